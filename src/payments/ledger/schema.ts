@@ -1,0 +1,75 @@
+/**
+ * The ledger's two tables, as each Medusa's own migration creates them.
+ *
+ * A gateway order's `state`, and who moves it on (one file in this folder a statement, its guard in the WHERE):
+ *
+ *   asked ──► open ──► paid ──► claimed ──► captured          insert, record-opened, record-paid, claim, record-captured
+ *     │         │        └─────────┴──► returning ──► returned        claim-return, record-returned
+ *     └► refused└► closed | expired  (paid after all: ──► paid)       record-refused, record-unpaid
+ *   and from anywhere that money is: ──► exception                    record-exception
+ *
+ * `claimed`: Medusa has been told that it is paid. `captured`: the order was seen.
+ */
+export const createTables = /* sql */ `
+create table if not exists wemine_gateway_order (
+  out_trade_no     text primary key,
+  provider_id      text not null,
+  session_id       text,
+  resource_id      text,
+  state            text not null check (state in ('asked', 'open', 'refused', 'closed', 'expired', 'paid', 'claimed',
+                                                  'captured', 'returning', 'returned', 'exception')),
+  trade_type       text not null check (trade_type in ('NATIVE', 'JSAPI')),
+  total_fee        integer not null check (total_fee > 0),
+  fee_type         text not null,
+  cart_amount      integer not null check (cart_amount > 0),
+  cart_currency    text not null,
+  exchange_rate    text,
+  body             text not null,
+  open_id          text,
+  prepay_id        text,
+  code_url         text,
+  jsapi            jsonb,
+  expires_at       timestamptz not null,
+  superseded_at    timestamptz,
+  transaction_id   text,
+  paid_fee         integer,
+  paid_fee_type    text,
+  paid_at          timestamptz,
+  order_id         text,
+  problem          text,
+  refunded_fee     integer not null default 0 check (refunded_fee between 0 and total_fee),
+  refunded_amount  integer not null default 0 check (refunded_amount between 0 and cart_amount),
+  refund_in_doubt  text,
+  asks             integer not null default 0,
+  asked_at         timestamptz,
+  next_ask_at      timestamptz,
+  created_at       timestamptz not null,
+  updated_at       timestamptz not null
+);
+create index if not exists wemine_gateway_order_session on wemine_gateway_order (session_id, created_at);
+create index if not exists wemine_gateway_order_resource on wemine_gateway_order (resource_id, created_at);
+create index if not exists wemine_gateway_order_due on wemine_gateway_order (next_ask_at) where next_ask_at is not null;
+create index if not exists wemine_gateway_order_exception on wemine_gateway_order (created_at) where state = 'exception';
+
+create table if not exists wemine_refund (
+  id               text primary key,
+  out_trade_no     text not null references wemine_gateway_order (out_trade_no),
+  reason           text not null check (reason in ('platform', 'unclaimed')),
+  state            text not null check (state in ('asked', 'unknown', 'done', 'refused')),
+  refund_fee       integer not null check (refund_fee > 0),
+  amount           integer not null check (amount > 0),
+  platform_key     text,
+  told             boolean not null default false,
+  refund_id        text,
+  problem          text,
+  created_at       timestamptz not null,
+  updated_at       timestamptz not null
+);
+create index if not exists wemine_refund_order on wemine_refund (out_trade_no, created_at);
+create unique index if not exists wemine_refund_gateway_id on wemine_refund (out_trade_no, refund_id) where refund_id is not null;
+`
+
+export const dropTables = /* sql */ `
+drop table if exists wemine_refund;
+drop table if exists wemine_gateway_order;
+`

@@ -1,0 +1,13 @@
+/** The part of a knex that the ledger needs: both Medusas register theirs as `__pg_connection__`, on its own pool. */
+export interface Sql {
+  raw(sql: string, bindings: Record<string, unknown>): PromiseLike<{ rows: unknown[] }>
+}
+
+type Row = Record<string, unknown>
+
+/** Runs one statement with `:named` values (undefined travels as null) and gives its rows. */
+export async function query(sql: Sql, text: string, values: Row): Promise<Row[]> {
+  const bindings = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? null]))
+  const { rows } = await sql.raw(text, bindings)
+  return rows as Row[]
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { checkBaseUrl } from '#wemine/base-url'
+
+/** Options as a merchant writes them; the same names in both Medusas. See {@link Options} for each one's meaning. */
+export type OptionsInput = z.input<typeof schema>
+
+/** The options after {@link parseOptions}: checked, with defaults, the same shape everywhere. */
+export interface Options {
+  /** The gateway's `api-key`. It alone can refund: a server secret. */
+  readonly apiKey: string
+  /** The `api-secret` (or the older `api-token`) that lets payments be confirmed. One of the two is there. */
+  readonly secret: { readonly apiSecret: string } | { readonly apiToken: string }
+  /** Where the gateway sends notifications: the public origin of the backend + `/hooks/wemine`. */
+  readonly notifyUrl: string
+  /** The gateway, version included. Default `https://api.pay.wemine.net/v1/`. */
+  readonly baseUrl: string
+  /** `auto` takes JSAPI when the shopper's open_id is known and NATIVE (a QR code) when not. Default `auto`. */
+  readonly tradeType: 'auto' | 'NATIVE' | 'JSAPI'
+  /** ISO 4217 code, upper case, of the currency that the gateway is asked for. Default `HKD`. */
+  readonly currency: string
+  /** How much `currency` one unit of a cart's currency is worth, as decimal strings: `{ USD: '7.8' }`. Default none. */
+  readonly exchangeRates: Readonly<Record<string, string>>
+  /** What the shopper's phone shows beside the amount; cut to 127 bytes. Default `Online order`. */
+  readonly description: string
+  /** Milliseconds that one question to the gateway may take. Default 8000. */
+  readonly timeout: number
+  /** What becomes of money that no order stands for: sent back by itself, or held for a person. Default `refund`. */
+  readonly unclaimedPayments: 'refund' | 'hold'
+  /** Token of the gateway's Quick Auth, by which a storefront finds the shopper's open_id. Default none. */
+  readonly quickAuthToken: string | null
+  /** WeChat's own API key, where the account holds it: checks notifications and signs JSAPI here. Default none. */
+  readonly merchantKey: string | null
+}
+
+const secret = z
+  .string('must be a string')
+  .regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without spaces, and not empty')
+const currencyCode = z
+  .string('must be a string')
+  .regex(/^[A-Za-z]{3}$/, 'must be a 3-letter ISO 4217 code, such as "HKD"')
+  .transform((code) => code.toUpperCase())
+const rate = z
+  .string('must be a decimal string, such as "7.8"')
+  .regex(/^(?!0+(\.0+)?$)\d{1,9}(\.\d{1,12})?$/, 'must be a positive decimal string, such as "7.8"')
+
+const schema = z
+  .strictObject({
+    apiKey: secret,
+    apiSecret: secret.optional(),
+    apiToken: secret.optional(),
+    backendUrl: z.string('must be a string').superRefine(refuse(backendFault)),
+    baseUrl: z
+      .string('must be a string')
+      .superRefine(refuse(baseFault))
+      .default('https://api.pay.wemine.net/v1/'),
+    tradeType: z.enum(['auto', 'NATIVE', 'JSAPI'], 'must be "auto", "NATIVE" or "JSAPI"').default('auto'),
+    currency: currencyCode.default('HKD'),
+    exchangeRates: z.record(currencyCode, rate).default({}),
+    description: z.string('must be a string').trim().min(1, 'must not be empty').default('Online order'),
+    timeout: z
+      .int('must be a whole number of milliseconds')
+      .min(500, 'must be at least 500 ms')
+      .max(25_000, 'must be at most 25000 ms: Medusa holds a cart for 30 s')
+      .default(8000),
+    unclaimedPayments: z.enum(['refund', 'hold'], 'must be "refund" or "hold"').default('refund'),
+    quickAuthToken: secret.optional(),
+    merchantKey: secret.optional(),
+  })
+  .superRefine((options, context) => {
+    if (options.apiSecret && options.apiToken)
+      context.addIssue({
+        code: 'custom',
+        path: ['apiToken'],
+        message: 'give apiSecret or apiToken, not both',
+      })
+    if (!options.apiSecret && !options.apiToken)
+      context.addIssue({
+        code: 'custom',
+        path: ['apiSecret'],
+        message: 'is required (or apiToken): without it no payment can be confirmed',
+      })
+  })
+
+/** Names of all options, for the documentation's check. */
+export const optionNames = Object.keys(schema.shape)
+
+/** Thrown at boot; its message names every fault at once, and no value. */
+export class OptionsError extends Error {
+  override readonly name = 'OptionsError'
+}
+
+/**
+ * Checks what the merchant wrote and fills in the defaults.
+ * @throws OptionsError with one line for each fault, naming the option but never its value.
+ */
+export function parseOptions(input: unknown): Options {
+  const parsed = schema.safeParse(input ?? {})
+  if (!parsed.success) throw new OptionsError(faults(parsed.error))
+  const { apiSecret, apiToken, backendUrl, quickAuthToken, merchantKey, ...rest } = parsed.data
+  return {
+    ...rest,
+    secret: apiSecret ? { apiSecret } : { apiToken: apiToken as string },
+    notifyUrl: `${backendUrl.replace(/\/+$/, '')}/hooks/wemine`,
+    quickAuthToken: quickAuthToken ?? null,
+    merchantKey: merchantKey ?? null,
+  }
+}
+
+function faults(error: z.ZodError): string {
+  const lines = error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map(
+        (key) => `${[...issue.path, key].join('.')} is not an option (${optionNames.join(', ')})`,
+      )
+    const missing = issue.code === 'invalid_type' && issue.input === undefined
+    return [`${issue.path.join('.')} ${missing ? 'is required' : issue.message}`]
+  })
+  return `medusa-payment-wemine cannot start, its options need mending:\n${lines.map((line) => `  - ${line}`).join('\n')}`
+}
+
+function refuse(fault: (value: string) => string | null) {
+  return (value: string, context: z.RefinementCtx) => {
+    const message = fault(value)
+    if (message) context.addIssue({ code: 'custom', message })
+  }
+}
+
+function backendFault(value: string): string | null {
+  if (!URL.canParse(value))
+    return 'must be the public address of this Medusa backend, such as "https://api.example.com"'
+  const url = new URL(value)
+  if (!/^https?:$/.test(url.protocol)) return 'must start with https:// (or http://)'
+  if (url.username || url.password || url.search || url.hash) return 'must have no user, query or fragment'
+  return value.length > 240 ? 'must be at most 240 characters' : null
+}
+
+function baseFault(value: string): string | null {
+  try {
+    checkBaseUrl(value)
+    return null
+  } catch (error) {
+    return (error as Error).message
+  }
+}

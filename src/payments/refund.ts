@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import { refundShare } from './exchange'
+import { gatewayProblem } from './gateway-problem'
+import type { Instance } from './instance'
+import { findOrder, type GatewayOrder } from './ledger/gateway-order'
+import {
+  adoptRefund,
+  recordRefundDone,
+  recordRefundRefused,
+  recordRefundUnknown,
+} from './ledger/record-refund'
+import { type Refund, refundsOf } from './ledger/refunds'
+import { reserveRefund } from './ledger/reserve-refund'
+import { type Cents, formatCents } from './money'
+import { type Problem, problem } from './problems'
+
+/** A refund that the merchant asks for. */
+export interface RefundInput {
+  out_trade_no: string
+  /** Smallest unit of the cart's currency. */
+  amount: Cents
+  /** The platform's key for this attempt. */
+  platform_key: string | null
+}
+
+/**
+ * Refunds a part or all of a captured payment, never twice for one wish: the gateway knows no refund number, so the
+ * ledger decides. A refund whose answer was lost closes the order to others until it is known what became of it.
+ */
+export async function refund(instance: Instance, input: RefundInput): Promise<Refund | Problem> {
+  const { sql } = instance
+  const { out_trade_no, amount, platform_key } = input
+  const refunds = await refundsOf(sql, out_trade_no)
+  const repeated = refunds.find(
+    ({ platform_key: key, state }) => key && key === platform_key && state === 'done',
+  )
+  if (repeated) return repeated
+
+  let order = await findOrder(sql, out_trade_no)
+  if (!order) return problem('payment_unknown')
+  if (order.refund_in_doubt && (await resolveDoubt(instance, order)))
+    order = (await findOrder(sql, out_trade_no)) ?? order
+  const asked = formatCents(amount, order.cart_currency)
+  if (order.refund_in_doubt) return problem('refund_unknown', { asked })
+  const finished = await adoptRefund(sql, { out_trade_no, amount, platform_key }, instance.now())
+  if (finished) return finished
+
+  if (order.state === 'returning' || order.state === 'returned') return problem('payment_returned')
+  if (order.state === 'exception')
+    return problem('payment_exception', { reason: order.problem ?? 'see the admin' })
+  if (order.state !== 'captured' && order.state !== 'claimed') return problem('payment_not_paid')
+  return sendRefund(instance, order, { amount, reason: 'platform', platform_key })
+}
+
+/** Reserves, sends and records one refund of `order`. */
+export async function sendRefund(
+  instance: Instance,
+  order: GatewayOrder,
+  wish: { amount: number; reason: Refund['reason']; platform_key: string | null },
+): Promise<Refund | Problem> {
+  const { sql, log } = instance
+  const { out_trade_no, total_fee } = order
+  const asked = formatCents(wish.amount, order.cart_currency)
+  const left = formatCents(order.cart_amount - order.refunded_amount, order.cart_currency)
+  const refund_fee = refundShare(order, wish.amount)
+  if (refund_fee <= 0) return problem('refund_exceeds', { asked, left })
+
+  const id = randomUUID()
+  const reserved = await reserveRefund(sql, { ...wish, id, out_trade_no, refund_fee }, instance.now())
+  if (!reserved) return refusal(instance, order, asked)
+  try {
+    const { refund_id = null } = await instance.client.refund({ out_trade_no, total_fee, refund_fee })
+    const known = await refundsOf(sql, out_trade_no)
+    if (refund_id && known.some((other) => other.refund_id === refund_id)) {
+      // A gateway that reuses its refund number replays the first refund's success: no money moved now.
+      const why = `the gateway answered with refund ${refund_id}, which was an earlier one`
+      return await inDoubt(instance, id, asked, why)
+    }
+    const done = await recordRefundDone(
+      sql,
+      { id, refund_id, told: wish.reason === 'platform' },
+      instance.now(),
+    )
+    if (done) return done
+    // Somebody who asked about it meanwhile wrote it down first: it is done all the same.
+    const written =
+      wish.reason === 'platform' && (await adoptRefund(sql, { ...wish, out_trade_no }, instance.now()))
+    return written || problem('refund_unknown', { asked })
+  } catch (error) {
+    const { kind, reason } = gatewayProblem(error)
+    if (kind === 'unknown' || kind === 'malformed') return inDoubt(instance, id, asked, reason)
+    log.warn(`wemine: refund of ${asked} for ${out_trade_no} was not done (${kind}): ${reason}`)
+    await recordRefundRefused(sql, id, reason, instance.now())
+    return kind === 'unreachable' ? problem('refund_unreachable') : problem('refund_refused', { reason })
+  }
+}
+
+/**
+ * Asks the gateway again about a refund in doubt, where the order's state can tell: REFUND after the only refund ever
+ * asked for means that it was done. True when it is known now.
+ */
+export async function resolveDoubt(instance: Instance, order: GatewayOrder): Promise<boolean> {
+  const { sql, client } = instance
+  const { out_trade_no, refund_in_doubt } = order
+  if (!refund_in_doubt) return true
+  const others = (await refundsOf(sql, out_trade_no)).filter(
+    ({ id, state }) => id !== refund_in_doubt && state !== 'refused',
+  )
+  if (others.length > 0) return false
+  try {
+    const { trade_state } = await client.queryOrder({ out_trade_no })
+    if (trade_state !== 'REFUND') return false
+    await recordRefundDone(sql, { id: refund_in_doubt, refund_id: null, told: false }, instance.now())
+    return true
+  } catch (error) {
+    gatewayProblem(error)
+    return false
+  }
+}
+
+async function inDoubt(instance: Instance, id: string, asked: string, reason: string): Promise<Problem> {
+  instance.log.error(`wemine: refund ${id} of ${asked} needs a person: ${reason}`)
+  await recordRefundUnknown(instance.sql, id, reason, instance.now())
+  return problem('refund_unknown', { asked })
+}
+
+/** Why nothing could be reserved, looked up afresh: another request may have taken the rest meanwhile. */
+async function refusal(instance: Instance, before: GatewayOrder, asked: string): Promise<Problem> {
+  const order = (await findOrder(instance.sql, before.out_trade_no)) ?? before
+  if (order.refund_in_doubt) return problem('refund_unknown', { asked })
+  const left = formatCents(order.cart_amount - order.refunded_amount, order.cart_currency)
+  return problem('refund_exceeds', { asked, left })
+}

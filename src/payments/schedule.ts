@@ -1,0 +1,48 @@
+import type { GatewayOrder } from './ledger/gateway-order'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+
+/** How long a code or prepay_id can be paid: two hours from when it was asked for (WeChat Pay's rule). */
+export const PAYABLE_FOR = 120 * MINUTE
+
+/** A payment begun just before the end may still come in: the gateway's "not paid" is final only after this. */
+const LAST_MINUTES = 10 * MINUTE
+
+/** How long paid money waits for an order to appear before it counts as nobody's. A checkout takes seconds. */
+export const CLAIM_GRACE = 45 * SECOND
+
+/** How long a return whose outcome is unknown is asked about before a person is. */
+export const DOUBT_PATIENCE = 5 * MINUTE
+
+/** How long a row taken by the job stays with that process; longer than any one look at it takes. */
+export const LEASE = 60 * SECOND
+
+/** What the shopper's polling may cost: the gateway is asked at most this often for one order. */
+export const POLL_EVERY = 2 * SECOND
+
+/**
+ * When an unpaid gateway order is asked about again, or null when it never need be. The pauses grow with its age, but
+ * never above 40 s while it can be paid: with a job that looks every 10 s a lost notification costs under a minute.
+ */
+export function nextAsk(order: Pick<GatewayOrder, 'created_at' | 'expires_at'>, now: Date): Date | null {
+  if (isOver(order, now)) return null
+  const age = now.getTime() - order.created_at.getTime()
+  const pause = age < MINUTE ? 10 * SECOND : age < 5 * MINUTE ? 20 * SECOND : 40 * SECOND
+  return after(now, pause)
+}
+
+/** Whether "not paid" is the last word on it. */
+export function isOver(order: Pick<GatewayOrder, 'expires_at'>, now: Date): boolean {
+  return now.getTime() > order.expires_at.getTime() + LAST_MINUTES
+}
+
+/** When paid money whose order is not seen yet is looked at again: soon, then ever slower, at most every 5 minutes. */
+export function nextLook(order: Pick<GatewayOrder, 'asks'>, now: Date): Date {
+  return after(now, Math.min(5 * MINUTE, 5 * SECOND * 2 ** Math.min(order.asks, 10)))
+}
+
+/** `now` and some milliseconds. */
+export function after(now: Date, ms: number): Date {
+  return new Date(now.getTime() + ms)
+}

@@ -1,0 +1,37 @@
+import type { TradeType } from '#wemine/create-order'
+import type { JsapiParameters } from '#wemine/jsapi'
+import type { GatewayOrder } from './ledger/gateway-order'
+
+/** What a payment session stores. Anyone with the cart's id can read it: it holds what paying needs, and no more. */
+export interface SessionData extends Record<string, unknown> {
+  out_trade_no: string
+  trade_type: TradeType
+  /** Cents of fee_type. */
+  total_fee: number
+  /** ISO 4217, upper case. */
+  fee_type: string
+  prepay_id?: string
+  /** What the QR code says, letter for letter. */
+  code_url?: string
+  /** Parameters of WeixinJSBridge's getBrandWCPayRequest, all strings. */
+  jsapi?: JsapiParameters
+  /** ISO 8601. */
+  expires_at: string
+  session_id?: string
+}
+
+/** The session's data for a gateway order. Absent is absent: no key is there with nothing in it. */
+export function sessionData(order: GatewayOrder): SessionData {
+  const { out_trade_no, trade_type, total_fee, fee_type, prepay_id, code_url, jsapi, session_id } = order
+  return {
+    out_trade_no,
+    trade_type,
+    total_fee,
+    fee_type,
+    ...(prepay_id && { prepay_id }),
+    ...(code_url && { code_url }),
+    ...(jsapi && { jsapi }),
+    expires_at: order.expires_at.toISOString(),
+    ...(session_id && { session_id }),
+  }
+}

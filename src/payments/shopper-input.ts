@@ -1,0 +1,27 @@
+import type { TradeType } from '#wemine/create-order'
+import type { Options } from './options'
+import { type Problem, problem } from './problems'
+
+/** What a shopper may say about a payment; everything else they send is ignored. */
+export interface ShopperInput {
+  trade_type: TradeType
+  /** Only for JSAPI: who pays, as WeChat names them. Never an identity: a wrong one only means that someone else pays. */
+  open_id: string | null
+}
+
+/** Reads `trade_type` and `open_id` out of whatever the storefront sent, by the merchant's `tradeType`. */
+export function shopperInput(
+  data: Record<string, unknown>,
+  options: Pick<Options, 'tradeType'>,
+): ShopperInput | Problem {
+  const { trade_type: asked, open_id } = data
+  if (asked != null && asked !== 'NATIVE' && asked !== 'JSAPI')
+    return problem('trade_type_invalid', { asked: JSON.stringify(asked)?.slice(0, 40) })
+  if (open_id != null && !(typeof open_id === 'string' && /^[0-9A-Za-z_-]{20,128}$/.test(open_id)))
+    return problem('open_id_invalid')
+
+  const fallback = open_id ? 'JSAPI' : 'NATIVE'
+  const trade_type = asked ?? (options.tradeType === 'auto' ? fallback : options.tradeType)
+  if (trade_type === 'NATIVE') return { trade_type, open_id: null }
+  return open_id ? { trade_type, open_id } : problem('open_id_missing')
+}
