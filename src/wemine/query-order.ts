@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { malformed, type Payload } from './answer'
+import { cents, centsIfReadable, isSameNumber, text, textIfReadable } from './answer-fields'
+import { orderNumber } from './arguments'
+import { isEmpty } from './envelope'
+import type { Ask } from './transport'
+
+/** What became of an order, in the gateway's own field names. */
+export interface OrderQuery {
+  out_trade_no: string
+  /**
+   * `SUCCESS` paid · `REFUND` paid, and a refund was made, perhaps of a part · `NOTPAY`, `USERPAYING`, `ACCEPT` open ·
+   * `CLOSED`, `REVOKED`, `PAYERROR` over. Any other value is one that WeChat added: treat it as open.
+   */
+  trade_state: string
+  trade_state_desc?: string
+  /** Integer cents of `fee_type`. Always there when `trade_state` is SUCCESS. */
+  total_fee?: number
+  /** ISO 4217. May be missing even when paid. */
+  fee_type?: string
+  /** WeChat's number of the payment. Always there when `trade_state` is SUCCESS. */
+  transaction_id?: string
+  /** `yyyyMMddHHmmss`, Beijing time. */
+  time_end?: string
+  trade_type?: string
+  /** What the payer's wallet paid, integer cents of `cash_fee_type`. */
+  cash_fee?: number
+  cash_fee_type?: string
+  /** Yuan per foreign unit × 10^8, as sent: to be kept, never computed with. */
+  rate?: string
+  openid?: string
+  sub_openid?: string
+  bank_type?: string
+  attach?: string
+}
+
+const CALL = 'GET /order'
+
+const Answer = z.object({
+  out_trade_no: z.unknown(),
+  trade_state: text,
+  trade_state_desc: textIfReadable,
+  total_fee: cents,
+  fee_type: text,
+  transaction_id: text,
+  time_end: textIfReadable,
+  trade_type: textIfReadable,
+  cash_fee: centsIfReadable,
+  cash_fee_type: textIfReadable,
+  rate: textIfReadable,
+  openid: textIfReadable,
+  sub_openid: textIfReadable,
+  bank_type: textIfReadable,
+  attach: textIfReadable,
+})
+
+/**
+ * Asks what became of an order: the only evidence of a payment. Retried within the client's timeout. An order that the
+ * gateway does not know is a WemineRefusedError with `err_code` ORDERNOTEXIST.
+ *
+ * @throws WemineError
+ */
+export async function queryOrder(ask: Ask, request: { out_trade_no: string }): Promise<OrderQuery> {
+  const out_trade_no = orderNumber(request.out_trade_no)
+  const payload = await ask({ method: 'GET', path: 'order', level: 'SECRET', query: { out_trade_no } })
+  return orderQuery(out_trade_no, payload)
+}
+
+/** WeChat gives the details of a paid order only: everything else may be missing otherwise. */
+function orderQuery(asked: string, payload: Payload): OrderQuery {
+  const parsed = Answer.safeParse(payload)
+  if (!parsed.success)
+    throw malformed(CALL, `${parsed.error.issues[0]?.path.join('.')} is not what it should be`)
+  const { out_trade_no, trade_state, ...rest } = parsed.data
+  if (!trade_state) throw malformed(CALL, 'trade_state is missing')
+  if (!isEmpty(out_trade_no) && !isSameNumber(out_trade_no, asked))
+    throw malformed(CALL, 'it is about another order')
+  if (trade_state === 'SUCCESS') {
+    const missing = isEmpty(out_trade_no) ? 'out_trade_no' : missingOf(rest)
+    if (missing) throw malformed(CALL, `the order is paid and ${missing} is missing`)
+  }
+  const present = Object.entries(rest).filter(([, value]) => value !== undefined)
+  return { out_trade_no: asked, trade_state, ...Object.fromEntries(present) }
+}
+
+const missingOf = (answer: { total_fee?: number | undefined; transaction_id?: string | undefined }) =>
+  answer.total_fee === undefined ? 'total_fee' : answer.transaction_id ? undefined : 'transaction_id'

@@ -1,0 +1,20 @@
+import type { WemineErrorKind } from './errors'
+
+/** Pauses before the second and the third attempt, in ms; a fourth is never made. */
+const PAUSES_MS = [200, 600]
+
+/**
+ * Whether a request is sent again, and after how many ms. Only a GET: nothing here tells whether a POST was done, and
+ * even one that never left is for the caller to repeat, who has it in a ledger. Only where the answer may differ next
+ * time: nothing was reached, or nothing readable came back.
+ *
+ * @param attempt how many were made, 1 after the first
+ */
+export function retryPause(
+  method: 'GET' | 'POST',
+  kind: WemineErrorKind,
+  attempt: number,
+): number | undefined {
+  if (method !== 'GET' || (kind !== 'unreachable' && kind !== 'unknown')) return undefined
+  return PAUSES_MS[attempt - 1]
+}
