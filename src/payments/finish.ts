@@ -1,10 +1,10 @@
 import { giveBack } from './give-back'
 import type { Host, Instance, Standing } from './instance'
-import { findOrder, type GatewayOrder } from './ledger/gateway-order'
+import { findOrder, findOrderOfSession, type GatewayOrder } from './ledger/gateway-order'
 import { postpone } from './ledger/postpone'
 import { recordCaptured } from './ledger/record-captured'
 import { recordException } from './ledger/record-exception'
-import { CLAIM_GRACE, nextLook } from './schedule'
+import { CLAIM_GRACE, nextLook, PLACE_PATIENCE } from './schedule'
 
 /**
  * Brings paid money to its end: the order it pays for is placed, or the money goes back because nothing stands for it.
@@ -17,16 +17,34 @@ export async function finish(host: Host, instance: Instance, order: GatewayOrder
   }
   if (order.state !== 'paid' && order.state !== 'claimed') return order
 
-  let standing = await host.store.standing(order)
+  let standing = await standingOf(host, order)
+  let fault: string | undefined
   if (standing.kind === 'payable') {
-    await host.store.place(order)
+    fault = await host.store.place(order)
+    if (fault)
+      host.log.warn(`wemine: ${order.out_trade_no} is paid and its order could not be placed: ${fault}`)
     standing = await host.store.standing(order)
   }
-  await conclude(instance, order, standing)
+  const now = (await findOrder(instance.sql, order.out_trade_no)) ?? order
+  await conclude(instance, now, standing, fault)
   return (await findOrder(instance.sql, order.out_trade_no)) ?? order
 }
 
-async function conclude(instance: Instance, order: GatewayOrder, standing: Standing): Promise<void> {
+/** Only the newest gateway order of a session can stand for anything. */
+async function standingOf(host: Host, order: GatewayOrder): Promise<Standing> {
+  const newest = order.session_id ? await findOrderOfSession(host.sql, order.session_id) : order
+  if (newest && newest.out_trade_no !== order.out_trade_no)
+    return { kind: 'gone', why: `its code was replaced by ${newest.out_trade_no}` }
+  return host.store.standing(order)
+}
+
+async function conclude(
+  instance: Instance,
+  order: GatewayOrder,
+  standing: Standing,
+  fault: string | undefined,
+): Promise<void> {
+  if (order.state !== 'paid' && order.state !== 'claimed') return
   const { sql, log } = instance
   const { out_trade_no } = order
   const now = instance.now()
@@ -36,9 +54,11 @@ async function conclude(instance: Instance, order: GatewayOrder, standing: Stand
       await recordCaptured(sql, out_trade_no, standing.order_id, now)
       return
     case 'payable':
-      await postpone(sql, order, nextLook(order, now), now)
-      return
+      if (waited < PLACE_PATIENCE) return postpone(sql, order, nextLook(order, now), now)
+      return giveBack(instance, order, `its order could not be placed: ${fault ?? 'no reason was given'}`)
     case 'stranded':
+      // Medusa undid a completion and refunded it: the money is back already, and only the ledger is to say so.
+      if (order.refunded_fee === order.total_fee) return giveBack(instance, order, standing.why)
       // The store may be in the middle of placing or of undoing it: only what stays so is one for a person.
       if (waited < 2 * CLAIM_GRACE) return postpone(sql, order, nextLook(order, now), now)
       log.error(`wemine: ${out_trade_no} needs a person: ${standing.why}`)

@@ -49,8 +49,8 @@ export type Standing =
 /** What each Medusa does for the payments: the few things that differ between them. */
 export interface Store {
   standing(order: GatewayOrder): Promise<Standing>
-  /** Tries to place the order of a payable session. What came of it is asked with {@link Store.standing}. */
-  place(order: GatewayOrder): Promise<void>
+  /** Tries to place the order of a payable session; says why where it could not. {@link Store.standing} has the truth. */
+  place(order: GatewayOrder): Promise<string | undefined>
 }
 
 /** A running Medusa, as the routes and the job see it. */

@@ -12,6 +12,9 @@ const LAST_MINUTES = 10 * MINUTE
 /** How long paid money waits for an order to appear before it counts as nobody's. A checkout takes seconds. */
 export const CLAIM_GRACE = 45 * SECOND
 
+/** How long placing the order of a paid session is tried (stock may have run out) before the money goes back. */
+export const PLACE_PATIENCE = 60 * SECOND
+
 /** How long a return whose outcome is unknown is asked about before a person is. */
 export const DOUBT_PATIENCE = 5 * MINUTE
 
@@ -37,9 +40,13 @@ export function isOver(order: Pick<GatewayOrder, 'expires_at'>, now: Date): bool
   return now.getTime() > order.expires_at.getTime() + LAST_MINUTES
 }
 
-/** When paid money whose order is not seen yet is looked at again: soon, then ever slower, at most every 5 minutes. */
-export function nextLook(order: Pick<GatewayOrder, 'asks'>, now: Date): Date {
-  return after(now, Math.min(5 * MINUTE, 5 * SECOND * 2 ** Math.min(order.asks, 10)))
+/**
+ * When money that is there and not at its end yet is looked at again: after half the time it has waited, at least 5 s
+ * and at most 5 minutes.
+ */
+export function nextLook(order: Pick<GatewayOrder, 'paid_at'>, now: Date): Date {
+  const waited = now.getTime() - (order.paid_at ?? now).getTime()
+  return after(now, Math.min(5 * MINUTE, Math.max(5 * SECOND, waited / 2)))
 }
 
 /** `now` and some milliseconds. */
