@@ -1,7 +1,10 @@
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2022' }, module: { type: 'commonjs' } },
+    {
+      jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2022' },
+      module: { type: 'commonjs' },
+    },
   ],
 }
 const project = (name, more = {}) => ({
@@ -13,7 +16,23 @@ const project = (name, more = {}) => ({
   moduleNameMapper: { '^#(wemine|payments)/(.*)$': '<rootDir>/src/$1/$2' },
   ...more,
 })
+const postgres = {
+  globalSetup: '<rootDir>/__tests__/support/start-postgres.mjs',
+  globalTeardown: '<rootDir>/__tests__/support/stop-postgres.mjs',
+}
+const medusa2 = {
+  globalSetup: '<rootDir>/__tests__/support/prepare-medusa-2.mjs',
+  globalTeardown: '<rootDir>/__tests__/support/stop-postgres.mjs',
+}
 
 module.exports = {
-  projects: [project('unit'), project('contract'), project('medusa-2'), project('browser'), project('package')],
+  testTimeout: 60_000,
+  projects: [
+    project('unit'),
+    project('contract'),
+    project('ledger', postgres),
+    project('medusa-2', medusa2),
+    project('browser'),
+    project('package'),
+  ],
 }

@@ -1,6 +1,6 @@
 import type { Instance } from './instance'
 import { claim } from './ledger/claim'
-import { findOrderOfSession, type GatewayOrder } from './ledger/gateway-order'
+import type { GatewayOrder } from './ledger/gateway-order'
 import { type Problem, problem } from './problems'
 import { after } from './schedule'
 import { settle } from './settle'
@@ -9,13 +9,15 @@ import { settle } from './settle'
 const LOOK_AFTER = 5000
 
 /**
- * Whether Medusa may take this session as paid: only when the gateway itself says that the session's own gateway order
- * is, in the expected amount and currency. What the session's data says is not looked at. A given order is claimed: from
- * here on it is not sent back as nobody's.
+ * Whether Medusa may take a session as paid: only when the gateway itself says that `own`, the session's own gateway
+ * order, is paid in the expected amount and currency. Which one is its own the ledger knows, never the session's data
+ * alone. A given order is claimed: from here on it is not sent back as nobody's.
  */
-export async function authorize(instance: Instance, session_id: string): Promise<GatewayOrder | Problem> {
-  const own = await findOrderOfSession(instance.sql, session_id)
-  if (!own) return problem('payment_unknown')
+export async function authorize(
+  instance: Instance,
+  own: GatewayOrder | undefined,
+): Promise<GatewayOrder | Problem> {
+  if (own?.provider_id !== instance.providerId) return problem('payment_unknown')
   const { order, problem: unanswered } = await settle(instance, own)
   switch (order.state) {
     case 'paid':

@@ -112,7 +112,8 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
 
   /** `captured` only when the gateway says that this session's own order is paid. WeChat Pay has nothing between. */
   async authorizePayment({ data, context }: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
-    const order = await authorize(this.#instance, context?.idempotency_key ?? '')
+    const own = await findOrderOfSession(this.#instance.sql, context?.idempotency_key ?? '')
+    const order = await authorize(this.#instance, own)
     if (!isProblem(order)) return { status: 'captured', data: sessionData(order) }
     if (order.code === 'payment_not_paid') return { status: 'pending', data: data ?? {} }
     throw medusaError(order)
