@@ -11,5 +11,11 @@ export function hostOf(container: MedusaContainer): Host {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
   const configModule = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   const instances = instancesOf({ configModule, __pg_connection__: sql, logger })
-  return { sql, log: logger, store: medusaStore(container), instance: (id) => instances.get(id) }
+  return {
+    sql,
+    log: logger,
+    store: medusaStore(container),
+    instance: (id) => instances.get(id),
+    instances: () => [...instances.values()],
+  }
 }

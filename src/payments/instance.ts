@@ -60,4 +60,6 @@ export interface Host {
   readonly store: Store
   /** The configured instance of that id; undefined once the merchant removed it. */
   instance(providerId: string): Instance | undefined
+  /** All configured instances, in the merchant's order. */
+  instances(): Instance[]
 }

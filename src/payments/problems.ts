@@ -42,6 +42,15 @@ const PROBLEMS = {
     type: 'invalid_data',
     message: 'open_id must be 20 to 128 letters, digits, "-" or "_".',
   },
+  quick_auth_off: {
+    type: 'not_allowed',
+    message:
+      'This store has no Quick Auth (store owner: set quickAuthToken). Pay by QR code (NATIVE) instead.',
+  },
+  redirect_url_invalid: {
+    type: 'invalid_data',
+    message: 'redirect_url must be the full http(s) address of the page to come back to.',
+  },
   gateway_refused: {
     type: 'not_allowed',
     message:

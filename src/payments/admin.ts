@@ -1,0 +1,49 @@
+import { finish } from './finish'
+import type { Host } from './instance'
+import { findOrder, type GatewayOrder } from './ledger/gateway-order'
+import { listOrders, type OrderFilter } from './ledger/list-orders'
+import { type Refund, refundsOf } from './ledger/refunds'
+import type { Problem } from './problems'
+import { resolveDoubt } from './refund'
+import { settle } from './settle'
+
+/** One payment as the merchant's side sees it: the ledger's rows, whole. */
+export interface PaymentRecord {
+  payment: GatewayOrder
+  refunds: Refund[]
+  /** Why it is not known better, where the gateway could not be asked. */
+  problem?: Problem
+}
+
+/** Payments, newest first; what a query string says that is no filter is ignored. */
+export function listPayments(host: Host, query: Record<string, unknown>): Promise<GatewayOrder[]> {
+  const text = (name: string) => (typeof query[name] === 'string' ? { [name]: query[name] } : {})
+  const count = (name: string) =>
+    /^\d{1,6}$/.test(String(query[name])) ? { [name]: Number(query[name]) } : {}
+  const filter = {
+    ...text('state'),
+    ...text('order_id'),
+    ...text('session_id'),
+    ...count('limit'),
+    ...count('offset'),
+  }
+  return listOrders(host.sql, filter as OrderFilter)
+}
+
+/** One payment and its refunds; undefined where there is none of that number. */
+export async function showPayment(host: Host, out_trade_no: string): Promise<PaymentRecord | undefined> {
+  const payment = await findOrder(host.sql, out_trade_no)
+  return payment && { payment, refunds: await refundsOf(host.sql, out_trade_no) }
+}
+
+/** Asks the gateway about a payment now, and brings it on as far as that allows. */
+export async function checkPayment(host: Host, out_trade_no: string): Promise<PaymentRecord | undefined> {
+  const order = await findOrder(host.sql, out_trade_no)
+  const instance = order && host.instance(order.provider_id)
+  if (!order || !instance) return undefined
+  const settled = await settle(instance, order)
+  const finished = await finish(host, instance, settled.order)
+  await resolveDoubt(instance, finished)
+  const record = await showPayment(host, out_trade_no)
+  return record && { ...record, ...(settled.problem && { problem: settled.problem }) }
+}
