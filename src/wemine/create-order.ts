@@ -47,11 +47,11 @@ export interface CreatedOrder {
 const CALL = 'POST /order'
 
 const Answer = z.object({
-  out_trade_no: z.unknown(),
+  out_trade_no: z.unknown().optional(),
   trade_type: text,
   prepay_id: text,
   code_url: text,
-  jsapi: z.unknown(),
+  jsapi: z.unknown().optional(),
   appid: textIfReadable,
   sub_appid: textIfReadable,
 })

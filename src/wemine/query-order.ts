@@ -37,7 +37,7 @@ export interface OrderQuery {
 const CALL = 'GET /order'
 
 const Answer = z.object({
-  out_trade_no: z.unknown(),
+  out_trade_no: z.unknown().optional(),
   trade_state: text,
   trade_state_desc: textIfReadable,
   total_fee: cents,

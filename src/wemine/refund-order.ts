@@ -35,7 +35,7 @@ const Answer = z.object({
   out_refund_no: textIfReadable,
   refund_fee: cents,
   total_fee: cents,
-  out_trade_no: z.unknown(),
+  out_trade_no: z.unknown().optional(),
 })
 
 /**

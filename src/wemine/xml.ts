@@ -51,9 +51,9 @@ export function toXml(fields: Record<string, string | number>): string {
   return `<xml>${elements.join('')}</xml>`
 }
 
-/** No name that a plain object already answers to. */
+/** No name that a plain object already answers to, nor `prototype`, by which classes answer. */
 const isFieldName = (name: string) =>
-  /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/.test(name) && !(name in Object.prototype)
+  /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/.test(name) && !(name in Object.prototype) && name !== 'prototype'
 
 /** `]]>` would end the section, so it is split over two. */
 const cdata = (value: string) => `<![CDATA[${value.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`

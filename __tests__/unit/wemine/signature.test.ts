@@ -104,8 +104,8 @@ describe('signJsapi', () => {
 
 describe('verifySign', () => {
   const signed = (type: SignType, more: Record<string, string> = {}) => {
-    const fields = { ...OFFICIAL, ...more }
-    return { ...fields, sign: sign(fields, KEY, type) }
+    const fields: Record<string, string> = { ...OFFICIAL, ...more }
+    return { ...fields, sign: sign(fields, KEY, type) } as Record<string, string>
   }
 
   test.each<SignType>(['MD5', 'HMAC-SHA256'])('%s is known by its length', (type) => {
@@ -134,14 +134,14 @@ describe('verifySign', () => {
 
   test('the case of the hex digits does not count', () => {
     const fields = signed('MD5')
-    expect(verifySign({ ...fields, sign: fields.sign.toLowerCase() }, KEY)).toBe(true)
+    expect(verifySign({ ...fields, sign: String(fields.sign).toLowerCase() }, KEY)).toBe(true)
   })
 
   test.each<[string, Record<string, unknown>]>([
     ['missing', { sign: undefined }],
     ['empty', { sign: '' }],
     ['an array', { sign: [] }],
-    ['a number', { sign: 12345678901234567890 }],
+    ['a number', { sign: 1234567890 }],
     ['too short', { sign: '9A0A8659F005D6984697E2CA0A9CF3B' }],
     ['longer in bytes than in characters', { sign: '支'.repeat(32) }],
     ['of a type that does not exist', { sign_type: 'SHA1' }],
