@@ -1,0 +1,14 @@
+/** Where a command writes, and what stops it. */
+export interface Terminal {
+  stdout: { write(text: string): unknown }
+  stderr: { write(text: string): unknown }
+  /** Aborted by Ctrl-C. */
+  signal: AbortSignal
+}
+
+export interface Command {
+  /** One line for the list of commands. */
+  summary: string
+  /** @returns the exit code: 0 done, 1 failed, 2 wrong arguments */
+  run(args: string[], terminal: Terminal): Promise<number>
+}

@@ -1,0 +1,52 @@
+import { showAmount } from './currency'
+import type { Gateway } from './gateway'
+import { refundedFee, type SandboxOrder } from './order'
+import type { OrderMoney, SandboxControls } from './sandbox'
+
+/** The gateway's parts as one handle. */
+export function controls({ orders, clock, faults, notifier, requests, settings }: Gateway): SandboxControls {
+  const copy = (order: SandboxOrder) => structuredClone(order)
+  return {
+    orders: () => orders.all().map(copy),
+    order: (reference) => {
+      const order = orders.find(reference)
+      return order && copy(order)
+    },
+    pay: async (reference, { notify = true, ...paid } = {}) => {
+      const order = orders.pay(reference, paid)
+      const { total_fee, fee_type } = order.payment!
+      settings.log(`paid ${order.out_trade_no} ${showAmount(total_fee, fee_type)}`)
+      if (notify) await notifier.paid(order)
+      return copy(order)
+    },
+    cancel: (reference) => copy(orders.cancel(reference)),
+    expire: (reference) => copy(orders.expire(reference)),
+    closeOrder: (reference) => copy(orders.close(reference)),
+    notify: (reference, options = {}) => notifier.send(orders.known(reference), options),
+    notifications: () => notifier.all(),
+    requests: () => requests.all(),
+    fault: (endpoint, fault) => faults.add(endpoint, fault),
+    clearFaults: () => faults.clear(),
+    advance: async (ms) => {
+      if (!(ms >= 0)) throw new RangeError('ms must be a number, 0 or more: time runs forward only')
+      await notifier.idle()
+      await clock.advance(ms)
+    },
+    reset: async () => {
+      clock.reset()
+      await notifier.reset()
+      faults.clear()
+      orders.clear()
+      requests.clear()
+    },
+    money: () => Object.fromEntries(orders.all().map((order) => [order.out_trade_no, moneyOf(order)])),
+  }
+}
+
+function moneyOf(order: SandboxOrder): OrderMoney {
+  return {
+    total_fee: order.total_fee,
+    paid: order.payment?.total_fee ?? 0,
+    refunded: refundedFee(order),
+  }
+}

@@ -1,0 +1,70 @@
+import { sign } from '#wemine/signature'
+import { toXml } from '#wemine/xml'
+import { beijingTime } from './beijing-time'
+import type { NotificationChange } from './faults'
+import { identifiers } from './identifiers'
+import type { SandboxSettings } from './options'
+import type { SandboxOrder } from './order'
+import { subMerchant } from './raw-envelope'
+
+export interface NotificationMessage {
+  body: string
+  /** '' sends no such header. */
+  contentType: string
+}
+
+/**
+ * WeChat's payment result as v2 XML. It always tells of the payment, also when the order is refunded by now.
+ *
+ * @throws Error when the order is not paid and no body is given: WeChat tells of payments alone
+ */
+export function notificationMessage(
+  order: SandboxOrder,
+  change: NotificationChange,
+  settings: SandboxSettings,
+): NotificationMessage {
+  const contentType = change.contentType ?? settings.notifyContentType
+  if (change.body !== undefined) return { body: change.body, contentType }
+  const original = paymentFields(order, settings)
+  const sent = { ...original, ...change.mutate }
+  const fields = Object.fromEntries(
+    Object.entries(sent).filter((field): field is [string, string] => field[1] !== null),
+  )
+  const signature = {
+    valid: () => sign(fields, settings.merchantKey, settings.signType),
+    stale: () => sign(original, settings.merchantKey, settings.signType),
+    wrong: () => sign(fields, `not ${settings.merchantKey}`, settings.signType),
+    none: () => undefined,
+  }[change.sign ?? 'valid']()
+  return { body: toXml(signature === undefined ? fields : { ...fields, sign: signature }), contentType }
+}
+
+function paymentFields(order: SandboxOrder, settings: SandboxSettings): Record<string, string> {
+  const { payment } = order
+  if (!payment) throw new Error(`Order ${order.out_trade_no} is not paid: there is nothing to notify of`)
+  return {
+    return_code: 'SUCCESS',
+    return_msg: 'OK',
+    appid: settings.appId,
+    mch_id: settings.mchId,
+    ...subMerchant,
+    nonce_str: identifiers.nonce(),
+    ...(settings.signType === 'MD5' ? {} : { sign_type: settings.signType }),
+    result_code: 'SUCCESS',
+    openid: payment.openid,
+    is_subscribe: 'N',
+    sub_openid: payment.sub_openid,
+    sub_is_subscribe: 'Y',
+    trade_type: order.trade_type,
+    bank_type: 'CFT',
+    total_fee: String(payment.total_fee),
+    fee_type: payment.fee_type,
+    cash_fee: String(payment.cash_fee),
+    cash_fee_type: 'CNY',
+    rate: payment.rate,
+    transaction_id: payment.transaction_id,
+    out_trade_no: order.out_trade_no,
+    attach: '',
+    time_end: beijingTime(payment.paid_at),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Fault, FaultyEndpoint, NotificationChange, NotificationFault } from './faults'
+import type { NotificationAttempt } from './notifier'
+import type { SandboxOrder } from './order'
+import type { PayOptions } from './orders'
+import type { RecordedRequest } from './request-log'
+
+/** Amounts of one order, in the smallest unit. */
+export interface OrderMoney {
+  total_fee: number
+  paid: number
+  refunded: number
+}
+
+/** A message sent apart from the schedule. */
+export interface NotifyOptions extends NotificationChange {
+  /** @default the order's notify_url */
+  url?: string
+  /** So many at the same moment. @default 1 */
+  copies?: number
+}
+
+/**
+ * What can be done to the gateway and read from it. `reference` is an out_trade_no, a code_url or a prepay_id. What is
+ * handed out are copies: changing them changes nothing.
+ */
+export interface SandboxControls {
+  orders(): SandboxOrder[]
+  order(reference: string): SandboxOrder | undefined
+  /**
+   * Pays as a phone would. Resolves once the first notification is answered (or timed out), so that what follows sees
+   * the merchant's side done; `notify: false` sends none.
+   *
+   * @throws PhoneRefusal when the code is unknown, expired, paid or closed
+   */
+  pay(reference: string, options?: PayOptions & { notify?: boolean }): Promise<SandboxOrder>
+  /** The shopper leaves the payment page; the order stays payable. */
+  cancel(reference: string): SandboxOrder
+  /** Ends the two hours of the code now. */
+  expire(reference: string): SandboxOrder
+  /** Closes an unpaid order now, as WeChat does after seven days. */
+  closeOrder(reference: string): SandboxOrder
+  /** Sends a notification of a paid order now, once, as it is or changed. */
+  notify(reference: string, options?: NotifyOptions): Promise<NotificationAttempt[]>
+  /** Every attempt since the start, with its reply. */
+  notifications(): NotificationAttempt[]
+  /** What was asked of the gateway, without secrets. */
+  requests(): RecordedRequest[]
+  fault(endpoint: 'notification', fault: NotificationFault): void
+  fault(endpoint: FaultyEndpoint, fault: Fault): void
+  clearFaults(): void
+  /** Moves the sandbox's clock, and with it the notification schedule, expiry and closing. */
+  advance(ms: number): Promise<void>
+  /** Forgets orders, faults, requests and notifications, and returns to real time. */
+  reset(): Promise<void>
+  /** By out_trade_no. */
+  money(): Record<string, OrderMoney>
+}
+
+/** A running gateway. */
+export interface Sandbox extends SandboxControls {
+  /** Origin, without a slash at its end. */
+  readonly url: string
+  /** What a merchant configures: origin and version. */
+  readonly baseUrl: string
+  readonly apiKey: string
+  readonly apiSecret: string
+  readonly merchantKey: string
+  /** Stops the server, the notifications and everything that is still open. */
+  close(): Promise<void>
+}

@@ -1,0 +1,44 @@
+import { VirtualClock } from './clock'
+import { controls } from './controls'
+import { Faults } from './faults'
+import type { Gateway } from './gateway'
+import { Notifier } from './notifier'
+import { resolveOptions, type SandboxOptions } from './options'
+import { OrderBook } from './orders'
+import { RequestLog } from './request-log'
+import { router } from './router'
+import type { Sandbox } from './sandbox'
+import { listen } from './server'
+
+/**
+ * Starts a stand-in for the gateway on this machine, over real HTTP.
+ *
+ * @throws Error when an option cannot be used, the port is taken, or the host is not loopback
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const settings = resolveOptions(options)
+  const clock = new VirtualClock(settings.timeScale)
+  const faults = new Faults()
+  const gateway: Gateway = {
+    settings,
+    clock,
+    faults,
+    orders: new OrderBook(clock),
+    notifier: new Notifier(settings, clock, faults),
+    requests: new RequestLog(),
+  }
+  const handle = controls(gateway)
+  const closed = new AbortController()
+  const { server, url } = await listen(settings.host, settings.port, router(gateway, handle, closed.signal))
+  const { apiKey, apiSecret, merchantKey } = settings
+
+  const close = async () => {
+    closed.abort()
+    clock.reset()
+    await gateway.notifier.reset()
+    const down = new Promise<void>((resolve) => server.close(() => resolve()))
+    server.closeAllConnections()
+    await down
+  }
+  return { ...handle, url, baseUrl: `${url}/v1/`, apiKey, apiSecret, merchantKey, close }
+}
