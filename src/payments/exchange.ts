@@ -1,5 +1,6 @@
 import BigNumber from 'bignumber.js'
-import { type Cents, decimalsOf, isCents } from './money'
+import { decimalsOf } from './decimals'
+import { type Cents, formatCents, isCents } from './money'
 import type { Options } from './options'
 import { type Problem, problem } from './problems'
 
@@ -30,9 +31,8 @@ export function exchange(
     .integerValue(BigNumber.ROUND_HALF_UP)
   const value = total_fee.toNumber()
   if (isCents(value)) return { total_fee: value, fee_type: options.currency, exchange_rate: rate }
-  return problem(value > 0 ? 'amount_too_large' : 'amount_not_positive', {
-    asked: `${cart_amount} cents of ${from}`,
-  })
+  const code = value > 0 ? 'amount_too_large' : 'amount_not_positive'
+  return problem(code, { asked: formatCents(cart_amount, from) })
 }
 
 /**

@@ -1,4 +1,5 @@
 import BigNumber from 'bignumber.js'
+import { decimalsOf, medusa1DecimalsOf } from './decimals'
 import { type Problem, problem } from './problems'
 
 declare const cents: unique symbol
@@ -16,15 +17,12 @@ const MOST = 2_147_483_647
 /** Floats of Medusa's own sums arrive as 0.30000000000000004; anything farther off than this is a fraction of a cent. */
 const NOISE = new BigNumber('0.000001')
 
+/** A decimal number as JavaScript and bignumber.js write it, with or without an exponent. */
+const DECIMAL = /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+
 /** Whether `value` is a positive whole number that the ledger can hold. */
 export function isCents(value: unknown): value is Cents {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 && value <= MOST
-}
-
-/** Decimals of an ISO 4217 currency: 2 for HKD, 0 for JPY. */
-export function decimalsOf(currency: string): number {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency })
-  return format.resolvedOptions().maximumFractionDigits ?? 2
 }
 
 /** `108.8` HKD to `10880`. Zero, less than zero, no number at all and a fraction of a cent are refused in words. */
@@ -32,9 +30,10 @@ export function centsFromMajor(amount: Amount, currency: string): Cents | Proble
   return wholeCents(decimal(amount).shiftedBy(decimalsOf(currency)), amount, currency)
 }
 
-/** Integer minor units as Medusa 1 gives them, checked. */
+/** Integer minor units as Medusa 1 gives them, checked, and in the currency's own decimals where Medusa 1 has others. */
 export function centsFromMinor(amount: Amount, currency: string): Cents | Problem {
-  return wholeCents(decimal(amount), amount, currency)
+  const shift = decimalsOf(currency) - medusa1DecimalsOf(currency)
+  return wholeCents(decimal(amount).shiftedBy(shift), amount, currency)
 }
 
 /** `10880` cents of HKD as the number `108.8`: what Medusa 2 calls an amount. */
@@ -58,11 +57,13 @@ function wholeCents(minor: BigNumber, amount: Amount, currency: string): Cents |
   return isCents(value) ? value : problem('amount_too_large', { asked })
 }
 
+/** What is no number becomes NaN: bignumber.js throws on some of it, and reads `0x10` and `1_000` as numbers. */
 function decimal(amount: Amount): BigNumber {
-  return new BigNumber(describe(amount))
+  const text = describe(amount)
+  return new BigNumber(DECIMAL.test(text) ? text : Number.NaN)
 }
 
 function describe(amount: Amount): string {
-  if (typeof amount === 'object' && 'value' in amount) return String(amount.value)
+  if (typeof amount === 'object' && amount !== null && 'value' in amount) return String(amount.value)
   return String(amount)
 }
