@@ -122,5 +122,6 @@ export function problem(code: ProblemCode, details: Record<string, string> = {})
 
 /** Tells a problem from any other value a verb may give. */
 export function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && 'code' in value && (value as Problem).code in PROBLEMS
+  if (typeof value !== 'object' || value === null || !('code' in value)) return false
+  return typeof value.code === 'string' && Object.hasOwn(PROBLEMS, value.code)
 }
