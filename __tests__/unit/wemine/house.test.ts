@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const src = join(__dirname, '../../../src')
+const folder = join(src, 'wemine')
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/from '([^']+)'/g)].map((match) => match[1])
+
+test('the client knows nothing but Node, its three libraries and itself', () => {
+  const files = readdirSync(folder)
+  expect(files.length).toBeGreaterThan(20)
+  for (const file of files) {
+    for (const specifier of importsOf(join(folder, file))) {
+      expect(specifier).toMatch(/^(node:[a-z/]+|\.\/[a-z-]+|axios|zod|fast-xml-parser)$/)
+    }
+  }
+})
+
+test('the root names its face in at most 30 lines, all from the client, so that it loads without Medusa', () => {
+  const root = join(src, 'index.ts')
+  expect(readFileSync(root, 'utf8').split('\n').length).toBeLessThanOrEqual(30)
+  for (const specifier of importsOf(root)) expect(specifier).toMatch(/^\.\/wemine\//)
+  expect(Object.keys(jest.requireActual<object>('../../../src/index')).sort()).toEqual([
+    'WemineClient',
+    'WemineConfigurationError',
+    'WemineError',
+    'WemineMalformedError',
+    'WemineOutcomeUnknownError',
+    'WemineRefusedError',
+    'WemineUnreachableError',
+    'isAlreadyFullyRefunded',
+    'isWemineError',
+    'parseNotification',
+    'quickAuthUrl',
+    'sign',
+    'verifySign',
+  ])
+})
