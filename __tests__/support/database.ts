@@ -16,12 +16,12 @@ export async function createDatabase(template?: string): Promise<Database> {
     throw new Error('TEST_POSTGRES_URL is not set: this suite starts PostgreSQL in its global setup')
   const name = `test_${randomBytes(6).toString('hex')}`
   const admin = async (sql: string) => {
-    const client = new Client(`${server}/postgres`)
+    const client = new Client(`${server}postgres`)
     await client.connect()
     await client.query(sql).finally(() => client.end())
   }
   await admin(`create database ${name}${template ? ` template ${template}` : ''}`)
-  return { url: `${server}/${name}`, drop: () => admin(`drop database if exists ${name} with (force)`) }
+  return { url: `${server}${name}`, drop: () => admin(`drop database if exists ${name} with (force)`) }
 }
 
 /** A knex on an own database that holds the ledger's tables and nothing else, as a plugin's migration leaves them. */
