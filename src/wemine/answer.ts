@@ -8,6 +8,7 @@ import {
   WemineOutcomeUnknownError,
   WemineRefusedError,
 } from './errors'
+import { oneLine } from './one-line'
 import { readJson } from './read-json'
 
 /** The fields of an answer that says yes, still of any type. */
@@ -77,11 +78,9 @@ function notAccepted(call: string, details: WemineErrorDetails): WemineConfigura
 function refusal(call: string, details: WemineErrorDetails): WemineError {
   const { kind, meaning } = errorCode(details.err_code)
   if (kind === 'unknown') return outcomeUnknown(call, `${details.err_code}: ${meaning}`, details)
-  if (kind === 'refused') return new WemineRefusedError(`Wemine refused ${call}${reason(details)}`, details)
-  return new WemineConfigurationError(
-    `Wemine refused ${call}${reason(details)}: ${meaning}; ask Wemine`,
-    details,
-  )
+  const message = `Wemine refused ${call}${reason(details)} (${meaning})`
+  if (kind === 'refused') return new WemineRefusedError(message, details)
+  return new WemineConfigurationError(`${message}; only Wemine can mend this`, details)
 }
 
 function reason({ err_code, err_code_des }: WemineErrorDetails): string {
@@ -89,13 +88,8 @@ function reason({ err_code, err_code_des }: WemineErrorDetails): string {
   return parts.length > 0 ? `: ${parts.join(' ')}` : ''
 }
 
-/** The gateway's words as they may stand in a log: no keys, one line, no more than a sentence or two. */
+/** The gateway's words as they may stand in a log, without the keys. */
 function detailsOf(reasons: WemineErrorDetails = {}, redact: (text: string) => string): WemineErrorDetails {
-  const tidy = (text: string | undefined) =>
-    text &&
-    redact(text)
-      .replace(/[\s\p{C}]+/gu, ' ')
-      .trim()
-      .slice(0, 300)
+  const tidy = (text: string | undefined) => text && oneLine(redact(text))
   return { err_code: tidy(reasons.err_code), err_code_des: tidy(reasons.err_code_des) }
 }

@@ -21,21 +21,18 @@ export interface Envelope {
   /** `unclear` when no level says either. A no at any level beats every yes. */
   verdict: 'success' | 'failure' | 'unclear'
   /** `data` where it is an object, else `message` where it is one, else the root. */
-  payload: Record<string, unknown>
+  payload: Fields
   reasons: WemineErrorDetails
 }
 
 /** Reads any of the three envelopes; a marker counts whatever its case. */
-export function openEnvelope(root: Record<string, unknown>): Envelope {
+export function openEnvelope(root: Fields): Envelope {
   const inner = LEVELS.map((name) => root[name]).filter(isRecord)
-  const levels = [root, ...inner].map(lowerCaseMarkers)
-  const said = (names: string[]) =>
-    levels.flatMap((level) => names.map((name) => textOf(level[name]))).filter(Boolean)
-  const isYes = (value: string) => value.toUpperCase() === 'SUCCESS'
-  const failed = !said(SAYS_NO).every(isYes)
-  const verdict = failed ? 'failure' : said(SAYS_YES).length > 0 ? 'success' : 'unclear'
+  const levels = [root, ...inner]
+  const failed = !said(levels, SAYS_NO).every(isYes)
+  const verdict = failed ? 'failure' : said(levels, SAYS_YES).length > 0 ? 'success' : 'unclear'
   const payload = inner.find((level) => Object.keys(level).length > 0) ?? root
-  return { verdict, payload, reasons: failed ? reasonsOf(levels, said) : {} }
+  return { verdict, payload, reasons: failed ? reasonsOf(levels) : {} }
 }
 
 /**
@@ -47,39 +44,30 @@ export function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0
 }
 
-type Level = Record<string, unknown>
+type Fields = Record<string, unknown>
 
-/** Revision C writes `Code`; nobody promises that it stays so. Other names keep their case: WeChat's are case-sensitive. */
-function lowerCaseMarkers(level: Level): Level {
-  return Object.fromEntries(
-    Object.entries(level).map(([name, value]) => {
-      const lower = name.toLowerCase()
-      return [SAYS_NO.includes(lower) ? lower : name, value]
-    }),
-  )
+const isYes = (value: string) => value.toUpperCase() === 'SUCCESS'
+
+/**
+ * Every value, at any level, of the fields with these names. Names in any case: revision C writes `Code`, and nobody
+ * promises that it stays so.
+ */
+function said(levels: Fields[], names: string[]): string[] {
+  return levels
+    .flatMap((level) => Object.entries(level))
+    .filter(([name, value]) => names.includes(name.toLowerCase()) && !isEmpty(value))
+    .map(([, value]) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
 }
 
-function reasonsOf(levels: Level[], said: (names: string[]) => string[]): WemineErrorDetails {
-  const first = (names: string[]) =>
-    said(names).find((value) => !/^(success|fail|failed|error|ok)$/i.test(value))
-  const code = said(['err_code']).find((value) => value.toUpperCase() !== 'SUCCESS')
+/** A code is what is no mere yes or no; in the place of `err_code_des`, WeChat's `return_msg` or any other sentence. */
+function reasonsOf(levels: Fields[]): WemineErrorDetails {
+  const isCode = (value: string) => !/^(success|fail|failed|error|ok)$/i.test(value)
+  const isSentence = (value: string) => !/^(\{.*|success|ok)$/i.test(value)
+  const code = said(levels, ['err_code']).find((value) => !isYes(value))
   return {
-    err_code: code ?? first(['result_code', 'return_code', 'code', 'status']),
-    err_code_des: said(['err_code_des'])[0] ?? sentenceOf(levels),
+    err_code: code ?? said(levels, ['code', 'result_code', 'return_code', 'status']).find(isCode),
+    err_code_des: ['err_code_des', 'return_msg', 'message', 'msg', 'error', 'data']
+      .flatMap((name) => said(levels, [name]))
+      .find(isSentence),
   }
-}
-
-/** Where there is no `err_code_des`: WeChat's `return_msg`, or a sentence in the place of an object. */
-function sentenceOf(levels: Level[]): string | undefined {
-  const sentences = ['return_msg', 'message', 'msg', 'error', 'data'].flatMap((name) =>
-    levels.map((level) => textOf(level[name])),
-  )
-  return sentences.find((text) => text && !/^(ok|success)$/i.test(text))
-}
-
-function textOf(value: unknown): string {
-  if (isEmpty(value)) return ''
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : ''
 }

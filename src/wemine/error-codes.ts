@@ -51,7 +51,7 @@ const CODES: Record<string, ErrorCode> = {
   NOT_UTF8: misconfigured('the message is not UTF-8'),
 }
 
-const OTHER = refused('a code that no document names')
+const OTHER = refused('no document says more')
 
 /** What the code means; every unlisted one is a plain refusal. Codes are compared in upper case. */
 export function errorCode(code: string | undefined): ErrorCode {

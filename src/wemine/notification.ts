@@ -1,4 +1,5 @@
 import { WemineMalformedError, WemineRefusedError } from './errors'
+import { oneLine } from './one-line'
 import { parseXml } from './xml'
 
 /**
@@ -35,9 +36,9 @@ export function parseNotification(bytes: Uint8Array | string): WemineNotificatio
 }
 
 function failure(fields: Record<string, string>, name: string): WemineRefusedError {
-  const short = (text: string | undefined) => text?.replace(/[\s\p{C}]+/gu, ' ').slice(0, 300)
+  const { err_code = '', err_code_des = '', return_msg = '' } = fields
   return new WemineRefusedError(`The notification reports a failure: its ${name} is not SUCCESS`, {
-    err_code: short(fields.err_code),
-    err_code_des: short(fields.err_code_des || fields.return_msg),
+    err_code: oneLine(err_code),
+    err_code_des: oneLine(err_code_des || return_msg),
   })
 }

@@ -27,14 +27,14 @@ export const callOf = ({ method, path }: Question) => `${method} /${path}`
 export function createTransport(send: Send, keyring: Keyring, baseUrl: string, timeout: number): Ask {
   return async (question) => {
     const request = wireRequest(question, keyring, baseUrl)
-    const deadline = Date.now() + timeout
+    const deadline = performance.now() + timeout
     for (let attempt = 1; ; attempt++) {
       try {
-        const exchange = await within(deadline - Date.now(), (signal) => send(request, signal))
+        const exchange = await within(deadline - performance.now(), (signal) => send(request, signal))
         return payloadOf(exchange, callOf(question), keyring)
       } catch (error) {
         const pause = isWemineError(error) ? retryPause(question.method, error.kind, attempt) : undefined
-        if (pause === undefined || Date.now() + pause >= deadline) throw error
+        if (pause === undefined || performance.now() + pause >= deadline) throw error
         await sleep(pause)
       }
     }

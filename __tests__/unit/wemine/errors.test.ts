@@ -162,10 +162,20 @@ test('what the gateway wrote fits one line of a log', async () => {
   expect((error as Error).message).not.toMatch(/\p{Cc}/u)
 })
 
-test('a message says what failed, why, and what to do', async () => {
-  const gateway = await startGateway((_request, response) =>
-    sendJson(response, { err_code: 'ORDERPAID', err_code_des: '该订单已支付' }),
-  )
-  const error = await rejection(gateway.client().createOrder(NATIVE))
-  expect((error as Error).message).toBe('Wemine refused POST /order: ORDERPAID 该订单已支付')
+test.each([
+  [
+    { err_code: 'ORDERPAID', err_code_des: '该订单已支付' },
+    'Wemine refused POST /order: ORDERPAID 该订单已支付 (the order is already paid: query it)',
+  ],
+  [
+    { Code: 'FAIL', message: 'closed on Sundays' },
+    'Wemine refused POST /order: closed on Sundays (no document says more)',
+  ],
+  [
+    { err_code: 'SIGNERROR' },
+    'Wemine refused POST /order: SIGNERROR (the gateway signs wrongly for this account); only Wemine can mend this',
+  ],
+])('a message says what failed, why, and what to do: %j', async (answer, message) => {
+  const gateway = await startGateway((_request, response) => sendJson(response, answer))
+  expect(await rejection(gateway.client().createOrder(NATIVE))).toMatchObject({ message })
 })
