@@ -26,7 +26,7 @@ const sources = ['src', 'scripts/build.mjs', 'package.json', 'tsconfig.json', 'R
  * @param {string} [options.dir] the store's folder
  * @param {string} [options.tarball] install this file instead of building and packing one
  * @param {(step: string) => void} [options.onStep] is told what begins
- * @returns {Promise<{ dir: string, changed: boolean }>}
+ * @returns {Promise<{ dir: string, changed: boolean, key: string }>} `key` names what is installed
  */
 async function installStore({ dir = storeDir, tarball, onStep = () => {} } = {}) {
   const stamp = join(dir, 'node_modules/.harbour-tea')
@@ -36,7 +36,7 @@ async function installStore({ dir = storeDir, tarball, onStep = () => {} } = {})
       join(dir, 'package.json'),
       join(dir, 'package-lock.json'),
     ])
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return { dir, changed: false }
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return { dir, changed: false, key }
     rmSync(stamp, { force: true })
     const folder = mkdtempSync(join(tmpdir(), 'harbour-tea-'))
     try {
@@ -51,7 +51,7 @@ async function installStore({ dir = storeDir, tarball, onStep = () => {} } = {})
       rmSync(folder, { recursive: true, force: true })
     }
     writeFileSync(stamp, key)
-    return { dir, changed: true }
+    return { dir, changed: true, key }
   })
 }
 

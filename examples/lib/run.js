@@ -2,7 +2,7 @@ const { spawn } = require('node:child_process')
 const { tail } = require('./child')
 
 /**
- * Runs a command to its end.
+ * Runs a command to its end; it is stopped when this process ends first.
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
@@ -10,7 +10,11 @@ const { tail } = require('./child')
  */
 function run(command, args, { cwd, env } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const shell = process.platform === 'win32' && command.endsWith('.cmd')
+    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] })
+    const stop = () => child.kill()
+    process.once('exit', stop)
+    child.once('close', () => process.off('exit', stop))
     let out = ''
     let all = ''
     child.stdout.setEncoding('utf8').on('data', (chunk) => {
