@@ -75,6 +75,16 @@ const PROBLEMS = {
     message:
       'WeChat Pay cannot confirm this payment right now. Nothing is lost: if it was paid, the order follows by itself within a minute.',
   },
+  total_changed: {
+    type: 'not_allowed',
+    message:
+      'The total of this cart changed after its payment was started. Pay the new amount; if the old one was paid, it ' +
+      'goes back by itself.',
+  },
+  cart_completed: {
+    type: 'not_allowed',
+    message: 'This cart is an order already: there is nothing left to pay.',
+  },
   payment_unknown: { type: 'not_allowed', message: 'There is no WeChat payment with this number.' },
   payment_not_paid: { type: 'not_allowed', message: 'This WeChat payment has not been paid.' },
   payment_returned: {
