@@ -1,0 +1,37 @@
+import { createInstance, type Instance, type Log } from '#payments/instance'
+import type { Sql } from '#payments/ledger/sql'
+import { type Options, parseOptions } from '#payments/options'
+
+/** What of a Medusa 1 container the instance is built from; a provider's cradle has the same names. */
+export interface Parts {
+  configModule: object
+  __pg_connection__: unknown
+  logger: Log
+}
+
+/** The payment provider's id, in Medusa 1 the same as its identifier. */
+export const PROVIDER_ID = 'wemine'
+
+const configured = new WeakMap<object, Options>()
+const built = new WeakMap<object, Instance>()
+
+/** Checks the plugin's options at boot and remembers them. @throws OptionsError naming every fault */
+export function configure({ configModule }: Parts, options: unknown): void {
+  if (!configured.has(configModule)) configured.set(configModule, parseOptions(options))
+}
+
+/**
+ * The configured instance of a running Medusa. Medusa 1 makes a new provider object for every request: what must be one
+ * for the process (connections to the gateway, questions under way) hangs on its configuration instead.
+ */
+export function instanceOf(parts: Parts): Instance {
+  const { configModule, __pg_connection__, logger } = parts
+  const existing = built.get(configModule)
+  if (existing) return existing
+  const options = configured.get(configModule)
+  if (!options) throw new Error('medusa-payment-wemine is not among the plugins in medusa-config')
+  const sql = __pg_connection__ as Sql
+  const instance = createInstance({ providerId: PROVIDER_ID, options, sql, log: logger })
+  built.set(configModule, instance)
+  return instance
+}

@@ -1,0 +1,81 @@
+import type { PaymentCollectionService } from '@medusajs/medusa'
+import type { EntityManager } from 'typeorm'
+import type { Store } from '#payments/instance'
+import type { GatewayOrder } from '#payments/ledger/gateway-order'
+import type { Sql } from '#payments/ledger/sql'
+import { capture } from './capture'
+import { takeLease } from './cart-lease'
+import { completeCart } from './complete-cart'
+import type { Container } from './container'
+import { look, type Seen } from './look'
+import { judge } from './standing'
+
+/**
+ * Medusa 1 as the payments see it. It works with Medusa's own services and their connections, so it is for routes and
+ * the poller: called from within a provider method it would wait for the connection that its caller holds.
+ */
+export function medusaStore(container: Container, sql: Sql): Store {
+  return {
+    standing: async (order) => judge(order, await look(sql, order)),
+
+    async place(order) {
+      const release = await takeLease(sql, order.resource_id ?? '')
+      if (!release) return 'its cart is being completed by another request'
+      try {
+        return await placeNow(container, sql, order)
+      } finally {
+        await release()
+      }
+    },
+  }
+}
+
+/** Places and captures the order, for whoever holds the cart's lease; says why where it could not. */
+export async function placeNow(
+  container: Container,
+  sql: Sql,
+  order: GatewayOrder,
+): Promise<string | undefined> {
+  let seen = await look(sql, order)
+  let fault: string | undefined
+  if (!isHeld(seen)) {
+    fault = await attempt(() =>
+      seen.collection_id ? authorizeCollection(container, seen) : completeCart(container, order, seen),
+    )
+    seen = await look(sql, order)
+  }
+  // Another side may have placed it meanwhile; Medusa says so with an error.
+  if (!isHeld(seen)) return fault ?? 'no order came of it'
+  if (judge(order, seen).kind === 'payable')
+    return attempt(async () => {
+      await capture(container, seen)
+      return undefined
+    })
+  return undefined
+}
+
+function isHeld({ payment_id, canceled_at, order_id, swap_id, collection_id }: Seen): boolean {
+  return payment_id !== null && canceled_at === null && (order_id ?? swap_id ?? collection_id) !== null
+}
+
+async function attempt(work: () => Promise<string | undefined>): Promise<string | undefined> {
+  try {
+    return (await work()) ?? undefined
+  } catch (error) {
+    return (error as Error).message || 'Medusa gave no reason'
+  }
+}
+
+/** What is owed beside a cart, such as after an order was edited. */
+async function authorizeCollection(
+  container: Container,
+  { collection_id, session_id }: Seen,
+): Promise<string | undefined> {
+  if (!collection_id || !session_id) return 'its payment session is gone'
+  const manager = container.resolve<EntityManager>('manager')
+  const collections = container.resolve<PaymentCollectionService>('paymentCollectionService')
+  await manager.transaction((transaction) =>
+    collections.withTransaction(transaction).authorizePaymentSessions(collection_id, [session_id]),
+  )
+  return undefined
+}

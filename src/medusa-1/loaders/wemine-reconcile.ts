@@ -1,0 +1,29 @@
+import type { Log } from '#payments/instance'
+import { reconcile } from '#payments/reconcile'
+import type { Container } from '../core/container'
+import { hostOf } from '../core/host'
+
+const EVERY = 10_000
+
+/**
+ * Looks every 10 s at the gateway orders that are due. Medusa 1 runs scheduled jobs only with Redis; this needs none,
+ * and any number of processes may do it, since each row is taken by one. It never keeps a process alive.
+ */
+export default function wemineReconcile(container: Container): void {
+  let running = false
+  const timer = setInterval(async () => {
+    if (running) return
+    running = true
+    try {
+      await reconcile(hostOf(container.createScope()))
+    } catch (error) {
+      const { message } = error as Error
+      container
+        .resolve<{ error(message: string): void }>('logger')
+        .error(`wemine: reconciliation: ${message}`)
+    } finally {
+      running = false
+    }
+  }, EVERY)
+  timer.unref()
+}

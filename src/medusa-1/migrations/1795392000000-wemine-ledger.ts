@@ -1,0 +1,16 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+import { createTables, dropTables } from '#payments/ledger/schema'
+import { createLeaseTable, dropLeaseTable } from '../core/cart-lease'
+
+/** `medusa migrations run` creates the ledger's tables. */
+export class WemineLedger1795392000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(createTables)
+    await runner.query(createLeaseTable)
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(dropLeaseTable)
+    await runner.query(dropTables)
+  }
+}
