@@ -60,7 +60,7 @@ function isHeld({ payment_id, canceled_at, order_id, swap_id, collection_id }: S
 
 async function attempt(work: () => Promise<string | undefined>): Promise<string | undefined> {
   try {
-    return (await work()) ?? undefined
+    return await work()
   } catch (error) {
     return (error as Error).message || 'Medusa gave no reason'
   }

@@ -18,9 +18,7 @@ export default function wemineReconcile(container: Container): void {
       await reconcile(hostOf(container.createScope()))
     } catch (error) {
       const { message } = error as Error
-      container
-        .resolve<{ error(message: string): void }>('logger')
-        .error(`wemine: reconciliation: ${message}`)
+      container.resolve<Log>('logger').error(`wemine: the poller looked in vain: ${message}`)
     } finally {
       running = false
     }
