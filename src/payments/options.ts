@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkBaseUrl } from '#wemine/base-url'
+import { fitBody } from '#wemine/order-body'
 
 /** Options as a merchant writes them; the same names in both Medusas. See {@link Options} for each one's meaning. */
 export type OptionsInput = z.input<typeof schema>
@@ -32,53 +33,71 @@ export interface Options {
   readonly merchantKey: string | null
 }
 
-const secret = z
-  .string('must be a string')
-  .regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without spaces, and not empty')
-const currencyCode = z
-  .string('must be a string')
-  .regex(/^[A-Za-z]{3}$/, 'must be a 3-letter ISO 4217 code, such as "HKD"')
-  .transform((code) => code.toUpperCase())
-const rate = z
-  .string('must be a decimal string, such as "7.8"')
-  .regex(/^(?!0+(\.0+)?$)\d{1,9}(\.\d{1,12})?$/, 'must be a positive decimal string, such as "7.8"')
+/** Zod forgets a faulty value before the message is written: what is missing must be said here. */
+const fault = (rule: string) => ({
+  error: ({ input }: { input?: unknown }) => (input === undefined ? 'is required' : rule),
+})
+
+const text = z.string(fault('must be a string'))
+const secret = text.regex(/^[\x21-\x7e]+$/, 'must be printable ASCII without spaces, and not empty')
+const code = z.string().regex(/^[A-Za-z]{3}$/)
+const codeRule = 'must be a 3-letter ISO 4217 code, such as "HKD"'
+const rateRule = 'must be a positive decimal string, such as "7.8"'
+const rate = z.string(rateRule).regex(/^(?!0+(\.0+)?$)\d{1,9}(\.\d{1,12})?$/, rateRule)
+
+const exchangeRates = z
+  .record(code, rate, {
+    error: (issue) =>
+      issue.code === 'invalid_key' ? codeRule : 'must be an object, such as { USD: "7.8" }, or left out',
+  })
+  .superRefine((rates, context) => {
+    const codes = Object.keys(rates)
+    for (const twice of codes.filter((one, at) => codes.slice(0, at).some((other) => isSameCode(one, other))))
+      context.addIssue({ code: 'custom', path: [twice], message: 'is there twice' })
+  })
+  .transform((rates) =>
+    Object.fromEntries(Object.entries(rates).map(([one, value]) => [one.toUpperCase(), value])),
+  )
 
 const schema = z
-  .strictObject({
-    apiKey: secret,
-    apiSecret: secret.optional(),
-    apiToken: secret.optional(),
-    backendUrl: z.string('must be a string').superRefine(refuse(backendFault)),
-    baseUrl: z
-      .string('must be a string')
-      .superRefine(refuse(baseFault))
-      .default('https://api.pay.wemine.net/v1/'),
-    tradeType: z.enum(['auto', 'NATIVE', 'JSAPI'], 'must be "auto", "NATIVE" or "JSAPI"').default('auto'),
-    currency: currencyCode.default('HKD'),
-    exchangeRates: z.record(currencyCode, rate).default({}),
-    description: z.string('must be a string').trim().min(1, 'must not be empty').default('Online order'),
-    timeout: z
-      .int('must be a whole number of milliseconds')
-      .min(500, 'must be at least 500 ms')
-      .max(25_000, 'must be at most 25000 ms: Medusa holds a cart for 30 s')
-      .default(8000),
-    unclaimedPayments: z.enum(['refund', 'hold'], 'must be "refund" or "hold"').default('refund'),
-    quickAuthToken: secret.optional(),
-    merchantKey: secret.optional(),
+  .strictObject(
+    {
+      apiKey: secret,
+      apiSecret: secret.optional(),
+      apiToken: secret.optional(),
+      backendUrl: text.superRefine(refuse(backendFault)),
+      baseUrl: text.superRefine(refuse(baseFault)).default('https://api.pay.wemine.net/v1/'),
+      tradeType: z.enum(['auto', 'NATIVE', 'JSAPI'], 'must be "auto", "NATIVE" or "JSAPI"').default('auto'),
+      currency: text
+        .regex(/^[A-Za-z]{3}$/, codeRule)
+        .toUpperCase()
+        .default('HKD'),
+      exchangeRates: exchangeRates.default({}),
+      description: text
+        .trim()
+        .refine((words) => fitBody(words) !== '', 'must not be empty')
+        .default('Online order'),
+      timeout: z
+        .int('must be a whole number of milliseconds')
+        .min(500, 'must be at least 500 ms')
+        .max(25_000, 'must be at most 25000 ms: Medusa holds a cart for 30 s')
+        .default(8000),
+      unclaimedPayments: z.enum(['refund', 'hold'], 'must be "refund" or "hold"').default('refund'),
+      quickAuthToken: secret.optional(),
+      merchantKey: secret.optional(),
+    },
+    'must be an object',
+  )
+  // `when`: beside the other faults too, where zod would leave it for the next attempt.
+  .refine(({ apiSecret, apiToken }) => apiSecret === undefined || apiToken === undefined, {
+    path: ['apiToken'],
+    message: 'is one too many: give apiSecret or apiToken, not both',
+    when: isObject,
   })
-  .superRefine((options, context) => {
-    if (options.apiSecret && options.apiToken)
-      context.addIssue({
-        code: 'custom',
-        path: ['apiToken'],
-        message: 'give apiSecret or apiToken, not both',
-      })
-    if (!options.apiSecret && !options.apiToken)
-      context.addIssue({
-        code: 'custom',
-        path: ['apiSecret'],
-        message: 'is required (or apiToken): without it no payment can be confirmed',
-      })
+  .refine(({ apiSecret, apiToken }) => apiSecret !== undefined || apiToken !== undefined, {
+    path: ['apiSecret'],
+    message: 'is required (or apiToken): without it no payment can be confirmed',
+    when: isObject,
   })
 
 /** Names of all options, for the documentation's check. */
@@ -112,8 +131,7 @@ function faults(error: z.ZodError): string {
       return issue.keys.map(
         (key) => `${[...issue.path, key].join('.')} is not an option (${optionNames.join(', ')})`,
       )
-    const missing = issue.code === 'invalid_type' && issue.input === undefined
-    return [`${issue.path.join('.')} ${missing ? 'is required' : issue.message}`]
+    return [`${issue.path.join('.') || 'the value of options'} ${issue.message}`]
   })
   return `medusa-payment-wemine cannot start, its options need mending:\n${lines.map((line) => `  - ${line}`).join('\n')}`
 }
@@ -125,12 +143,20 @@ function refuse(fault: (value: string) => string | null) {
   }
 }
 
+function isObject({ value }: { value: unknown }): boolean {
+  return typeof value === 'object' && value !== null
+}
+
+function isSameCode(one: string, other: string): boolean {
+  return one.toUpperCase() === other.toUpperCase()
+}
+
+/** `/hooks/wemine` is put after it, and the gateway takes 256 characters of ASCII without a query. */
 function backendFault(value: string): string | null {
-  if (!URL.canParse(value))
+  if (!/^https?:\/\/[\x21-\x7e]+$/i.test(value) || !URL.canParse(value))
     return 'must be the public address of this Medusa backend, such as "https://api.example.com"'
-  const url = new URL(value)
-  if (!/^https?:$/.test(url.protocol)) return 'must start with https:// (or http://)'
-  if (url.username || url.password || url.search || url.hash) return 'must have no user, query or fragment'
+  const { username, password } = new URL(value)
+  if (username || password || /[?#]/.test(value)) return 'must have no user, query or fragment'
   return value.length > 240 ? 'must be at most 240 characters' : null
 }
 
