@@ -1,0 +1,95 @@
+import type { GatewayOrder, OrderState } from '#payments/ledger/gateway-order'
+import { type PaymentStatus, paymentView } from '#payments/status'
+import { gatewayOrder, later } from './support/gateway-order'
+
+const END = 120 * 60_000
+const view = (more: Partial<GatewayOrder>, at = later(1000)) => paymentView(gatewayOrder(more), at)
+
+const WHILE_PAYABLE: Record<OrderState, PaymentStatus> = {
+  asked: 'waiting',
+  open: 'waiting',
+  paid: 'paid',
+  claimed: 'paid',
+  captured: 'placed',
+  refused: 'failed',
+  closed: 'failed',
+  expired: 'expired',
+  returning: 'returned',
+  returned: 'returned',
+  exception: 'attention',
+}
+const states = Object.entries(WHILE_PAYABLE) as Array<[OrderState, PaymentStatus]>
+
+test.each(states)('a gateway order that is %s is shown as %s', (state, status) => {
+  expect(view({ state }).status).toBe(status)
+})
+
+test.each(states)(
+  'after its end one that is %s is shown as it was, unless it still waited',
+  (state, status) => {
+    expect(view({ state }, later(END)).status).toBe(status === 'waiting' ? 'expired' : status)
+  },
+)
+
+test('it waits until the last millisecond', () => {
+  expect(view({}, later(END - 1)).status).toBe('waiting')
+})
+
+test.each(states)(
+  '%s (%s) comes with a sentence, and only where nothing was taken does it say so',
+  (state, status) => {
+    const { message } = view({ state })
+    expect(message).toMatch(/^[A-Z].*\.$/)
+    expect(/nothing was charged/i.test(message)).toBe(status === 'failed')
+    expect(/\bpaid\b/i.test(message)).toBe(status === 'paid' || status === 'placed')
+  },
+)
+
+test('a page learns this and nothing more, from a ledger row that is full', () => {
+  const full = gatewayOrder({
+    state: 'captured',
+    order_id: 'order_01',
+    resource_id: 'cart_01',
+    open_id: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+    transaction_id: '4200001234202611230123456789',
+    problem: 'a reason for the merchant',
+    paid_fee: 10880,
+    refund_in_doubt: 'refund_01',
+  })
+  expect(paymentView(full, later(1000))).toStrictEqual({
+    out_trade_no: '123456789012345678',
+    status: 'placed',
+    message: 'Paid, and the order is placed.',
+    trade_type: 'NATIVE',
+    total_fee: 10880,
+    fee_type: 'HKD',
+    expires_at: '2026-11-23T06:00:00.000Z',
+    now: '2026-11-23T04:00:01.000Z',
+    order_id: 'order_01',
+  })
+  expect(view({})).not.toHaveProperty('order_id')
+})
+
+describe('a payment inside WeChat that nobody signed', () => {
+  const bare = { trade_type: 'JSAPI', jsapi: null } as const
+  const signed = {
+    appId: 'wx',
+    timeStamp: '1',
+    nonceStr: 'n',
+    package: 'prepay_id=1',
+    signType: 'MD5',
+    paySign: 'A',
+  }
+
+  test('is told to the page in words, for a QR code to be shown instead', () => {
+    expect(view(bare)).toMatchObject({
+      status: 'waiting',
+      message: expect.stringContaining('QR code (NATIVE)'),
+    })
+  })
+
+  test('is like any other once it is paid, or when it is signed', () => {
+    expect(view({ ...bare, state: 'paid' }).message).toBe('Paid. The order is being placed.')
+    expect(view({ ...bare, jsapi: signed }).message).toBe('Waiting for the payment.')
+  })
+})

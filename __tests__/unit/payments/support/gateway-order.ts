@@ -1,0 +1,48 @@
+import type { GatewayOrder } from '#payments/ledger/gateway-order'
+import type { Cents } from '#payments/money'
+import type { OutTradeNo } from '#payments/order-number'
+
+export const CREATED = new Date('2026-11-23T04:00:00.000Z')
+const MINUTE = 60_000
+
+/** `ms` after the order of {@link gatewayOrder} was asked for. */
+export const later = (ms: number) => new Date(CREATED.getTime() + ms)
+
+/** An open QR payment of HK$108.80, as the ledger gives it. */
+export function gatewayOrder(more: Partial<GatewayOrder> = {}): GatewayOrder {
+  return {
+    out_trade_no: '123456789012345678' as OutTradeNo,
+    provider_id: 'pp_wemine_hk',
+    session_id: 'payses_01',
+    resource_id: null,
+    state: 'open',
+    trade_type: 'NATIVE',
+    total_fee: 10880 as Cents,
+    fee_type: 'HKD',
+    cart_amount: 10880 as Cents,
+    cart_currency: 'HKD',
+    exchange_rate: null,
+    body: 'Online order',
+    open_id: null,
+    prepay_id: 'wx20161110163838f231619da20804912345',
+    code_url: 'weixin://wxpay/bizpayurl?pr=hW3vkcR',
+    jsapi: null,
+    expires_at: later(120 * MINUTE),
+    superseded_at: null,
+    transaction_id: null,
+    paid_fee: null,
+    paid_fee_type: null,
+    paid_at: null,
+    order_id: null,
+    problem: null,
+    refunded_fee: 0,
+    refunded_amount: 0,
+    refund_in_doubt: null,
+    asks: 0,
+    asked_at: null,
+    next_ask_at: later(10_000),
+    created_at: CREATED,
+    updated_at: CREATED,
+    ...more,
+  }
+}
