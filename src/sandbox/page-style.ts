@@ -5,13 +5,15 @@ export const pageStyle = `
   --green: #07c160; --green-dark: #06ad56; --green-soft: #e7f8ee;
   --page: #ededed; --desk: linear-gradient(160deg, #f3f6f4, #dfe8e3); --card: #fff;
   --ink: #191919; --soft: #6d6d72; --faint: #a0a0a5; --line: #ececee;
-  --amber: #d97a00; --amber-soft: #fff3e0; --grey-soft: #f0f0f2;
+  --amber: #d97a00; --amber-soft: #fff0d9; --grey-soft: #e0e0e3;
+  --frame: #161618; --rim: #3a3a3d;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #111; --desk: linear-gradient(160deg, #1b1f1d, #0d100e); --card: #1d1d1f;
     --ink: #f2f2f4; --soft: #a3a3a9; --faint: #77777d; --line: #2c2c2f;
-    --green-soft: #0c3a22; --amber: #ffab40; --amber-soft: #3d2a0c; --grey-soft: #2a2a2d;
+    --green-soft: #0c3a22; --amber: #ffab40; --amber-soft: #3d2a0c; --grey-soft: #2f2f33;
+    --frame: #000; --rim: #4a4a4e;
   }
 }
 * { box-sizing: border-box; margin: 0; }
@@ -26,11 +28,15 @@ a { color: inherit; text-decoration: none; }
 .phone { display: flex; flex-direction: column; min-height: 100vh; min-height: 100dvh; background: var(--page); }
 .bar { display: flex; align-items: center; justify-content: center; gap: 8px; padding: 16px; font-weight: 600; }
 .bar svg { width: 22px; height: 22px; }
-.card { margin: 0 12px; padding: 28px 20px 8px; background: var(--card); border-radius: 16px; text-align: center; }
+.card { margin: 0 12px; padding: 28px 20px 8px; background: var(--card); border-radius: 16px; text-align: center;
+  container-type: inline-size; }
+.facts { padding: 6px 20px; }
+.facts dl { border: 0; }
 .shop { display: inline-flex; width: 56px; height: 56px; border-radius: 50%; align-items: center;
   justify-content: center; background: var(--green-soft); color: var(--green-dark); font-size: 24px; font-weight: 600; }
 .merchant { margin-top: 12px; color: var(--soft); overflow-wrap: anywhere; }
-.amount { margin: 4px 0 24px; font-size: clamp(34px, 12vw, 46px); line-height: 1.15; font-weight: 600;
+.amount { margin: 4px 0 24px; line-height: 1.15;
+  font-size: min(46px, calc(130cqi / var(--characters))); font-weight: 600;
   letter-spacing: -.02em; font-variant-numeric: tabular-nums; }
 dl { border-top: 1px solid var(--line); text-align: left; font-size: 15px; }
 dl div { display: flex; gap: 20px; justify-content: space-between; padding: 13px 0; }
@@ -46,27 +52,28 @@ dd { text-align: right; overflow-wrap: anywhere; min-width: 0; font-variant-nume
 .quiet:hover { color: var(--ink); }
 .note { padding: 8px 24px 20px; color: var(--faint); font-size: 12px; text-align: center; }
 
-.result { padding: 44px 24px 28px; text-align: center; }
+.result { padding: 44px 24px 28px; text-align: center; container-type: inline-size; }
 .mark { width: 76px; height: 76px; margin: 0 auto 20px; border-radius: 50%; display: grid; place-items: center;
   animation: rise .35s cubic-bezier(.2, 1.4, .4, 1) both; }
 .mark svg { width: 38px; height: 38px; }
-.mark path { stroke-dasharray: 40; animation: draw .4s .15s ease-out both; }
-.good { background: var(--green); color: #fff; }
+.mark path { stroke-dasharray: 60; animation: draw .4s .15s ease-out both; }
+.mark.good { background: var(--green); color: #fff; }
 .late { background: var(--amber-soft); color: var(--amber); }
 .calm { background: var(--grey-soft); color: var(--soft); }
 .result h1 { font-size: 20px; font-weight: 600; }
 .result p { margin: 8px auto 0; max-width: 17em; color: var(--soft); font-size: 15px; }
-.result .amount { max-width: none; margin: 14px 0 0; color: var(--ink); }
+.result .amount { max-width: none; margin: 14px 0 0; color: var(--ink);
+  font-size: min(42px, calc(120cqi / var(--characters))); }
 @keyframes rise { from { transform: scale(.4); opacity: 0; } }
-@keyframes draw { from { stroke-dashoffset: 40; } to { stroke-dashoffset: 0; } }
+@keyframes draw { from { stroke-dashoffset: 60; } to { stroke-dashoffset: 0; } }
 @media (prefers-reduced-motion: reduce) { .mark, .mark path { animation: none; } }
 
 @media (min-width: 600px) {
   .desk { display: grid; place-items: center; min-height: 100vh; padding: 32px 16px; background: var(--desk); }
   .phone { position: relative; width: 390px; min-height: min(780px, calc(100vh - 64px)); padding-top: 30px; overflow: hidden;
-    border: 10px solid #161618; border-radius: 52px; box-shadow: 0 0 0 2px #3a3a3d, 0 30px 70px rgb(0 0 0 / .28); }
+    border: 10px solid var(--frame); border-radius: 52px; box-shadow: 0 0 0 2px var(--rim), 0 30px 70px rgb(0 0 0 / .28); }
   .phone::before { content: ''; position: absolute; top: 10px; left: 50%; width: 96px; height: 24px;
-    border-radius: 14px; background: #161618; transform: translateX(-50%); }
+    border-radius: 14px; background: var(--frame); transform: translateX(-50%); }
 }
 
 .list { max-width: 860px; margin: 0 auto; padding: 40px 16px 64px; }
@@ -87,9 +94,7 @@ dd { text-align: right; overflow-wrap: anywhere; min-width: 0; font-variant-nume
 .order strong { font-weight: 600; overflow-wrap: anywhere; }
 .order .fee { text-align: right; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .order small { color: var(--soft); font-size: 13px; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
-.tag { justify-self: end; align-self: start; padding: 1px 9px; border-radius: 99px; font-size: 12px; font-weight: 600;
-  background: var(--grey-soft); color: var(--soft); }
-.tag.SUCCESS { background: var(--green-soft); color: var(--green-dark); }
-.tag.NOTPAY { background: var(--amber-soft); color: var(--amber); }
+.tag { justify-self: end; align-self: start; padding: 1px 9px; border-radius: 99px; font-size: 12px; font-weight: 600; }
+.tag.good { background: var(--green-soft); color: var(--green-dark); }
 .empty { padding: 56px 24px; border-radius: 14px; background: var(--card); color: var(--soft); text-align: center; }
 `

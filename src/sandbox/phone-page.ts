@@ -15,13 +15,17 @@ const note = html`<p class="note">Sandbox: no real money moves</p>`
 const rows = (entries: [string, string][]): Html =>
   html`<dl>${entries.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
 
+/** Its size follows its length, so that a million fits on a small phone too. */
+const large = (amount: string): Html =>
+  html`<p class="amount" style="--characters: ${amount.length}">${amount}</p>`
+
 /** What a shopper sees after scanning. Two forms, so that it works without scripts. */
 export function paymentPage(order: SandboxOrder, merchant: string, now: number): Html {
   const amount = showAmount(order.total_fee, order.fee_type)
   return phone(html`<section class="card">
   <span class="shop" aria-hidden="true">${merchant.trim().slice(0, 1).toUpperCase()}</span>
   <p class="merchant">${merchant}</p>
-  <p class="amount">${amount}</p>
+  ${large(amount)}
   ${rows([
     ['Item', order.body],
     ['Order', order.out_trade_no],
@@ -41,8 +45,8 @@ export type ResultState = 'paid' | 'cancelled' | 'not-found' | 'expired' | 'alre
 const marks = {
   tick: 'M5 12.5l4.5 4.5L19 7.5',
   cross: 'M7 7l10 10M17 7L7 17',
-  clock: 'M12 6v6.5l4 2.5',
-  question: 'M9 9a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1.1-1.3 2.1M12 17.5v.1',
+  clock: 'M12 3a9 9 0 1 1 0 18a9 9 0 1 1 0-18M12 7.5V12l3 2',
+  question: 'M8 8.5a4 4 0 1 1 5.6 3.7c-1 .5-1.6 1.3-1.6 2.5M12 19.5v.1',
 }
 
 const results: Record<ResultState, { mark: keyof typeof marks; tone: string; title: string; text: string }> =
@@ -81,11 +85,11 @@ export function resultPage(state: ResultState, merchant: string, order?: Sandbox
   const { payment } = order ?? {}
   const told =
     state === 'paid' && payment
-      ? html`<p class="amount">${showAmount(payment.total_fee, payment.fee_type)}</p>`
+      ? large(showAmount(payment.total_fee, payment.fee_type))
       : html`<p>${text}</p>`
   const details =
     order && payment
-      ? html`<section class="card">${rows([
+      ? html`<section class="card facts">${rows([
           ['Paid to', merchant],
           ['Item', order.body],
           ['Transaction', payment.transaction_id],
@@ -107,5 +111,6 @@ ${note}`)
 
 function duration(ms: number): string {
   const minutes = Math.max(1, Math.ceil(ms / 60_000))
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return [hours && `${hours} h`, rest && `${rest} min`].filter(Boolean).join(' ')
 }

@@ -31,7 +31,10 @@ function answer({ url, method }: Ask, gateway: Gateway, sandbox: SandboxControls
   const { pathname, searchParams } = url
   const shown = method === 'GET'
   if (shown && pathname === '/') {
-    return { status: 200, content: ordersPage(sandbox.orders(), gateway.settings.merchantName) }
+    return {
+      status: 200,
+      content: ordersPage(sandbox.orders(), gateway.settings.merchantName, gateway.clock.now()),
+    }
   }
   if (shown && pathname === '/phone') {
     return phonePage(searchParams.get('code_url') ?? searchParams.get('prepay_id') ?? '', '', gateway)
