@@ -36,7 +36,10 @@ async function start() {
   say('Harbour Tea, a demonstration of medusa-payment-wemine\n')
   mkdirSync(dir, { recursive: true })
   step('Looking at the sources')
-  const installed = await store.installStore({ tarball: options.tarball && resolve(options.tarball), onStep: step })
+  const installed = await store.installStore({
+    tarball: options.tarball && resolve(options.tarball),
+    onStep: step,
+  })
 
   step('Starting PostgreSQL')
   const postgres = await store.startPostgres(join(dir, 'postgres')).catch((error) => {

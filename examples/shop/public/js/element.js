@@ -5,7 +5,7 @@
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag)
   setAttributes(made, attributes)
-  made.append(...children.flat().filter((child) => child != null && child !== false))
+  made.append(...children.flat(Number.POSITIVE_INFINITY).filter((child) => child != null && child !== false))
   return made
 }
 

@@ -19,6 +19,7 @@ export function payPanel({ data, amount, currency_code }, { onPlaced, onAgain })
   const said = element('p', { class: 'pay-status', role: 'status' }, 'Waiting for the payment.')
   const left = element('p', { class: 'pay-expiry' })
   const again = element('button', { class: 'button wechat', type: 'button', hidden: true }, 'Show a new code')
+  const cart = element('a', { class: 'button quiet', href: '/cart', hidden: true }, 'Back to the cart')
   again.addEventListener('click', () => onAgain(again))
 
   const panel = element(
@@ -39,6 +40,7 @@ export function payPanel({ data, amount, currency_code }, { onPlaced, onAgain })
       said,
       left,
       again,
+      cart,
       element(
         'a',
         { class: 'button quiet pay-phone', href: phone(data), target: '_blank' },
@@ -59,7 +61,8 @@ export function payPanel({ data, amount, currency_code }, { onPlaced, onAgain })
     const { status, message, now, order_id } = payment
     if (panel.dataset.status !== status) panel.dataset.status = status
     if (said.textContent !== message) said.textContent = message
-    again.hidden = status !== 'expired' && status !== 'failed' && status !== 'returned'
+    again.hidden = status !== 'expired' && status !== 'failed'
+    cart.hidden = status !== 'returned'
     clock.correct(now)
     if (status === 'placed' && order_id) onPlaced(order_id)
   })

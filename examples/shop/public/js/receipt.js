@@ -37,7 +37,7 @@ export function receipt(order) {
     element(
       'p',
       { class: 'soft' },
-      `We send it to ${[address_1, address_2, city].filter(Boolean).join(', ')}. A copy goes to ${order.email}.`,
+      `For ${first_name ?? 'you'}, ${[address_1, address_2, city].filter(Boolean).join(', ')} · ${order.email}`,
     ),
     element(
       'p',

@@ -8,7 +8,7 @@ const list = document.querySelector('#teas')
 
 await attempt(null, async () => {
   const { products } = await storeApi(
-    `/products?region_id=${settings.regionId}&order=created_at&fields=title,handle,thumbnail,*variants.calculated_price`,
+    `/products?region_id=${settings.regionId}&order=created_at&fields=title,handle,thumbnail,variants.title,*variants.calculated_price`,
   )
   list.replaceChildren(...products.map(tea))
 })

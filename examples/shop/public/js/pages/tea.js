@@ -9,7 +9,8 @@ const place = document.querySelector('#tea')
 const handle = decodeURIComponent(location.pathname.split('/')[2] ?? '')
 
 await attempt(null, async () => {
-  const fields = 'title,description,thumbnail,*variants.calculated_price,+variants.inventory_quantity'
+  const fields =
+    'title,description,thumbnail,variants.title,*variants.calculated_price,+variants.inventory_quantity'
   const { products } = await storeApi(
     `/products?handle=${encodeURIComponent(handle)}&region_id=${settings.regionId}&fields=${fields}`,
   )
