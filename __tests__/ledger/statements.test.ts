@@ -280,9 +280,13 @@ describe('refunds', () => {
   })
 })
 
+test.each(['', '1', 'x', '12345\u0000', "123456' or '1'='1"])('%j names no order', async (number) => {
+  expect(await findOrder(sql, number)).toBeUndefined()
+})
+
 test('the tables can be taken away and made again', async () => {
   await sql.raw(dropTables)
-  await expect(findOrder(sql, '1')).rejects.toThrow(/does not exist/)
+  await expect(findOrder(sql, '123456')).rejects.toThrow(/does not exist/)
   await sql.raw((await import('../../src/payments/ledger/schema')).createTables)
-  expect(await findOrder(sql, '1')).toBeUndefined()
+  expect(await findOrder(sql, '123456')).toBeUndefined()
 })

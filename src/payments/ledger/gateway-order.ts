@@ -1,7 +1,7 @@
 import type { TradeType } from '#wemine/create-order'
 import type { JsapiParameters } from '#wemine/jsapi'
 import type { Cents } from '../money'
-import type { OutTradeNo } from '../order-number'
+import { isOutTradeNo, type OutTradeNo } from '../order-number'
 import { query, type Sql } from './sql'
 
 export type OrderState =
@@ -67,8 +67,9 @@ export interface GatewayOrder {
   updated_at: Date
 }
 
-/** The gateway order of that number. */
-export function findOrder(sql: Sql, out_trade_no: string): Promise<GatewayOrder | undefined> {
+/** The gateway order of that number. What could not be one (it may come from anybody) is not looked for. */
+export async function findOrder(sql: Sql, out_trade_no: string): Promise<GatewayOrder | undefined> {
+  if (!isOutTradeNo(out_trade_no)) return undefined
   return one(sql, 'select * from wemine_gateway_order where out_trade_no = :out_trade_no', { out_trade_no })
 }
 
