@@ -22,7 +22,7 @@ export function controls({ orders, clock, faults, notifier, requests, settings }
     cancel: (reference) => copy(orders.cancel(reference)),
     expire: (reference) => copy(orders.expire(reference)),
     closeOrder: (reference) => copy(orders.close(reference)),
-    notify: (reference, options = {}) => notifier.send(orders.known(reference), options),
+    notify: async (reference, options = {}) => notifier.send(orders.known(reference), options),
     notifications: () => notifier.all(),
     requests: () => requests.all(),
     fault: (endpoint, fault) => faults.add(endpoint, fault),

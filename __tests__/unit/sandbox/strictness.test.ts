@@ -83,7 +83,7 @@ describe('POST /order', () => {
 })
 
 describe('who may ask', () => {
-  const basic = (key?: string) => (key === undefined ? {} : { 'api-key': key })
+  const basic = (key?: string): Record<string, string> => (key === undefined ? {} : { 'api-key': key })
 
   it.each([
     ['no key', undefined],
@@ -100,7 +100,8 @@ describe('who may ask', () => {
     ['GET', 'order?out_trade_no=1'],
     ['POST', 'checksign'],
   ])('asks a secret for %s /%s', async (method, path) => {
-    for (const secret of [{}, { 'api-secret': 'wrong' }]) {
+    const secrets: Record<string, string>[] = [{}, { 'api-secret': 'wrong' }]
+    for (const secret of secrets) {
       const headers = { 'api-key': sandbox.apiKey, 'Content-Type': 'application/xml', ...secret }
       const answer = await merchant(sandbox).ask(path, { method, headers })
       expect(answer.status).toBe(401)
