@@ -14,7 +14,7 @@ import { recordReturned } from '../../src/payments/ledger/record-returned'
 import { recordUnpaid } from '../../src/payments/ledger/record-unpaid'
 import { refundsOf } from '../../src/payments/ledger/refunds'
 import { reserveRefund } from '../../src/payments/ledger/reserve-refund'
-import { dropTables } from '../../src/payments/ledger/schema'
+import { createTables, dropTables } from '../../src/payments/ledger/schema'
 import { supersede } from '../../src/payments/ledger/supersede'
 import { takeDue } from '../../src/payments/ledger/take-due'
 import type { Cents } from '../../src/payments/money'
@@ -287,6 +287,6 @@ test.each(['', '1', 'x', '12345\u0000', "123456' or '1'='1"])('%j names no order
 test('the tables can be taken away and made again', async () => {
   await sql.raw(dropTables)
   await expect(findOrder(sql, '123456')).rejects.toThrow(/does not exist/)
-  await sql.raw((await import('../../src/payments/ledger/schema')).createTables)
+  await sql.raw(createTables)
   expect(await findOrder(sql, '123456')).toBeUndefined()
 })
