@@ -20,6 +20,10 @@ const postgres = {
   globalSetup: '<rootDir>/__tests__/support/start-postgres.mjs',
   globalTeardown: '<rootDir>/__tests__/support/stop-postgres.mjs',
 }
+const medusa1 = {
+  globalSetup: '<rootDir>/__tests__/support/prepare-medusa-1.mjs',
+  globalTeardown: '<rootDir>/__tests__/support/stop-postgres.mjs',
+}
 const medusa2 = {
   globalSetup: '<rootDir>/__tests__/support/prepare-medusa-2.mjs',
   globalTeardown: '<rootDir>/__tests__/support/stop-postgres.mjs',
@@ -31,6 +35,7 @@ module.exports = {
     project('unit'),
     project('contract'),
     project('ledger', postgres),
+    project('medusa-1', medusa1),
     project('medusa-2', medusa2),
     project('browser'),
     project('package'),

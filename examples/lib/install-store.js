@@ -57,11 +57,14 @@ async function installStore({ dir = storeDir, tarball, onStep = () => {} } = {})
 
 /** @type {(folder: string, onStep: (step: string) => void) => Promise<string>} */
 async function pack(folder, onStep) {
-  onStep('Building the plugin')
-  await run(process.execPath, [join(packageDir, 'scripts/build.mjs')], { cwd: packageDir })
-  onStep('Packing the plugin')
-  const out = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], packageDir)
-  return join(folder, JSON.parse(out)[0].filename)
+  // Each store has its own lock, and the build's output is one.
+  return exclusively(join(packageDir, '.cache/pack.lock'), async () => {
+    onStep('Building the plugin')
+    await run(process.execPath, [join(packageDir, 'scripts/build.mjs')], { cwd: packageDir })
+    onStep('Packing the plugin')
+    const out = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], packageDir)
+    return join(folder, JSON.parse(out)[0].filename)
+  })
 }
 
 /** @type {(args: string[], cwd: string) => Promise<string>} */

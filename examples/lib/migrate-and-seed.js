@@ -1,6 +1,7 @@
 const { mkdtempSync, readFileSync, rmSync } = require('node:fs')
 const { tmpdir } = require('node:os')
 const { join } = require('node:path')
+const { commandsOf } = require('./commands')
 const { run } = require('./run')
 const { storeEnvironment } = require('./store-environment')
 const { storeDir } = require('./store-dir')
@@ -27,7 +28,7 @@ async function migrateAndSeed(databaseUrl, options = {}) {
 
 /** @type {(databaseUrl: string, options?: { dir?: string, env?: Record<string, string | undefined> }) => Promise<void>} */
 async function migrate(databaseUrl, { dir = storeDir, env } = {}) {
-  await medusa(dir, ['db:migrate', '--skip-scripts', '--execute-safe-links'], { databaseUrl, env })
+  await runIn(dir, commandsOf(dir).migrate, { databaseUrl, env })
 }
 
 /** @type {(databaseUrl: string, options?: { dir?: string, env?: Record<string, string | undefined> }) => Promise<Seed>} */
@@ -35,7 +36,7 @@ async function seed(databaseUrl, { dir = storeDir, env } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'harbour-tea-'))
   const file = join(folder, 'seed.json')
   try {
-    await medusa(dir, ['exec', './src/scripts/seed.js'], { databaseUrl, env: { ...env, SEED_OUT: file } })
+    await runIn(dir, commandsOf(dir).seed, { databaseUrl, env: { ...env, SEED_OUT: file } })
     return JSON.parse(readFileSync(file, 'utf8'))
   } finally {
     rmSync(folder, { recursive: true })
@@ -43,9 +44,8 @@ async function seed(databaseUrl, { dir = storeDir, env } = {}) {
 }
 
 /** @type {(dir: string, args: string[], store: Parameters<typeof storeEnvironment>[0]) => Promise<string>} */
-function medusa(dir, args, store) {
-  const cli = join(dir, 'node_modules/@medusajs/cli/cli.js')
-  return run(process.execPath, [cli, ...args], { cwd: dir, env: storeEnvironment(store) })
+function runIn(dir, args, store) {
+  return run(process.execPath, args, { cwd: dir, env: storeEnvironment(store) })
 }
 
 module.exports = { migrateAndSeed, migrate, seed }

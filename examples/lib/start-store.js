@@ -1,5 +1,5 @@
-const { join } = require('node:path')
 const { startChild, tail } = require('./child')
+const { commandsOf } = require('./commands')
 const { freePort } = require('./free-port')
 const { storeDir } = require('./store-dir')
 const { storeEnvironment } = require('./store-environment')
@@ -25,7 +25,7 @@ const { storeEnvironment } = require('./store-environment')
 async function startStore({ databaseUrl, port, env, dir = storeDir, timeout = 60_000, onLine }) {
   const at = port ?? (await freePort())
   const url = `http://127.0.0.1:${at}`
-  const child = startChild('The store', [join(dir, 'node_modules/@medusajs/cli/cli.js'), 'start'], {
+  const child = startChild('The store', commandsOf(dir).start, {
     cwd: dir,
     env: storeEnvironment({ databaseUrl, port: at, env }),
     onLine,

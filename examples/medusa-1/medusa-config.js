@@ -12,6 +12,7 @@ module.exports = {
   },
   plugins: [
     'medusa-fulfillment-manual',
+    'medusa-payment-manual',
     {
       resolve: 'medusa-payment-wemine',
       options: {
