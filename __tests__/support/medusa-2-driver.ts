@@ -18,6 +18,7 @@ interface Prepared {
 /** What only Medusa 2 has, for its own suite. */
 export interface Medusa2Driver extends Driver {
   readonly regions: { hk: string; jp: string }
+  readonly publishableKey: string
   store(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   createCartOf(title: string, region?: string): Promise<string>
 }
@@ -27,8 +28,10 @@ export async function startMedusa2({
   options = {},
   sandbox: asked,
   env,
-}: DriverOptions = {}): Promise<Medusa2Driver> {
-  const { dir, template, seed } = JSON.parse(process.env.TEST_MEDUSA_2 ?? '') as Prepared
+  dir: own,
+}: DriverOptions & { dir?: string } = {}): Promise<Medusa2Driver> {
+  const { dir: example, template, seed } = JSON.parse(process.env.TEST_MEDUSA_2 ?? '') as Prepared
+  const dir = own ?? example
   const sandbox = await startSandbox(asked)
   const database = await createDatabase(template)
   const sql = knex({ client: 'pg', connection: database.url, pool: { min: 0, max: 4 } })
@@ -101,6 +104,7 @@ export async function startMedusa2({
     sandbox,
     sql,
     regions: seed.regions,
+    publishableKey: seed.publishable_key,
     store,
     admin,
     createCartOf,

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { succeeded } from '../support/http'
+import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
+import { readmeSnippet } from '../support/readme'
+
+jest.setTimeout(120_000)
+
+let dir: string
+let store: Medusa2Driver | undefined
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'wemine-readme-'))
+})
+afterAll(async () => {
+  await store?.stop()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+/** The README's medusa-config.ts, word for word but for the sandbox's address, as a store of its own. */
+function storeOfReadme(): string {
+  const example = JSON.parse(process.env.TEST_MEDUSA_2 ?? '').dir as string
+  const config = readmeSnippet('ts', 'defineConfig(')
+  const key = 'apiKey: process.env.WEMINE_API_KEY,'
+  expect(config).toContain(key)
+  const sandboxed = config.replace(key, `${key} baseUrl: process.env.WEMINE_BASE_URL,`)
+  const { outputText } = ts.transpileModule(sandboxed, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS },
+  })
+  writeFileSync(
+    join(dir, 'medusa-config.js'),
+    // The test's PostgreSQL speaks no TLS; everything else is the README's.
+    outputText
+      .replace(
+        'databaseUrl: process.env.DATABASE_URL,',
+        '$& databaseDriverOptions: { connection: { ssl: false } },',
+      )
+      .replace('plugins:', 'admin: { disable: true },\n    plugins:'),
+  )
+  cpSync(join(example, 'package.json'), join(dir, 'package.json'))
+  symlinkSync(join(example, 'node_modules'), join(dir, 'node_modules'))
+  return dir
+}
+
+test('the README’s configuration and its storefront code sell a tea', async () => {
+  const cors = {
+    STORE_CORS: 'http://localhost:8000',
+    ADMIN_CORS: 'http://localhost:9000',
+    AUTH_CORS: 'http://localhost:9000',
+  }
+  store = await startMedusa2({ dir: storeOfReadme(), env: cors })
+  const cart = await store.createCart()
+  writeFileSync(join(dir, 'wechat-pay.mjs'), readmeSnippet('js', 'export function weChatPay'))
+  const page = join(dir, 'page.mjs')
+  writeFileSync(
+    page,
+    `import { weChatPay } from './wechat-pay.mjs'
+     const pay = weChatPay(${JSON.stringify({ backend: store.url, publishableKey: store.publishableKey })})
+     const data = await pay.start('${cart}')
+     console.log(JSON.stringify(data))
+     const seen = []
+     const payment = await pay.finished(data.out_trade_no, ({ status }) => seen.push(status))
+     console.log(JSON.stringify({ payment, seen }))`,
+  )
+  const shopper = spawn(process.execPath, [page], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const lines: string[] = []
+  let paid: Promise<unknown> | undefined
+  let text = ''
+  shopper.stdout.setEncoding('utf8').on('data', (chunk) => {
+    text += chunk
+    lines.splice(0, lines.length, ...text.split('\n').filter(Boolean))
+    if (lines.length === 1) paid ??= store?.sandbox.pay(JSON.parse(lines[0] as string).code_url)
+  })
+  await new Promise((resolve) => shopper.on('close', resolve))
+  await paid
+  const { payment, seen } = JSON.parse(lines[1] as string)
+  const order = await store.orderOf(cart)
+  expect(payment).toMatchObject({ status: 'placed', order_id: order?.id })
+  expect(seen[0]).toBe('waiting')
+  expect(order).toMatchObject({ total: 10880, captured: 10880 })
+  expect(succeeded(await store.status(payment.out_trade_no)).payment.status).toBe('placed')
+})

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import ts from 'typescript'
+import { readmeSnippets } from '../support/readme'
+
+const root = join(__dirname, '../..')
+
+/** Every command of the README, and what runs it. */
+const COMMANDS: Record<string, string> = {
+  'npm install && npm run demo': '__tests__/browser/demo.test.ts runs the demo',
+  'npm install && npm test': '.ci/run',
+  'npm install medusa-payment-wemine': 'installStore() installs the packed tarball in the same way',
+  'npx medusa db:migrate': '__tests__/support/prepare-medusa-2.mjs',
+  'npx medusa migrations run': '__tests__/support/prepare-medusa-1.mjs',
+  'npx medusa-payment-wemine sandbox': '__tests__/package: the installed bin',
+  'node examples/medusa-1/start.mjs': '__tests__/medusa-1: the example',
+}
+
+test('every command of the README is one that is run somewhere', () => {
+  const commands = readmeSnippets()
+    .filter(({ language }) => language === 'bash')
+    .flatMap(({ text }) => text.trim().split('\n'))
+  expect(commands.length).toBeGreaterThan(4)
+  for (const command of commands) expect(Object.keys(COMMANDS)).toContain(command)
+})
+
+test('every TypeScript of the README compiles, strictly', () => {
+  const dir = mkdtempSync(join(root, '__tests__/package/readme-'))
+  try {
+    const files = readmeSnippets()
+      .filter(({ language }) => language === 'ts')
+      .map(({ text }, index) => {
+        const file = join(dir, `snippet-${index}.mts`)
+        writeFileSync(file, text.replace('module.exports =', 'export default'))
+        return file
+      })
+    expect(files.length).toBeGreaterThan(2)
+    const program = ts.createProgram(files, {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      types: ['node'],
+      typeRoots: [join(root, 'node_modules/@types')],
+      paths: {
+        'medusa-payment-wemine': [join(root, 'src/index.ts')],
+        'medusa-payment-wemine/sandbox': [join(root, 'src/sandbox/index.ts')],
+        '#wemine/*': [join(root, 'src/wemine/*')],
+        '#payments/*': [join(root, 'src/payments/*')],
+      },
+    })
+    const faults = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+      return `${relative(root, file?.fileName ?? '')}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+    })
+    expect(faults).toEqual([])
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+})
