@@ -1,0 +1,35 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Page } from 'playwright-core'
+
+/** Where to look at what the tests saw; git ignores it. */
+const screenshots = join(__dirname, '../../screenshots')
+
+/** A headless browser that notes down whatever its pages complain of. */
+export async function openBrowser() {
+  mkdirSync(screenshots, { recursive: true })
+  const { default: sparticuz } = await import('@sparticuz/chromium')
+  const browser = await chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: sparticuz.args,
+    headless: true,
+  })
+  const complaints: string[] = []
+  return {
+    /** Errors in the console, exceptions, requests that failed. */
+    complaints,
+    /** A shopper of their own, without the cookies and carts of others. */
+    async shopper(): Promise<Page> {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+      context.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`${message.location().url}: ${message.text()}`)
+      })
+      context.on('weberror', (error) => complaints.push(String(error.error())))
+      context.setDefaultTimeout(30_000)
+      return context.newPage()
+    },
+    picture: (page: Page, name: string) =>
+      page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true }),
+    close: () => browser.close(),
+  }
+}
