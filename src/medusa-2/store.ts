@@ -2,7 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import type { Standing, Store } from '#payments/instance'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { majorFromCents } from '#payments/money'
+import { centsFromMajor, majorFromCents } from '#payments/money'
 
 interface Session {
   id: string
@@ -112,7 +112,6 @@ function sameMoney(
   { cart_amount, cart_currency }: GatewayOrder,
 ): boolean {
   return (
-    currency_code.toUpperCase() === cart_currency &&
-    Number(amount) === majorFromCents(cart_amount, cart_currency)
+    currency_code.toUpperCase() === cart_currency && centsFromMajor(amount, currency_code) === cart_amount
   )
 }

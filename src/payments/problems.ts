@@ -99,6 +99,10 @@ const PROBLEMS = {
     type: 'not_allowed',
     message: 'WeChat Pay cannot refund {asked}: {left} of this payment is left to refund.',
   },
+  refund_too_small: {
+    type: 'invalid_data',
+    message: 'WeChat Pay cannot refund {asked}: it is less than one cent of {currency}.',
+  },
   refund_refused: {
     type: 'not_allowed',
     message: 'WeChat Pay refused this refund ({reason}). Nothing was refunded.',

@@ -5,22 +5,31 @@ import { takeDue } from './ledger/take-due'
 import { after, LEASE } from './schedule'
 import { settle } from './settle'
 
-/** How many gateway orders one process looks at in one go, and how many of them at the same time. */
-const BATCH = 40
+/** How many gateway orders one process takes at a time, and how many of those it looks at at once. */
+const TAKE = 8
 const AT_ONCE = 4
 
+/** A run takes no more rows after so many ms: the next run of the job is due. */
+const STOP_AFTER = 8000
+
 /**
- * Looks at every gateway order that is due: asks the gateway about those not known to be paid, and brings those that
+ * Looks at the gateway orders that are due: asks the gateway about those not known to be paid, and brings those that
  * are to their end. Any number of processes may run it; a row is looked at by one. Resolves to how many it looked at.
  */
-export async function reconcile(host: Host, now = new Date()): Promise<number> {
-  const due = await takeDue(host.sql, BATCH, after(now, LEASE), now)
-  const queue = due.values()
-  const work = async () => {
-    for (const order of queue) await look(host, order)
+export async function reconcile(host: Host, now = () => new Date()): Promise<number> {
+  const end = after(now(), STOP_AFTER)
+  let looked = 0
+  while (now() < end) {
+    const due = await takeDue(host.sql, TAKE, after(now(), LEASE), now())
+    if (due.length === 0) break
+    const queue = due.values()
+    const work = async () => {
+      for (const order of queue) await look(host, order)
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, work))
+    looked += due.length
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return due.length
+  return looked
 }
 
 async function look(host: Host, order: GatewayOrder): Promise<void> {

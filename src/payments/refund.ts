@@ -61,9 +61,8 @@ export async function sendRefund(
   const { sql, log } = instance
   const { out_trade_no, total_fee } = order
   const asked = formatCents(wish.amount, order.cart_currency)
-  const left = formatCents(order.cart_amount - order.refunded_amount, order.cart_currency)
   const refund_fee = refundShare(order, wish.amount)
-  if (refund_fee <= 0) return problem('refund_exceeds', { asked, left })
+  if (refund_fee <= 0) return problem('refund_too_small', { asked, currency: order.fee_type })
 
   const id = randomUUID()
   const reserved = await reserveRefund(sql, { ...wish, id, out_trade_no, refund_fee }, instance.now())

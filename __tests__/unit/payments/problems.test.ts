@@ -19,6 +19,7 @@ const codes: Partial<Record<ProblemCode, string[]>> = {
   payment_returned: [],
   payment_exception: ['reason'],
   refund_exceeds: ['asked', 'left'],
+  refund_too_small: ['asked', 'currency'],
   refund_refused: ['reason'],
   refund_unreachable: [],
   refund_unknown: ['asked'],

@@ -5,9 +5,9 @@ import { parseNotification } from '#wemine/notification'
 import { isAlreadyFullyRefunded } from '#wemine/refund-order'
 import { successReply } from '#wemine/replies'
 import { verifySign } from '#wemine/signature'
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox'
-import { OPEN_ID, ORDER_REQUEST } from './support/documents'
-import { rejection } from './support/gateway'
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox'
+import { OPEN_ID, ORDER_REQUEST } from '../unit/wemine/support/documents'
+import { rejection } from '../unit/wemine/support/gateway'
 
 // The client and the sandbox were written apart, from the same documents: where they disagree, one has misread them.
 
