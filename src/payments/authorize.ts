@@ -6,7 +6,7 @@ import { after } from './schedule'
 import { settle } from './settle'
 
 /** How soon after Medusa was told "paid" the job looks whether an order came of it. */
-const LOOK_AFTER = 5000
+const LOOK_AFTER = 2000
 
 /**
  * Whether Medusa may take a session as paid: only when the gateway itself says that `own`, the session's own gateway

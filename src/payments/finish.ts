@@ -1,21 +1,28 @@
 import { giveBack } from './give-back'
 import type { Host, Instance, Standing } from './instance'
-import { findOrder, findOrderOfSession, type GatewayOrder } from './ledger/gateway-order'
+import { findOrder, findOrderOfSession, type GatewayOrder, type OrderState } from './ledger/gateway-order'
 import { postpone } from './ledger/postpone'
 import { recordCaptured } from './ledger/record-captured'
 import { recordException } from './ledger/record-exception'
 import { CLAIM_GRACE, nextLook, PLACE_PATIENCE } from './schedule'
+import { share } from './share'
+
+const UNFINISHED: readonly OrderState[] = ['paid', 'claimed', 'returning']
 
 /**
  * Brings paid money to its end: the order it pays for is placed, or the money goes back because nothing stands for it.
  * Does nothing for a gateway order that is not paid. Whatever fails here is tried again by the job.
  */
 export async function finish(host: Host, instance: Instance, order: GatewayOrder): Promise<GatewayOrder> {
+  if (!UNFINISHED.includes(order.state)) return order
+  return share(instance.running, `finish ${order.out_trade_no}`, () => bringOn(host, instance, order))
+}
+
+async function bringOn(host: Host, instance: Instance, order: GatewayOrder): Promise<GatewayOrder> {
   if (order.state === 'returning') {
     await giveBack(instance, order, order.problem ?? 'nothing stands for it')
     return (await findOrder(instance.sql, order.out_trade_no)) ?? order
   }
-  if (order.state !== 'paid' && order.state !== 'claimed') return order
 
   let standing = await standingOf(host, order)
   let fault: string | undefined

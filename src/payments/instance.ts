@@ -2,6 +2,7 @@ import { WemineClient } from '#wemine/client'
 import type { GatewayOrder } from './ledger/gateway-order'
 import type { Sql } from './ledger/sql'
 import type { Options } from './options'
+import type { Running } from './share'
 
 /** Where words for the operator go; both Medusas' loggers fit. */
 export interface Log {
@@ -19,8 +20,8 @@ export interface Instance {
   readonly sql: Sql
   readonly log: Log
   readonly now: () => Date
-  /** Questions to the gateway under way, by out_trade_no: whoever else asks meanwhile shares the answer. */
-  readonly asking: Map<string, Promise<unknown>>
+  /** What is being done right now: whoever else wants the same meanwhile shares it. */
+  readonly running: Running
 }
 
 /** Builds an instance; `now` is a clock for tests. */
@@ -30,7 +31,7 @@ export function createInstance(
 ) {
   const { apiKey, baseUrl, timeout, secret } = parts.options
   const client = new WemineClient({ apiKey, baseUrl, timeout, ...secret })
-  return { ...parts, client, now, asking: new Map() } satisfies Instance
+  return { ...parts, client, now, running: new Map() } satisfies Instance
 }
 
 /**

@@ -8,6 +8,7 @@ import { recordUnpaid } from './ledger/record-unpaid'
 import { formatCents } from './money'
 import { type Problem, problem } from './problems'
 import { after, isOver, nextAsk } from './schedule'
+import { share } from './share'
 
 /** A gateway order as far as it is known, and why it is not known better where the gateway could not be asked. */
 export interface Settled {
@@ -24,11 +25,7 @@ const UNPAID: readonly OrderState[] = ['asked', 'open', 'refused', 'closed', 'ex
  */
 export async function settle(instance: Instance, order: GatewayOrder): Promise<Settled> {
   if (!UNPAID.includes(order.state)) return { order }
-  const running = instance.asking.get(order.out_trade_no) as Promise<Settled> | undefined
-  if (running) return running
-  const asking = ask(instance, order).finally(() => instance.asking.delete(order.out_trade_no))
-  instance.asking.set(order.out_trade_no, asking)
-  return asking
+  return share(instance.running, `settle ${order.out_trade_no}`, () => ask(instance, order))
 }
 
 async function ask(instance: Instance, order: GatewayOrder): Promise<Settled> {

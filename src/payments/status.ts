@@ -42,8 +42,11 @@ export async function status(host: Host, out_trade_no: string): Promise<PaymentV
   const now = instance.now()
   const asked = order.asked_at ?? order.created_at
   if (now.getTime() - asked.getTime() >= POLL_EVERY) {
+    const { state } = order
     order = (await settle(instance, order)).order
-    order = await finish(host, instance, order)
+    // Placing an order that cannot be placed is costly, and pages poll on: what was paid before has its own pace.
+    const isDue = order.next_ask_at !== null && order.next_ask_at <= now
+    if (order.state !== state || isDue) order = await finish(host, instance, order)
   }
   return paymentView(order, instance.now())
 }
