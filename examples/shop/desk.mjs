@@ -5,13 +5,17 @@
  * @param {{ storeUrl: string, sandboxUrl: string, admin: { email: string, password: string } }} options
  */
 export function desk({ storeUrl, sandboxUrl, admin }) {
+  /** @type {Promise<string> | undefined} */
   let token
 
   async function adminApi(path, body) {
-    token ??= await login()
+    token ??= login().catch((error) => {
+      token = undefined
+      throw error
+    })
     const answer = await fetch(`${storeUrl}${path}`, {
       method: body ? 'POST' : 'GET',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${await token}`, 'content-type': 'application/json' },
       body: body && JSON.stringify(body),
     })
     if (answer.status === 401) token = undefined

@@ -11,7 +11,8 @@ export async function openBrowser() {
   const { default: sparticuz } = await import('@sparticuz/chromium')
   const browser = await chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: sparticuz.args,
+    // Not sparticuz's own arguments: they switch off the browser's CORS and give all shoppers one storage.
+    args: ['--no-sandbox', '--disable-gpu'],
     headless: true,
   })
   const complaints: string[] = []
