@@ -419,6 +419,7 @@ describe('refund', () => {
     configure({})
     const order = await claimed()
     expect(await refund(instance, wish(order, 100, 'ref_1'))).toMatchObject({ state: 'done' })
+    wait(1)
     expect(await refund(instance, wish(order, 100, 'ref_2'))).toMatchObject({ code: 'refund_unknown' })
     expect(money(order)?.refunded).toBe(100)
     expect((await refundsOf(sql, order.out_trade_no)).map(({ state }) => state)).toEqual(['done', 'unknown'])
