@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +5,7 @@ import ts from 'typescript'
 import { succeeded } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
 import { readmeSnippet } from '../support/readme'
+import { runPage } from '../support/run-page'
 
 jest.setTimeout(120_000)
 
@@ -53,9 +53,9 @@ test('the README’s configuration and its storefront code sell a tea', async ()
   store = await startMedusa2({ dir: storeOfReadme(), env: cors })
   const cart = await store.createCart()
   writeFileSync(join(dir, 'wechat-pay.mjs'), readmeSnippet('js', 'export function weChatPay'))
-  const page = join(dir, 'page.mjs')
-  writeFileSync(
-    page,
+  let paid: Promise<unknown> | undefined
+  const [, { payment, seen }] = await runPage(
+    join(dir, 'page.mjs'),
     `import { weChatPay } from './wechat-pay.mjs'
      const pay = weChatPay(${JSON.stringify({ backend: store.url, publishableKey: store.publishableKey })})
      const data = await pay.start('${cart}')
@@ -63,19 +63,11 @@ test('the README’s configuration and its storefront code sell a tea', async ()
      const seen = []
      const payment = await pay.finished(data.out_trade_no, ({ status }) => seen.push(status))
      console.log(JSON.stringify({ payment, seen }))`,
+    (value, index) => {
+      if (index === 0) paid = store?.sandbox.pay(value.code_url)
+    },
   )
-  const shopper = spawn(process.execPath, [page], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const lines: string[] = []
-  let paid: Promise<unknown> | undefined
-  let text = ''
-  shopper.stdout.setEncoding('utf8').on('data', (chunk) => {
-    text += chunk
-    lines.splice(0, lines.length, ...text.split('\n').filter(Boolean))
-    if (lines.length === 1) paid ??= store?.sandbox.pay(JSON.parse(lines[0] as string).code_url)
-  })
-  await new Promise((resolve) => shopper.on('close', resolve))
   await paid
-  const { payment, seen } = JSON.parse(lines[1] as string)
   const order = await store.orderOf(cart)
   expect(payment).toMatchObject({ status: 'placed', order_id: order?.id })
   expect(seen[0]).toBe('waiting')

@@ -1,5 +1,6 @@
 import knex from 'knex'
-import { startStore } from '../../examples/medusa-1/store'
+import { startStore as startExample } from '../../examples/medusa-1/store'
+import { startStore } from '../../examples/store'
 import { startSandbox } from '../../src/sandbox'
 import { createDatabase } from './database'
 import type { Answer, Driver, DriverOptions, PlacedOrder, Session } from './driver'
@@ -36,15 +37,17 @@ export async function startMedusa1({
   options = {},
   sandbox: asked,
   env,
-}: DriverOptions = {}): Promise<Medusa1Driver> {
+  dir,
+}: DriverOptions & { dir?: string } = {}): Promise<Medusa1Driver> {
   const { template, seed } = JSON.parse(process.env.TEST_MEDUSA_1 ?? '') as Prepared
   const sandbox = await startSandbox(asked)
   const database = await createDatabase(template)
   const sql = knex({ client: 'pg', connection: database.url, pool: { min: 0, max: 4 } })
   let printed = ''
   const boot = (port?: number) =>
-    startStore({
+    (dir ? startStore : startExample)({
       databaseUrl: database.url,
+      ...(dir && { dir }),
       ...(port && { port }),
       env: { WEMINE_BASE_URL: sandbox.baseUrl, WEMINE_OPTIONS: JSON.stringify(options), ...env },
       onLine: (line: string) => {
