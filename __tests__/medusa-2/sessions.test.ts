@@ -178,6 +178,28 @@ test('of two who pay for the last tin one gets it and the other the money', asyn
   expect((await store.complete(carts[1] as string)).body.type).not.toBe('order')
 }, 170_000)
 
+test('a cart whose total drifted away under its session is not placed for the old amount', async () => {
+  const cart = await store.createCart()
+  succeeded(await store.startPayment(cart))
+  const session = (await store.session(cart)) as Session
+  await store
+    .sql('cart_line_item')
+    .where({ cart_id: cart })
+    .update({
+      unit_price: 99,
+      raw_unit_price: JSON.stringify({ value: '99', precision: 20 }),
+    })
+  await store.sandbox.pay(session.code_url)
+  expect(await store.orderOf(cart)).toBeUndefined()
+  expect(store.logs()).toMatch(/its cart costs 119 by now where HKD 108\.80 was paid/)
+  await until(
+    'the return',
+    async () => store.sandbox.money()[session.out_trade_no]?.refunded === 10880,
+    120_000,
+  )
+  expect(await store.orderOf(cart)).toBeUndefined()
+}, 150_000)
+
 test('cancelling a paid order refunds it once', async () => {
   const cart = await store.createCart()
   succeeded(await store.startPayment(cart))

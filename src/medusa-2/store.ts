@@ -2,7 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import type { Standing, Store } from '#payments/instance'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { centsFromMajor, majorFromCents } from '#payments/money'
+import { centsFromMajor, formatCents, majorFromCents } from '#payments/money'
 
 interface Session {
   id: string
@@ -83,7 +83,7 @@ export function medusaStore(container: MedusaContainer): Store {
       const session = await findSession(order.session_id ?? '')
       if (!session) return 'the payment session is gone'
       const { cart_id } = await paidFor(session.payment_collection_id)
-      if (cart_id) return run('complete-cart', { id: cart_id })
+      if (cart_id) return (await changedTotal(cart_id, order)) ?? run('complete-cart', { id: cart_id })
 
       const payment = await container.resolve(Modules.PAYMENT).authorizePaymentSession(session.id, {})
       if (!payment) return 'the payment session was not authorised'
@@ -92,6 +92,13 @@ export function medusaStore(container: MedusaContainer): Store {
         amount: majorFromCents(order.cart_amount, order.cart_currency),
       })
     },
+  }
+
+  /** Medusa 2 does not compare what a cart costs with what was paid for it, so that is done here. */
+  async function changedTotal(id: string, order: GatewayOrder): Promise<string | undefined> {
+    const cart = await first<{ total: number }>('cart', ['total'], { id })
+    if (!cart || centsFromMajor(cart.total, order.cart_currency) === order.cart_amount) return undefined
+    return `its cart costs ${cart.total} by now where ${formatCents(order.cart_amount, order.cart_currency)} was paid`
   }
 
   async function run(workflow: string, input: Record<string, unknown>): Promise<string | undefined> {
