@@ -2,9 +2,6 @@ import { z } from 'zod'
 import { checkBaseUrl } from '#wemine/base-url'
 import { fitBody } from '#wemine/order-body'
 
-/** Options as a merchant writes them; the same names in both Medusas. See {@link Options} for each one's meaning. */
-export type OptionsInput = z.input<typeof schema>
-
 /** The options after {@link parseOptions}: checked, with defaults, the same shape everywhere. */
 export interface Options {
   /** The gateway's `api-key`. It alone can refund: a server secret. */

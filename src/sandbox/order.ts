@@ -1,5 +1,5 @@
 export type TradeType = 'NATIVE' | 'JSAPI'
-export type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED'
+type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED'
 
 /** What a merchant asked for; amounts in the currency's smallest unit. */
 export interface OrderRequest {

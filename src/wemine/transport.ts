@@ -6,7 +6,7 @@ import { isWemineError, WemineUnreachableError } from './errors'
 import { retryPause } from './retry'
 
 /** One question to the gateway, as a verb puts it. */
-export interface Question {
+interface Question {
   method: 'GET' | 'POST'
   /** The documents' endpoints, below the version. */
   path: 'order' | 'refund' | 'checksign'
@@ -21,7 +21,7 @@ export interface Question {
 export type Ask = (question: Question) => Promise<Payload>
 
 /** How a question is called in messages: `POST /refund`. */
-export const callOf = ({ method, path }: Question) => `${method} /${path}`
+const callOf = ({ method, path }: Question) => `${method} /${path}`
 
 /** @param timeout ms for the whole question: connecting, every attempt, every pause, the last byte of the body */
 export function createTransport(send: Send, keyring: Keyring, baseUrl: string, timeout: number): Ask {

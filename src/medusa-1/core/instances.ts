@@ -10,7 +10,7 @@ export interface Parts {
 }
 
 /** The payment provider's id, in Medusa 1 the same as its identifier. */
-export const PROVIDER_ID = 'wemine'
+const PROVIDER_ID = 'wemine'
 
 const configured = new WeakMap<object, Options>()
 const built = new WeakMap<object, Instance>()

@@ -1,6 +1,6 @@
 import { query, type Sql } from './sql'
 
-export type RefundState = 'asked' | 'unknown' | 'done' | 'refused'
+type RefundState = 'asked' | 'unknown' | 'done' | 'refused'
 
 /** One refund ever asked for. `refund_fee` is cents of the order's fee_type, `amount` the same in the cart's currency. */
 export interface Refund {
