@@ -1,0 +1,156 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { entryPoints } from './support/entry-points'
+import { installed, type Project } from './support/installed'
+import { packagesNeededBy } from './support/packages-needed-by'
+import { manifestIn } from './support/root'
+
+let project: Project
+
+beforeAll(async () => {
+  project = await installed()
+}, 600_000)
+afterAll(() => project?.remove())
+
+/** Section "public face" of the design: what the root gives, no more and no less. */
+const publicNames = [
+  'WemineClient',
+  'WemineConfigurationError',
+  'WemineError',
+  'WemineMalformedError',
+  'WemineOutcomeUnknownError',
+  'WemineRefusedError',
+  'WemineUnreachableError',
+  'isAlreadyFullyRefunded',
+  'isWemineError',
+  'parseNotification',
+  'quickAuthUrl',
+  'sign',
+  'verifySign',
+]
+
+it('brings no Medusa along, and nothing a Medusa brings', () => {
+  const modules = join(project.dir, 'node_modules')
+  const names = readdirSync(modules).filter((name) => !name.startsWith('.'))
+  for (const name of Object.keys(manifestIn(project.packageDir).dependencies)) expect(names).toContain(name)
+  expect(names.filter((name) => /medusa|typeorm|knex|mikro-orm|^react/.test(name))).toEqual([
+    'medusa-payment-wemine',
+  ])
+})
+
+it('gives its public names to require', async () => {
+  const names = await project.evaluate(
+    `console.log(JSON.stringify(Object.keys(require('medusa-payment-wemine')).sort()))`,
+  )
+  expect(names).toEqual(publicNames)
+})
+
+it('gives the same names, and the same things, to import', async () => {
+  const found = await project.evaluateModule(`
+    import { createRequire } from 'node:module'
+    import { ${publicNames.join(', ')} } from 'medusa-payment-wemine'
+    const required = createRequire(import.meta.url)('medusa-payment-wemine')
+    const imported = { ${publicNames.join(', ')} }
+    console.log(JSON.stringify(Object.keys(imported).filter((name) => imported[name] === required[name])))`)
+  expect(found).toEqual(publicNames)
+})
+
+it.each(['evaluate', 'evaluateModule'] as const)('signs and starts a sandbox to ask (%s)', async (how) => {
+  const load = (names: string, from: string) =>
+    how === 'evaluate' ? `const ${names} = require('${from}')` : `import ${names} from '${from}'`
+  const answer = await project[how](`
+    ${load('{ WemineClient, isWemineError, sign, verifySign }', 'medusa-payment-wemine')}
+    ${load('{ startSandbox }', 'medusa-payment-wemine/sandbox')}
+    const main = async () => {
+      const { url, baseUrl, apiKey, apiSecret, pay, close } = await startSandbox()
+      const wemine = new WemineClient({ baseUrl, apiKey, apiSecret })
+      const out_trade_no = '20261123000001'
+      const { code_url } = await wemine.createOrder({
+        out_trade_no, body: 'Tea', fee_type: 'HKD', total_fee: 10880, trade_type: 'NATIVE',
+      })
+      await pay(code_url, { notify: false })
+      const { trade_state, total_fee } = await wemine.queryOrder({ out_trade_no })
+      await close()
+      const error = await wemine.queryOrder({ out_trade_no }).catch((error) => error)
+      const stopped = await fetch(url).then(() => false, () => true)
+      const fields = { body: 'Tea', total_fee: '10880' }
+      const verified = verifySign({ ...fields, sign: sign(fields, 'key', 'MD5') }, 'key')
+      console.log(JSON.stringify({ trade_state, total_fee, verified, stopped, kind: isWemineError(error) && error.kind }))
+    }
+    main()`)
+  expect(answer).toEqual({
+    trade_state: 'SUCCESS',
+    total_fee: 10880,
+    verified: true,
+    stopped: true,
+    kind: 'unreachable',
+  })
+})
+
+describe('every entry of exports', () => {
+  const promised = [
+    '.',
+    './package.json',
+    './sandbox',
+    './providers/wemine',
+    './modules/wemine',
+    './.medusa/server/src/modules/wemine',
+  ]
+
+  it('is there, the promised ones among them', () => {
+    expect(entryPoints(project.packageDir).map(({ name }) => name)).toEqual(expect.arrayContaining(promised))
+  })
+
+  it('has each of its files, under every condition', () => {
+    for (const { targets } of entryPoints(project.packageDir)) {
+      expect(targets.length).toBeGreaterThan(0)
+      expect(targets.filter((target) => !existsSync(join(project.packageDir, target)))).toEqual([])
+    }
+  })
+
+  it('resolves for require and for import', async () => {
+    const names = entryPoints(project.packageDir).map(({ name }) => join('medusa-payment-wemine', name))
+    const required = await project.evaluate(
+      `console.log(JSON.stringify(${JSON.stringify(names)}.map((name) => require.resolve(name))))`,
+    )
+    const imported = await project.evaluateModule(`
+      import { fileURLToPath } from 'node:url'
+      const resolve = (name) => fileURLToPath(import.meta.resolve(name))
+      console.log(JSON.stringify(${JSON.stringify(names)}.map(resolve)))`)
+    for (const files of [required, imported] as string[][]) {
+      expect(files).toHaveLength(names.length)
+      for (const file of files) expect(existsSync(file)).toBe(true)
+    }
+  })
+})
+
+describe('every package that the built files name', () => {
+  const needs = (folder: string, ending: '.js' | '.d.ts') =>
+    packagesNeededBy(join(project.packageDir, folder), ending)
+
+  it('is a dependency, where no Medusa is needed', () => {
+    const { dependencies } = manifestIn(project.packageDir)
+    const needed = ['wemine', 'payments', 'sandbox', 'cli'].flatMap((folder) =>
+      needs(`dist/${folder}`, '.js'),
+    )
+    expect([...new Set(needed)].sort()).toEqual(Object.keys(dependencies).sort())
+  })
+
+  it('is a dependency or a peer, where a Medusa loads it', () => {
+    const { dependencies, peerDependencies } = manifestIn(project.packageDir)
+    const declared = Object.keys({ ...dependencies, ...peerDependencies })
+    for (const folder of ['dist', '.medusa/server/src'])
+      expect(needs(folder, '.js').filter((name) => !declared.includes(name))).toEqual([])
+    expect(needs('dist', '.js')).toContain('@medusajs/medusa')
+    expect(needs('.medusa/server/src', '.js')).toEqual(['@medusajs/framework'])
+  })
+
+  it('is one that compiles where the other is', () => {
+    const { dependencies, peerDependencies } = manifestIn(project.packageDir)
+    const declared = Object.keys({ ...dependencies, ...peerDependencies })
+    // A dependency of @medusajs/framework, and a peer of Medusa 1: in types only.
+    const alongside = ['@medusajs/types', 'typeorm']
+    const named = [...needs('dist', '.d.ts'), ...needs('.medusa/server/src', '.d.ts')]
+    expect(named.filter((name) => ![...declared, ...alongside].includes(name))).toEqual([])
+  })
+})

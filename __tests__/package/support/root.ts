@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/** The repository. */
+export const root = resolve(__dirname, '../../..')
+
+export interface Manifest {
+  name: string
+  version: string
+  license: string
+  keywords: string[]
+  files: string[]
+  engines: { node: string }
+  bin: Record<string, string>
+  exports: Record<string, string | Record<string, string>>
+  dependencies: Record<string, string>
+  devDependencies: Record<string, string>
+  peerDependencies: Record<string, string>
+  peerDependenciesMeta: Record<string, { optional?: boolean }>
+}
+
+export const manifestIn = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
