@@ -1,0 +1,108 @@
+import { posix } from 'node:path'
+import ts from 'typescript'
+
+interface Layer {
+  /** What of ours it may import: layers, or single files of one. */
+  ours: string[]
+  /** Packages, with everything below them. */
+  packages: string[]
+  /** Whether it runs in Node and may use what Node brings. */
+  node: boolean
+}
+
+/** The house, as the design draws it: each layer, and all that it may import besides itself. `''` is the root. */
+export const layers: Record<string, Layer> = {
+  '': { ours: ['wemine'], packages: [], node: false },
+  wemine: { ours: [], packages: ['axios', 'fast-xml-parser', 'zod'], node: true },
+  payments: { ours: ['wemine'], packages: ['bignumber.js', 'zod'], node: true },
+  'medusa-1': { ours: ['payments', 'wemine'], packages: ['@medusajs/medusa', 'typeorm'], node: true },
+  'medusa-2': { ours: ['payments', 'wemine'], packages: ['@medusajs'], node: true },
+  storefront: { ours: [], packages: ['react', 'uqr'], node: false },
+  sandbox: { ours: ['wemine/signature', 'wemine/xml'], packages: [], node: true },
+  cli: { ours: ['payments', 'wemine', 'sandbox'], packages: [], node: true },
+}
+
+/** Files over {@link longest} lines, and why. */
+export const longFiles: Record<string, string> = {}
+export const longest = 250
+
+/**
+ * What a source does that the house does not allow, one sentence each; empty when it is in order.
+ *
+ * @param file its path below src, e.g. `payments/settle.ts`
+ */
+export function faultsOf(file: string, text: string): string[] {
+  const name = file.includes('/') ? file.slice(0, file.indexOf('/')) : ''
+  const layer = layers[name]
+  if (!layer) return [`${name} is not a layer of the house`]
+  if (/\/(utils|helpers|common)\//.test(file)) return ['lies in a folder that says nothing']
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
+  const faults = new Set<string>()
+  const visit = (node: ts.Node) => {
+    const specifier = specifierOf(node)
+    if (specifier) {
+      const fault = ts.isStringLiteralLike(specifier)
+        ? importFault(file, name, layer, specifier.text)
+        : `imports what only running it tells: ${specifier.getText()}`
+      if (fault) faults.add(fault)
+    }
+    if (node.kind === ts.SyntaxKind.AnyKeyword) faults.add('says any')
+    if (name !== 'cli' && readsEnvironment(node)) faults.add('reads process.env')
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  for (const [words] of text.matchAll(/@ts-(ignore|expect-error|nocheck)|\b(TODO|FIXME)\b/g))
+    faults.add(`holds ${words}`)
+  const lines = text.trimEnd().split('\n').length
+  if (lines > longest && !Object.hasOwn(longFiles, file)) faults.add(`has ${lines} lines`)
+  return [...faults]
+}
+
+/** What the node imports from, in every way of importing there is. */
+function specifierOf(node: ts.Node): ts.Node | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier
+  if (ts.isExternalModuleReference(node)) return node.expression
+  if (ts.isImportTypeNode(node))
+    return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node.argument
+  if (!ts.isCallExpression(node)) return undefined
+  const {
+    expression,
+    arguments: [first],
+  } = node
+  const imports =
+    expression.kind === ts.SyntaxKind.ImportKeyword || /^require(\.resolve)?$/.test(expression.getText())
+  return imports ? first : undefined
+}
+
+function importFault(file: string, name: string, layer: Layer, specifier: string): string | undefined {
+  if (specifier === 'node:process' && name !== 'cli') return 'reads process.env'
+  if (specifier.startsWith('node:')) return layer.node ? undefined : `imports ${specifier}`
+  const target = specifier.startsWith('#')
+    ? specifier.slice(1)
+    : specifier.startsWith('.')
+      ? posix.join(posix.dirname(file), specifier)
+      : undefined
+  if (target === undefined) return within(specifier, layer.packages) ? undefined : `imports ${specifier}`
+  if (target.startsWith('../')) return `imports ${specifier}, outside of src`
+  if (within(target, [name || 'index'])) return undefined
+  if (!within(target, layer.ours)) return `imports ${target}`
+  // A build moves each adapter away from its neighbours; only the package's import map still leads to them.
+  if (/^medusa-/.test(name) && specifier.startsWith('.'))
+    return `imports ${target} by a path that a build breaks`
+  return undefined
+}
+
+const within = (path: string, places: string[]) =>
+  places.some((place) => path === place || path.startsWith(`${place}/`))
+
+/** `process.env`, and `process` in any way that could lead there: `process['env']`, `const { env } = process`. */
+function readsEnvironment(node: ts.Node): boolean {
+  if (!ts.isIdentifier(node) || node.text !== 'process') return false
+  const { parent } = node
+  if (ts.isPropertyAccessExpression(parent) && parent.expression === node) return parent.name.text === 'env'
+  return (
+    ts.isElementAccessExpression(parent) ||
+    ts.isVariableDeclaration(parent) ||
+    ts.isPropertyAccessExpression(parent)
+  )
+}
