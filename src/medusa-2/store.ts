@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import type { Standing, Store } from '#payments/instance'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import { centsFromMajor, formatCents, majorFromCents } from '#payments/money'
+import { isProblem } from '#payments/problems'
 
 interface Session {
   id: string
@@ -97,8 +98,10 @@ export function medusaStore(container: MedusaContainer): Store {
   /** Medusa 2 does not compare what a cart costs with what was paid for it, so that is done here. */
   async function changedTotal(id: string, order: GatewayOrder): Promise<string | undefined> {
     const cart = await first<{ total: number }>('cart', ['total'], { id })
-    if (!cart || centsFromMajor(cart.total, order.cart_currency) === order.cart_amount) return undefined
-    return `its cart costs ${cart.total} by now where ${formatCents(order.cart_amount, order.cart_currency)} was paid`
+    const total = cart && centsFromMajor(cart.total, order.cart_currency)
+    if (total === undefined || total === order.cart_amount) return undefined
+    const words = isProblem(total) ? String(cart?.total) : formatCents(total, order.cart_currency)
+    return `its cart costs ${words} by now where ${formatCents(order.cart_amount, order.cart_currency)} was paid`
   }
 
   async function run(workflow: string, input: Record<string, unknown>): Promise<string | undefined> {
