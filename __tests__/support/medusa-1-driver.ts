@@ -26,6 +26,8 @@ export interface Medusa1Driver extends Driver {
   store(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   /** A cart of one item, with an address and shipping unless asked otherwise. */
   createCartOf(title: string, more?: { region?: string; email?: string | null }): Promise<string>
+  /** Puts the first way of shipping on a cart. */
+  ship(cart: string): Promise<void>
   /** The cart's session of the provider `wemine`, whole. */
   cartSession(cart: string): Promise<CartSession | undefined>
   /** Starts one more process of the store on the same database. */
@@ -126,6 +128,7 @@ export async function startMedusa1({
     store,
     admin,
     createCartOf,
+    ship,
     cartSession,
     boot: () => boot(),
     logs: () => printed,

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import { formatCents } from '#payments/money'
 import { cartTotal } from './cart-total'
+import { clearTaxLines } from './clear-tax-lines'
 import type { Container } from './container'
 import type { Seen } from './look'
 import { isAmountOf } from './standing'
@@ -49,7 +50,9 @@ export async function completeCart(
   })
   const strategy = container.resolve<AbstractCartCompletionStrategy>('cartCompletionStrategy')
   const { response_body } = await strategy.complete(cart_id, key, { ip: '' })
-  return response_body.type === 'order' || response_body.type === 'swap' ? undefined : reason(response_body)
+  if (response_body.type === 'order' || response_body.type === 'swap') return undefined
+  await clearTaxLines(container, cart_id)
+  return reason(response_body)
 }
 
 function reason({ message, errors, payment_status }: Record<string, unknown>): string {

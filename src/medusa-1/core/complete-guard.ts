@@ -8,6 +8,7 @@ import { type Problem, problem } from '#payments/problems'
 import { cancelDeadPayments } from './cancel-dead-payments'
 import { takeLease } from './cart-lease'
 import { cartTotal } from './cart-total'
+import { clearTaxLines } from './clear-tax-lines'
 import type { Container } from './container'
 import { hostOf } from './host'
 import { look } from './look'
@@ -36,7 +37,7 @@ export async function guardCompletion(
   } catch (error) {
     host.log.warn(`wemine: cart ${cart_id} could not be prepared: ${(error as Error).message}`)
   }
-  res.once('close', () => void after(host, cart_id, release))
+  res.once('close', () => void after(host, req.scope, cart_id, res.statusCode, release))
   if (!refused) return next()
   res.status(409).json({ type: refused.type, code: refused.code, message: refused.message })
 }
@@ -73,15 +74,22 @@ async function renewSessions(container: Container, cart_id: string): Promise<voi
     .transaction((transaction) => carts.withTransaction(transaction).setPaymentSessions(cart_id))
 }
 
-/** Captures what was just placed, now and not only when the job comes by. */
-async function after(host: Host, cart_id: string, release?: () => Promise<void>): Promise<void> {
+/** Clears up after a completion that came to nothing; captures what was placed, now and not only when the job comes by. */
+async function after(
+  host: Host,
+  container: Container,
+  cart_id: string,
+  status: number,
+  release?: () => Promise<void>,
+): Promise<void> {
   try {
-    await release?.()
+    if (status === 409) await clearTaxLines(container, cart_id).finally(release)
+    else await release?.()
     for (const order of await ordersOfResource(host.sql, cart_id)) {
       const instance = host.instance(order.provider_id)
       if (instance && order.state === 'claimed') await finish(host, instance, order)
     }
   } catch (error) {
-    host.log.warn(`wemine: the order of cart ${cart_id} is not captured yet: ${(error as Error).message}`)
+    host.log.warn(`wemine: cart ${cart_id} is not finished yet: ${(error as Error).message}`)
   }
 }
