@@ -12,7 +12,7 @@ export interface Kind {
 }
 
 /**
- * Compiles files as a project of its own inside `dir`, strictly, and with the declarations of what they import checked
+ * Compiles files as a project of its own inside `dir`, strictly, and with the package's declarations checked
  * too. The project has the types of Node, as every project that runs a Medusa.
  *
  * @returns what the compiler says to each file, and elsewhere: `line: TScode message`
@@ -42,7 +42,19 @@ export function compile<Name extends string>(
   })
   const said = { elsewhere: [] as string[] } as Record<Name | 'elsewhere', string[]>
   for (const name of names) said[name] = []
-  for (const { file, start = 0, code, messageText } of ts.getPreEmitDiagnostics(program)) {
+  // Only what is ours: to check the declarations of Node and of other packages as well takes twice as long.
+  const ours = program
+    .getSourceFiles()
+    .filter(({ fileName }) => /\/(typed-|medusa-payment-wemine\/)/.test(fileName))
+  const diagnostics = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...ours.flatMap((file) => [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ]),
+  ]
+  for (const { file, start = 0, code, messageText } of diagnostics) {
     const line = (file?.getLineAndCharacterOfPosition(start).line ?? -1) + 1
     const text = `${line}: TS${code} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
     const name = names.find((name) => file?.fileName === fileOf(name))
