@@ -16,8 +16,15 @@ const configured = new WeakMap<object, Options>()
 const built = new WeakMap<object, Instance>()
 
 /** Checks the plugin's options at boot and remembers them. @throws OptionsError naming every fault */
-export function configure({ configModule }: Parts, options: unknown): void {
-  if (!configured.has(configModule)) configured.set(configModule, parseOptions(options))
+export function configure({ configModule, logger }: Parts, options: unknown): void {
+  if (configured.has(configModule)) return
+  try {
+    configured.set(configModule, parseOptions(options))
+  } catch (error) {
+    // Medusa 1 prints the stack of what stops its boot, and not a word of the message.
+    logger.error((error as Error).message)
+    throw error
+  }
 }
 
 /**

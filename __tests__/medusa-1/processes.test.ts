@@ -1,0 +1,74 @@
+import type { Session } from '../support/driver'
+import { succeeded, until } from '../support/http'
+import { type Medusa1Driver, startMedusa1 } from '../support/medusa-1-driver'
+
+jest.setTimeout(180_000)
+
+test('options that are wrong stop the boot, each fault named and no value shown', async () => {
+  const options = {
+    apiSecret: 'very-secret-value with a space',
+    tradeType: 'WAP',
+    curency: 'HKD',
+    timeout: 'soon',
+  }
+  const failure = (await startMedusa1({ options }).catch((error) => error)) as Error
+  expect(failure.message).toMatch(/its options need mending/)
+  for (const name of ['apiSecret', 'tradeType', 'timeout', 'curency is not an option'])
+    expect(failure.message).toContain(name)
+  expect(failure.message).not.toContain('very-secret-value')
+})
+
+describe('two processes on one database, without Redis', () => {
+  let store: Medusa1Driver
+  beforeAll(async () => {
+    store = await startMedusa1()
+  })
+  afterAll(() => store?.stop())
+
+  test('share the lost notifications: one order each, nobody looking', async () => {
+    const other = await store.boot()
+    try {
+      const sessions: [string, Session][] = []
+      for (let one = 0; one < 5; one++) {
+        const cart = await store.createCart()
+        succeeded(await store.startPayment(cart))
+        sessions.push([cart, (await store.session(cart)) as Session])
+      }
+      for (const [, session] of sessions) await store.sandbox.pay(session.code_url, { notify: false })
+      for (const [cart] of sessions) {
+        await until('the order', async () => (await store.orderOf(cart))?.captured === 10880, 60_000)
+        expect(await store.sql('payment').where({ cart_id: cart })).toHaveLength(1)
+      }
+      expect(await store.sql('order')).toHaveLength(5)
+    } finally {
+      await other.stop()
+    }
+  })
+
+  test('lose nothing when the one that is placing an order is killed', async () => {
+    const other = await store.boot()
+    const cart = await store.createCart()
+    succeeded(await store.startPayment(cart))
+    const session = (await store.session(cart)) as Session
+    store.sandbox.fault('queryOrder', { latency: 700 })
+    await store.sandbox.pay(session.code_url, { notify: false })
+    const told = store.sandbox.notify(session.out_trade_no, { url: `${other.url}/hooks/wemine` })
+    await until('it is being asked', async () =>
+      store.sandbox.requests().some(({ method, path }) => method === 'GET' && path.includes('/order')),
+    )
+    await new Promise((resolve) => setTimeout(resolve, 750))
+    await other.kill()
+    await told
+    store.sandbox.clearFaults()
+    const order = await until(
+      'the order',
+      async () => {
+        const found = await store.orderOf(cart)
+        return found?.captured ? found : undefined
+      },
+      100_000,
+    )
+    expect(order).toMatchObject({ total: 10880, captured: 10880, refunded: 0 })
+    expect(await store.sql('payment').where({ cart_id: cart })).toHaveLength(1)
+  })
+})
