@@ -14,8 +14,8 @@ const { exclusively } = require('./exclusively')
 const { run } = require('./run')
 const { packageDir, storeDir } = require('./store-dir')
 
-/** What the packed plugin is made from, besides the version of the tools in its package.json. */
-const sources = ['src', 'scripts/build.mjs', 'package.json', 'tsconfig.json', 'README.md', 'LICENSE']
+/** What the code of the packed plugin is made from. */
+const sources = ['src', 'scripts/build.mjs', 'package.json', 'tsconfig.json']
 
 /**
  * Builds and packs this package and installs the example store with it, as npm would for a merchant: the
