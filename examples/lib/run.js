@@ -11,8 +11,13 @@ const { tail } = require('./child')
 function run(command, args, { cwd, env } = {}) {
   return new Promise((resolve, reject) => {
     const shell = process.platform === 'win32' && command.endsWith('.cmd')
-    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] })
-    const stop = () => child.kill()
+    // A process group of its own, killed whole: Medusa's migration starts children that would outlive it.
+    const detached = process.platform !== 'win32'
+    const child = spawn(command, args, { cwd, env, shell, detached, stdio: ['ignore', 'pipe', 'pipe'] })
+    const stop = () => {
+      if (detached && child.pid) process.kill(-child.pid, 'SIGKILL')
+      else child.kill()
+    }
     process.once('exit', stop)
     child.once('close', () => process.off('exit', stop))
     let out = ''
