@@ -146,13 +146,15 @@ describe('a session that goes away', () => {
     expect(row).toMatchObject({ state: 'open', superseded_at: expect.any(Date) })
     // Medusa 1 leaves the old data in the row of the session that was left.
     expect((await store.cartSession(cart))?.data.out_trade_no).toBe(session.out_trade_no)
-    expect(await store.complete(cart)).toMatchObject({ body: { type: 'order' } })
     await store.sandbox.pay(session.code_url)
     await until(
       'the return',
       async () => store.sandbox.money()[session.out_trade_no]?.refunded === 10880,
       90_000,
     )
+    expect(await store.orderOf(cart)).toBeUndefined()
+    expect(await store.complete(cart)).toMatchObject({ body: { type: 'order' } })
+    expect(await store.sql('payment').where({ cart_id: cart })).toMatchObject([{ provider_id: 'manual' }])
   })
 
   test('after its order was placed: refresh opens nothing to pay, and delete takes nothing back', async () => {

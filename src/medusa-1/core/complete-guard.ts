@@ -20,11 +20,11 @@ import { placeNow } from './store'
  * a time, a cart that got stuck with its payment goes on, and one whose total changed is not completed for the old
  * amount. Medusa's own answer is then given as ever. Where this itself fails it stands aside.
  */
-export async function guardCompletion(
-  req: MedusaRequest,
-  res: MedusaResponse,
-  next: MedusaNextFunction,
-): Promise<void> {
+export function guardCompletion(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  guard(req, res, next).catch(next)
+}
+
+async function guard(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const cart_id = req.params.id ?? ''
   const host = hostOf(req.scope)
   let release: (() => Promise<void>) | undefined
