@@ -6,8 +6,8 @@ import { formatCents } from '#payments/money'
 import { cartTotal } from './cart-total'
 import { clearTaxLines } from './clear-tax-lines'
 import type { Container } from './container'
+import { isAmountOf } from './judge'
 import type { Seen } from './look'
-import { isAmountOf } from './standing'
 
 /**
  * Completes the cart of a paid gateway order by Medusa 1's own strategy; says why where no order came of it. Medusa 1

@@ -11,8 +11,8 @@ import { cartTotal } from './cart-total'
 import { clearTaxLines } from './clear-tax-lines'
 import type { Container } from './container'
 import { hostOf } from './host'
+import { isAmountOf } from './judge'
 import { look } from './look'
-import { isAmountOf } from './standing'
 import { placeNow } from './store'
 
 /**

@@ -7,8 +7,8 @@ import { capture } from './capture'
 import { takeLease } from './cart-lease'
 import { completeCart } from './complete-cart'
 import type { Container } from './container'
+import { judge } from './judge'
 import { look, type Seen } from './look'
-import { judge } from './standing'
 
 /**
  * Medusa 1 as the payments see it. It works with Medusa's own services and their connections, so it is for routes and

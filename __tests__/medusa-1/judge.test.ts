@@ -1,5 +1,5 @@
+import { judge } from '../../src/medusa-1/core/judge'
 import type { Seen } from '../../src/medusa-1/core/look'
-import { judge } from '../../src/medusa-1/core/standing'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 
 const order = { out_trade_no: '123456', cart_amount: 10880, cart_currency: 'HKD' } as GatewayOrder
