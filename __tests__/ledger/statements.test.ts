@@ -155,7 +155,7 @@ test('"not paid" that arrives after "paid" changes nothing', async () => {
 test('an order is either claimed for Medusa or sent back, never both', async () => {
   for (let round = 0; round < 20; round++) {
     const out_trade_no = await paid()
-    const seen = { out_trade_no, state: 'paid' as const, refunded_fee: 0 }
+    const seen = { out_trade_no, state: 'paid' as const, refunded_fee: 0, updated_at: now }
     const [claimed, returning] = await Promise.all([
       claim(sql, out_trade_no, later(5000), now),
       claimReturn(sql, seen, 'nothing stands for it', now),
@@ -270,7 +270,7 @@ describe('refunds', () => {
     const out_trade_no = await paid()
     const wish = aRefund(out_trade_no, 10880, { reason: 'unclaimed' })
     expect(await reserveRefund(sql, wish, now)).toBeUndefined()
-    await claimReturn(sql, { out_trade_no, state: 'paid', refunded_fee: 0 }, 'nobody’s', now)
+    await claimReturn(sql, { out_trade_no, state: 'paid', refunded_fee: 0, updated_at: now }, 'nobody’s', now)
     expect(await reserveRefund(sql, aRefund(out_trade_no, 10880), now)).toBeUndefined()
     const refund = await reserveRefund(sql, wish, now)
     expect(await recordReturned(sql, out_trade_no, now)).toBeUndefined()

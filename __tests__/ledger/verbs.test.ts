@@ -282,6 +282,20 @@ describe('finish', () => {
     if (after.state === 'claimed') expect(money(order)?.refunded).toBe(0)
   })
 
+  test('an authorisation that is repeated at the last moment keeps the money as well', async () => {
+    const order = await paid()
+    await authorize(instance, order)
+    wait(70)
+    let looks = 0
+    host.store.standing = async () => {
+      looks += 1
+      if (looks === 2) await authorize(instance, order) // After placing was given up, before the decision.
+      return { kind: 'payable' }
+    }
+    expect(await finish(host, instance, await row(order))).toMatchObject({ state: 'claimed' })
+    expect(money(order)?.refunded).toBe(0)
+  })
+
   test('what Medusa captured and has no order for is raised, and what it refunded itself is returned', async () => {
     const order = await paid()
     await authorize(instance, order)

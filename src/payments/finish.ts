@@ -24,17 +24,16 @@ async function bringOn(host: Host, instance: Instance, order: GatewayOrder): Pro
     return (await findOrder(instance.sql, order.out_trade_no)) ?? order
   }
 
-  let standing = await standingOf(host, order)
   let fault: string | undefined
-  if (standing.kind === 'payable') {
+  if ((await standingOf(host, order)).kind === 'payable') {
     fault = await host.store.place(order)
     if (fault)
       host.log.warn(`wemine: ${order.out_trade_no} is paid and its order could not be placed: ${fault}`)
-    standing = await host.store.standing(order)
   }
-  const now = (await findOrder(instance.sql, order.out_trade_no)) ?? order
-  await conclude(instance, now, standing, fault)
-  return (await findOrder(instance.sql, order.out_trade_no)) ?? order
+  // The row is read before the look that decides: whatever is claimed after that makes sending it back void.
+  const seen = (await findOrder(instance.sql, order.out_trade_no)) ?? order
+  await conclude(instance, seen, await standingOf(host, seen), fault)
+  return (await findOrder(instance.sql, order.out_trade_no)) ?? seen
 }
 
 /** Only the newest gateway order of a session can stand for anything. */

@@ -6,13 +6,18 @@ export interface Ran {
   stderr: string
 }
 
-/** What npm tells the scripts it runs would make an npm started by them work on the wrong folder. */
-const environment = () =>
-  Object.fromEntries(
+/**
+ * What npm tells the scripts it runs would make an npm started by them work on the wrong folder; and on CI programs
+ * colour what they print even into a pipe.
+ */
+const environment = () => ({
+  ...Object.fromEntries(
     Object.entries(process.env).filter(
-      ([key]) => !/^(npm_(package|lifecycle|config_local_prefix)|INIT_CWD$|NODE_ENV$)/.test(key),
+      ([key]) => !/^(npm_(package|lifecycle|config_local_prefix)|INIT_CWD$|NODE_ENV$|FORCE_COLOR$)/.test(key),
     ),
-  )
+  ),
+  NO_COLOR: '1',
+})
 
 /** Starts a program as a shell in `cwd` would, with its own signals. */
 export function start(command: string, args: string[], cwd: string) {
