@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { until } from '../support/http'
 import { type Medusa1Driver, startMedusa1 } from '../support/medusa-1-driver'
+import { placedOrder } from '../support/placed-order'
 import { readmeSnippet } from '../support/readme'
 import { runPage } from '../support/run-page'
 
@@ -42,6 +42,6 @@ test('the README’s configuration and its storefront code sell a tea', async ()
   )
   expect(data).toMatchObject({ trade_type: 'NATIVE', total_fee: 10880, fee_type: 'HKD' })
   await store.sandbox.pay(data.code_url)
-  const order = await until('the order', () => store!.orderOf(cart))
+  const order = await placedOrder(store!, cart)
   expect(order).toMatchObject({ total: 10880, captured: 10880 })
 })

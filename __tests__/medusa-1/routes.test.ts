@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Session } from '../support/driver'
-import { request, succeeded, until } from '../support/http'
+import { request, succeeded } from '../support/http'
 import { type Medusa1Driver, startMedusa1 } from '../support/medusa-1-driver'
+import { placedOrder } from '../support/placed-order'
 
 jest.setTimeout(120_000)
 
@@ -75,7 +76,7 @@ describe('/admin/wemine/payments', () => {
     await store.sandbox.pay(session.code_url, { notify: false })
     const path = `/admin/wemine/payments/${session.out_trade_no}`
     expect(succeeded(await store.admin('POST', `${path}/check`)).payment).toMatchObject({ state: 'captured' })
-    const order = await until('the order', () => store.orderOf(cart))
+    const order = await placedOrder(store, cart)
     expect(order).toMatchObject({ captured: 10880 })
     succeeded(await store.refund(order.id, 80))
     const { payments } = succeeded(await store.admin('GET', `/admin/wemine/payments?order_id=${order.id}`))

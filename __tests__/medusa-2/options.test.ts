@@ -1,6 +1,7 @@
 import type { Session } from '../support/driver'
 import { succeeded, until } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
+import { placedOrder } from '../support/placed-order'
 
 jest.setTimeout(120_000)
 
@@ -67,7 +68,7 @@ test('revision A with merchantKey: JSAPI is signed here and is paid; a forged no
   expect(await store.orderOf(cart)).toBeUndefined()
   const [genuine] = await store.sandbox.notify(out_trade_no, { url: `${store.url}/hooks/wemine` })
   expect(genuine).toMatchObject({ acknowledged: true })
-  expect(await store.orderOf(cart)).toMatchObject({ captured: 10880 })
+  expect(await placedOrder(store, cart)).toMatchObject({ captured: 10880 })
 })
 
 test('revision B, paid by QR code; unclaimedPayments "hold" keeps nobody’s money for a person', async () => {
@@ -81,7 +82,7 @@ test('revision B, paid by QR code; unclaimedPayments "hold" keeps nobody’s mon
   const current = await session(cart)
   await store.sandbox.pay(old.code_url)
   await store.sandbox.pay(current.code_url)
-  expect(await until('the order', () => store!.orderOf(cart))).toMatchObject({ captured: 19760 })
+  expect(await placedOrder(store!, cart)).toMatchObject({ captured: 19760 })
   const held = await until(
     'the exception',
     async () => {
@@ -105,7 +106,7 @@ test('exchangeRates: a cart in yen is paid in Hong Kong cents and refunded in pr
   expect(fee_type).toBe('HKD')
   expect(total_fee).toBe(Math.round(row.cart_amount * 0.0523 * 100))
   await store.sandbox.pay(code_url)
-  const order = await until('the order', () => store!.orderOf(cart))
+  const order = await placedOrder(store!, cart)
   const { order: full } = succeeded(
     await store.admin('GET', `/admin/orders/${order.id}?fields=*payment_collections.payments`),
   )

@@ -2,6 +2,7 @@ import { request as httpRequest } from 'node:http'
 import type { Session } from '../support/driver'
 import { request, succeeded, until } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
+import { placedOrder } from '../support/placed-order'
 
 jest.setTimeout(60_000)
 
@@ -56,7 +57,7 @@ describe('POST /hooks/wemine', () => {
         body: '<xml><return_code><![CDATA[SUCCESS]]></return_code><return_msg><![CDATA[OK]]></return_msg></xml>',
       },
     })
-    expect(await store.orderOf(cart)).toBeDefined()
+    await placedOrder(store, cart)
   })
 
   const xml = (inside: string) => `<xml>${inside}</xml>`
@@ -91,7 +92,7 @@ describe('POST /hooks/wemine', () => {
     const [attempt] = await store.sandbox.notify(session.out_trade_no)
     expect(Date.now() - began).toBeLessThan(5000)
     expect(attempt).toMatchObject({ acknowledged: false, reply: { status: 200 } })
-    await until('the order', () => store.orderOf(cart), 60_000)
+    await placedOrder(store, cart, 60_000)
   }, 90_000)
 
   test('says 500 when the ledger cannot be read, so that the gateway sends it again', async () => {
@@ -104,7 +105,7 @@ describe('POST /hooks/wemine', () => {
     expect(attempt).toMatchObject({ acknowledged: false, reply: { status: 500 } })
     expect(attempt?.reply?.body).toMatch(/FAIL/)
     await store.sandbox.notify(session.out_trade_no)
-    expect(await store.orderOf(cart)).toBeDefined()
+    await placedOrder(store, cart)
   })
 
   test('leaves Medusa’s own hook route alone, and says in the log where notifications belong', async () => {
@@ -151,7 +152,7 @@ describe('/admin/wemine/payments', () => {
   test('lists payments, newest first, by state and order; shows one with its refunds', async () => {
     const { cart, session } = await payable()
     await store.sandbox.pay(session.code_url)
-    const order = await until('the order', () => store.orderOf(cart))
+    const order = await placedOrder(store, cart)
     succeeded(await store.refund(order.id, 80))
     await until(
       'captured',

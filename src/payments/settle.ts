@@ -17,7 +17,7 @@ export interface Settled {
 }
 
 /** States in which it is not known that money is there: only then has the gateway anything to tell. */
-const UNPAID: readonly OrderState[] = ['asked', 'open', 'refused', 'closed', 'expired']
+export const UNPAID: readonly OrderState[] = ['asked', 'open', 'refused', 'closed', 'expired']
 
 /**
  * Asks the gateway what became of a gateway order, compares number, amount and currency with the ledger, and writes the
