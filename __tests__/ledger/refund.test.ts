@@ -1,0 +1,102 @@
+import { authorize } from '../../src/payments/authorize'
+import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
+import { refundsOf } from '../../src/payments/ledger/refunds'
+import { reserveRefund } from '../../src/payments/ledger/reserve-refund'
+import type { Cents } from '../../src/payments/money'
+import { isProblem } from '../../src/payments/problems'
+import { refund } from '../../src/payments/refund'
+import { useWorld } from './support/world'
+
+const world = useWorld()
+
+/** The merchant's wish for a refund of some cents. */
+const wish = ({ out_trade_no }: GatewayOrder, amount: number, platform_key: string | null = null) => ({
+  out_trade_no,
+  amount: amount as Cents,
+  platform_key,
+})
+
+describe('refund', () => {
+  async function claimed() {
+    const order = await world.paid()
+    await authorize(world.instance, order)
+    return world.row(order)
+  }
+
+  test('with the same key is one refund', async () => {
+    const order = await claimed()
+    const first = await refund(world.instance, wish(order, 100, 'ref_1'))
+    expect(await refund(world.instance, wish(order, 100, 'ref_1'))).toEqual(first)
+    expect(world.money(order)?.refunded).toBe(100)
+    await refund(world.instance, wish(order, 100, 'ref_2'))
+    expect(world.money(order)?.refunded).toBe(200)
+  })
+
+  test('asked for ten times at once is never more than was paid, and the ledger agrees with the gateway', async () => {
+    const order = await claimed()
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, i) => refund(world.instance, wish(order, 3000, `ref_${i}`))),
+    )
+    const done = answers.filter((answer) => !isProblem(answer)).length
+    expect(world.money(order)?.refunded).toBe(done * 3000)
+    expect((await world.row(order)).refunded_fee).toBe(done * 3000)
+    expect(done).toBeGreaterThanOrEqual(1)
+  })
+
+  test('in doubt closes the order to every other refund, and a like one is told of it when it is known', async () => {
+    const order = await claimed()
+    world.sandbox.fault('refund', { reset: 'after', times: 1 })
+    world.sandbox.fault('queryOrder', { status: 503, times: 3 })
+    expect(await refund(world.instance, wish(order, 100, 'ref_1'))).toMatchObject({ code: 'refund_unknown' })
+    expect(await refund(world.instance, wish(order, 5, 'ref_2'))).toMatchObject({ code: 'refund_unknown' })
+    world.sandbox.clearFaults()
+    expect(await refund(world.instance, wish(order, 100, 'ref_3'))).toMatchObject({
+      state: 'done',
+      refund_fee: 100,
+    })
+    expect(world.money(order)?.refunded).toBe(100)
+    expect(await refund(world.instance, wish(order, 100, 'ref_4'))).toMatchObject({ state: 'done' })
+    expect(world.money(order)?.refunded).toBe(200)
+  })
+
+  test('whose success repeats an earlier refund is not taken as done', async () => {
+    await world.useSandbox({ outRefundNo: 'perOrder' })
+    const order = await claimed()
+    expect(await refund(world.instance, wish(order, 100, 'ref_1'))).toMatchObject({ state: 'done' })
+    world.wait(1)
+    expect(await refund(world.instance, wish(order, 100, 'ref_2'))).toMatchObject({ code: 'refund_unknown' })
+    expect(world.money(order)?.refunded).toBe(100)
+    expect((await refundsOf(world.sql, order.out_trade_no)).map(({ state }) => state)).toEqual([
+      'done',
+      'unknown',
+    ])
+  })
+
+  test('is in the ledger before it is sent', async () => {
+    const order = await claimed()
+    world.sandbox.fault('refund', { hang: 'before', times: 1 })
+    const sending = refund(world.instance, wish(order, 100, 'ref_1'))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await refundsOf(world.sql, order.out_trade_no)).toMatchObject([
+      { state: 'asked', refund_fee: 100 },
+    ])
+    await sending
+    expect(await refundsOf(world.sql, order.out_trade_no)).toMatchObject([{ state: 'unknown' }])
+  })
+
+  test('a process that died while sending leaves it in doubt, not sent again', async () => {
+    const order = await claimed()
+    const { out_trade_no } = order
+    const dead = {
+      id: 'r',
+      out_trade_no,
+      reason: 'platform' as const,
+      refund_fee: 100,
+      amount: 100,
+      platform_key: null,
+    }
+    await reserveRefund(world.sql, dead, world.clock)
+    expect(await refund(world.instance, wish(order, 100, 'ref_2'))).toMatchObject({ code: 'refund_unknown' })
+    expect(world.money(order)?.refunded).toBe(0)
+  })
+})
