@@ -19,6 +19,9 @@ interface Prepared {
 export interface Medusa2Driver extends Driver {
   readonly regions: { hk: string; jp: string }
   readonly publishableKey: string
+  readonly databaseUrl: string
+  /** The installed store's folder. */
+  readonly dir: string
   store(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   createCartOf(title: string, region?: string): Promise<string>
 }
@@ -105,6 +108,8 @@ export async function startMedusa2({
     sql,
     regions: seed.regions,
     publishableKey: seed.publishable_key,
+    databaseUrl: database.url,
+    dir,
     store,
     admin,
     createCartOf,
