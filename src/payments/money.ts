@@ -64,6 +64,10 @@ function decimal(amount: Amount): BigNumber {
 }
 
 function describe(amount: Amount): string {
-  if (typeof amount === 'object' && amount !== null && 'value' in amount) return String(amount.value)
-  return String(amount)
+  const value = typeof amount === 'object' && amount !== null && 'value' in amount ? amount.value : amount
+  try {
+    return String(value)
+  } catch {
+    return 'this' // An object that cannot be made a string is no amount either.
+  }
 }
