@@ -8,19 +8,9 @@ const ISO_4217: ReadonlyMap<string, number> = new Map([
   ...listed('CLF UYW', 4),
 ])
 
-/** Medusa 1's `zeroDecimalCurrencies` (medusa-core-utils 1.2); it keeps every other currency in hundredths. */
-const MEDUSA_1: ReadonlyMap<string, number> = new Map(
-  listed('BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF UGX VND VUV XAF XOF XPF', 0),
-)
-
 /** Decimals of an ISO 4217 currency, in any case: 2 for HKD, 0 for JPY, 3 for KWD. */
 export function decimalsOf(currency: string): number {
   return ISO_4217.get(currency.toUpperCase()) ?? 2
-}
-
-/** Decimals that Medusa 1 means by its integer amounts: 0 or 2. They differ from ISO's for ISK, MGA, KWD and a few more. */
-export function medusa1DecimalsOf(currency: string): number {
-  return MEDUSA_1.get(currency.toUpperCase()) ?? 2
 }
 
 function listed(codes: string, decimals: number): Array<[string, number]> {

@@ -1,5 +1,5 @@
 import BigNumber from 'bignumber.js'
-import { decimalsOf, medusa1DecimalsOf } from './decimals'
+import { decimalsOf } from './decimals'
 import { type Problem, problem } from './problems'
 
 declare const cents: unique symbol
@@ -30,10 +30,9 @@ export function centsFromMajor(amount: Amount, currency: string): Cents | Proble
   return wholeCents(decimal(amount).shiftedBy(decimalsOf(currency)), amount, currency)
 }
 
-/** Integer minor units as Medusa 1 gives them, checked, and in the currency's own decimals where Medusa 1 has others. */
-export function centsFromMinor(amount: Amount, currency: string): Cents | Problem {
-  const shift = decimalsOf(currency) - medusa1DecimalsOf(currency)
-  return wholeCents(decimal(amount).shiftedBy(shift), amount, currency)
+/** An integer of units with `decimals` decimals, checked, and brought to the currency's own where those are others. */
+export function centsFromMinor(amount: Amount, currency: string, decimals: number): Cents | Problem {
+  return wholeCents(decimal(amount).shiftedBy(decimalsOf(currency) - decimals), amount, currency)
 }
 
 /** `10880` cents of HKD as the number `108.8`: what Medusa 2 calls an amount. */

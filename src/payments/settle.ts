@@ -1,4 +1,4 @@
-import type { OrderQuery } from '#wemine/query-order'
+import { isUnknownOrder, type OrderQuery } from '#wemine/query-order'
 import { gatewayProblem } from './gateway-problem'
 import type { Instance } from './instance'
 import { findOrder, type GatewayOrder, type OrderState } from './ledger/gateway-order'
@@ -108,7 +108,7 @@ async function unanswered(instance: Instance, order: GatewayOrder, error: unknow
   const { kind, reason } = gatewayProblem(error)
   const now = instance.now()
   const { out_trade_no } = order
-  if (kind === 'refused' && /^ORDER_?NOT_?EXIST$/.test((error as { err_code?: string }).err_code ?? '')) {
+  if (isUnknownOrder(error)) {
     // Just created orders can be missing for a moment; one whose time is over never came to be.
     const over = isOver(order, now)
     const next_ask_at = over ? null : nextAsk(order, now)

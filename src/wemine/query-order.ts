@@ -3,6 +3,7 @@ import { malformed, type Payload } from './answer'
 import { cents, centsIfReadable, isSameNumber, text, textIfReadable } from './answer-fields'
 import { orderNumber } from './arguments'
 import { isEmpty } from './envelope'
+import { isWemineError } from './errors'
 import type { Ask } from './transport'
 
 /** What became of an order, in the gateway's own field names. */
@@ -64,6 +65,11 @@ export async function queryOrder(ask: Ask, request: { out_trade_no: string }): P
   const out_trade_no = orderNumber(request.out_trade_no)
   const payload = await ask({ method: 'GET', path: 'order', level: 'SECRET', query: { out_trade_no } })
   return orderQuery(out_trade_no, payload)
+}
+
+/** Whether the refusal says that the gateway knows no such order (not yet, or not at all). */
+export function isUnknownOrder(error: unknown): boolean {
+  return isWemineError(error, 'refused') && /^ORDER_?NOT_?EXIST$/.test(error.err_code ?? '')
 }
 
 /** WeChat gives the details of a paid order only: everything else may be missing otherwise. */

@@ -1,4 +1,5 @@
-import { decimalsOf, medusa1DecimalsOf } from '#payments/decimals'
+import { decimalsOf } from '#payments/decimals'
+import { medusaDecimalsOf } from '../../../src/medusa-1/core/cents-of'
 
 test.each([
   ['HKD', 2],
@@ -20,7 +21,7 @@ test("Medusa 1's decimals are those of its own list", () => {
   const paths = [require.resolve('medusa-1/package.json')]
   const list: string[] = require(require.resolve('medusa-core-utils', { paths })).zeroDecimalCurrencies
   expect(list.length).toBeGreaterThan(10)
-  expect(list.filter((currency) => medusa1DecimalsOf(currency) !== 0)).toEqual([])
+  expect(list.filter((currency) => medusaDecimalsOf(currency) !== 0)).toEqual([])
   const others = Intl.supportedValuesOf('currency').filter((one) => !list.includes(one.toLowerCase()))
-  expect(others.filter((currency) => medusa1DecimalsOf(currency) !== 2)).toEqual([])
+  expect(others.filter((currency) => medusaDecimalsOf(currency) !== 2)).toEqual([])
 })

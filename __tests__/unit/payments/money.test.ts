@@ -1,15 +1,9 @@
 import { MathBN, BigNumber as MedusaBigNumber } from '@medusajs/framework/utils'
 import BigNumber from 'bignumber.js'
 import fc from 'fast-check'
-import {
-  type Amount,
-  centsFromMajor,
-  centsFromMinor,
-  formatCents,
-  isCents,
-  majorFromCents,
-} from '#payments/money'
+import { type Amount, centsFromMajor, formatCents, isCents, majorFromCents } from '#payments/money'
 import { isProblem } from '#payments/problems'
+import { centsOf } from '../../../src/medusa-1/core/cents-of'
 
 const MOST = 2 ** 31 - 1
 const anyCents = fc.integer({ min: 1, max: MOST })
@@ -152,7 +146,7 @@ describe('an amount in major units, as Medusa 2 gives it', () => {
       code: 'amount_invalid',
       type: 'invalid_data',
     })
-    expect(centsFromMinor(amount as Amount, 'HKD')).toMatchObject({ code: 'amount_invalid' })
+    expect(centsOf(amount as Amount, 'HKD')).toMatchObject({ code: 'amount_invalid' })
   })
 
   test.each([{ toString: {} }, Object.create(null), { value: { toString: null } }])(
@@ -176,17 +170,17 @@ describe('an amount in minor units, as Medusa 1 gives it', () => {
   test('is taken as it is where Medusa 1 counts a currency as ISO 4217 does', () => {
     fc.assert(
       fc.property(anyCents, fc.constantFrom('hkd', 'jpy', 'idr', 'huf', 'twd'), (cents, currency) => {
-        expect(centsFromMinor(cents, currency)).toBe(cents)
-        expect(centsFromMinor(String(cents), currency)).toBe(cents)
+        expect(centsOf(cents, currency)).toBe(cents)
+        expect(centsOf(String(cents), currency)).toBe(cents)
       }),
     )
   })
 
   test('is brought to ISO 4217 where Medusa 1 counts in hundredths what has none, or three', () => {
-    expect(centsFromMinor(150_000, 'isk')).toBe(1500)
-    expect(code(centsFromMinor(150_050, 'isk'))).toBe('amount_fraction')
-    expect(centsFromMinor(1050, 'kwd')).toBe(10_500)
-    expect(centsFromMinor(1500, 'mga')).toBe(150_000)
+    expect(centsOf(150_000, 'isk')).toBe(1500)
+    expect(code(centsOf(150_050, 'isk'))).toBe('amount_fraction')
+    expect(centsOf(1050, 'kwd')).toBe(10_500)
+    expect(centsOf(1500, 'mga')).toBe(150_000)
   })
 
   test.each([
@@ -194,7 +188,7 @@ describe('an amount in minor units, as Medusa 1 gives it', () => {
     [0, 'amount_not_positive'],
     [-1, 'amount_not_positive'],
     [MOST + 1, 'amount_too_large'],
-  ])('%p is refused as %s', (amount, problem) => expect(code(centsFromMinor(amount, 'hkd'))).toBe(problem))
+  ])('%p is refused as %s', (amount, problem) => expect(code(centsOf(amount, 'hkd'))).toBe(problem))
 })
 
 describe('cents in words', () => {

@@ -1,6 +1,7 @@
 import type { Standing } from '#payments/instance'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { centsFromMinor, formatCents } from '#payments/money'
+import { formatCents } from '#payments/money'
+import { centsOf } from './cents-of'
 import type { Seen } from './look'
 
 /** What stands for a gateway order, judged from Medusa 1's own rows. A table in words; no side effects. */
@@ -27,5 +28,5 @@ export function judge(order: GatewayOrder, seen: Seen): Standing {
 
 /** Whether `amount` in Medusa 1's smallest unit is what the gateway order was opened for. */
 export function isAmountOf(order: GatewayOrder, amount: number | null): boolean {
-  return amount !== null && centsFromMinor(amount, order.cart_currency) === order.cart_amount
+  return amount !== null && centsOf(amount, order.cart_currency) === order.cart_amount
 }

@@ -11,13 +11,13 @@ import type { Instance } from '#payments/instance'
 import { findOrder, type GatewayOrder } from '#payments/ledger/gateway-order'
 import { ordersOfResource } from '#payments/ledger/orders-of-resource'
 import { supersede } from '#payments/ledger/supersede'
-import { centsFromMinor } from '#payments/money'
 import { open } from '#payments/open'
 import { isProblem, type Problem, problem } from '#payments/problems'
 import { refund } from '#payments/refund'
 import { sessionData } from '#payments/session-data'
 import { settle } from '#payments/settle'
 import { shopperInput } from '#payments/shopper-input'
+import { centsOf } from '../core/cents-of'
 import { configure, instanceOf, type Parts } from '../core/instances'
 import { look } from '../core/look'
 import { processorError } from '../core/processor-error'
@@ -75,7 +75,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
       await ordersOfResource(sql, resource_id),
     )
     const isSame =
-      centsFromMinor(amount, currency_code) === current.cart_amount &&
+      centsOf(amount, currency_code) === current.cart_amount &&
       currency_code.toUpperCase() === current.cart_currency
     if (isSame && isAsWished(current, wish) && !isSpent(current, now()))
       return { session_data: sessionData(current) }
@@ -134,7 +134,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
   async refundPayment(data: Data, refundAmount: number): Answer {
     const order = await this.#find(data)
     if (!order) return processorError(problem('payment_unknown'))
-    const amount = centsFromMinor(refundAmount, order.cart_currency)
+    const amount = centsOf(refundAmount, order.cart_currency)
     if (isProblem(amount)) return processorError(amount)
     const { out_trade_no } = order
     const refunded = await refund(this.#instance, { out_trade_no, amount, platform_key: null })
@@ -174,7 +174,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
 
   async #open(context: PaymentProcessorContext, shopper: Data): Promise<GatewayOrder | Problem> {
     const { amount: minor, currency_code: currency, resource_id } = context
-    const amount = centsFromMinor(minor, currency)
+    const amount = centsOf(minor, currency)
     if (isProblem(amount)) return amount
     return open(this.#instance, { session_id: null, resource_id, amount, currency, shopper })
   }

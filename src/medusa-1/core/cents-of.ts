@@ -1,0 +1,17 @@
+import { type Amount, type Cents, centsFromMinor } from '#payments/money'
+import type { Problem } from '#payments/problems'
+
+/** Medusa 1's `zeroDecimalCurrencies` (medusa-core-utils 1.2); it keeps every other currency in hundredths. */
+const WITHOUT_DECIMALS: ReadonlySet<string> = new Set(
+  'BIF CLP DJF GNF JPY KMF KRW MGA PYG RWF UGX VND VUV XAF XOF XPF'.split(' '),
+)
+
+/** Decimals that Medusa 1 means by its integer amounts: 0 or 2. They differ from ISO's for ISK, MGA, KWD and a few more. */
+export function medusaDecimalsOf(currency: string): number {
+  return WITHOUT_DECIMALS.has(currency.toUpperCase()) ? 0 : 2
+}
+
+/** An integer amount as Medusa 1 gives it, checked, and in the currency's own decimals where Medusa 1 has others. */
+export function centsOf(amount: Amount, currency: string): Cents | Problem {
+  return centsFromMinor(amount, currency, medusaDecimalsOf(currency))
+}
