@@ -3,6 +3,7 @@ import { type Ask, jsonObject } from './ask'
 import type { FaultyEndpoint } from './faults'
 import type { SandboxControls } from './sandbox'
 import { sendJson } from './server'
+import type { Weather } from './weather'
 
 type Arguments = Record<string, unknown>
 
@@ -14,12 +15,18 @@ const order = (given: Arguments): string => {
 
 const rest = ({ order: _, ...options }: Arguments) => options
 
+/** A number travels as `{ "everywhere": 0.02 }`. */
+const weatherOf = ({ everywhere, ...weather }: Arguments): Weather =>
+  typeof everywhere === 'number' ? everywhere : (weather as Weather)
+
 /** GET /__sandbox/<name> */
 const readings: Record<string, (sandbox: SandboxControls) => unknown> = {
   orders: (sandbox) => sandbox.orders(),
   notifications: (sandbox) => sandbox.notifications(),
   requests: (sandbox) => sandbox.requests(),
   money: (sandbox) => sandbox.money(),
+  statement: (sandbox) => sandbox.statement(),
+  mishaps: (sandbox) => sandbox.mishaps(),
 }
 
 /** POST /__sandbox/<name>, arguments as a JSON object: the methods of the handle, for another process. */
@@ -31,6 +38,7 @@ const actions: Record<string, (sandbox: SandboxControls, given: Arguments) => un
   notify: (sandbox, given) => sandbox.notify(order(given), rest(given)),
   fault: (sandbox, { endpoint, ...fault }) => sandbox.fault(endpoint as FaultyEndpoint, fault),
   'clear-faults': (sandbox) => sandbox.clearFaults(),
+  weather: (sandbox, given) => sandbox.setWeather(weatherOf(given)),
   advance: (sandbox, { ms }) => sandbox.advance(Number(ms)),
   reset: (sandbox) => sandbox.reset(),
 }

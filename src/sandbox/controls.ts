@@ -2,9 +2,11 @@ import { showAmount } from './currency'
 import type { Gateway } from './gateway'
 import { refundedFee, type SandboxOrder } from './order'
 import type { OrderMoney, SandboxControls } from './sandbox'
+import { statement } from './statement'
 
 /** The gateway's parts as one handle. */
-export function controls({ orders, clock, faults, notifier, requests, settings }: Gateway): SandboxControls {
+export function controls(gateway: Gateway): SandboxControls {
+  const { orders, clock, faults, weather, notifier, requests, settings } = gateway
   const copy = (order: SandboxOrder) => structuredClone(order)
   return {
     orders: () => orders.all().map(copy),
@@ -26,7 +28,12 @@ export function controls({ orders, clock, faults, notifier, requests, settings }
     notifications: () => notifier.all(),
     requests: () => requests.all(),
     fault: (endpoint, fault) => faults.add(endpoint, fault),
-    clearFaults: () => faults.clear(),
+    clearFaults: () => {
+      faults.clear()
+      weather.set({})
+    },
+    setWeather: (given) => weather.set(given),
+    mishaps: () => weather.all(),
     advance: async (ms) => {
       if (!(ms >= 0)) throw new RangeError('ms must be a number, 0 or more: time runs forward only')
       await notifier.idle()
@@ -36,10 +43,14 @@ export function controls({ orders, clock, faults, notifier, requests, settings }
       clock.reset()
       await notifier.reset()
       faults.clear()
+      weather.clear()
+      weather.set(settings.weather)
       orders.clear()
       requests.clear()
     },
     money: () => Object.fromEntries(orders.all().map((order) => [order.out_trade_no, moneyOf(order)])),
+    statement: (out_trade_no) =>
+      statement(orders.all().filter((order) => !out_trade_no || order.out_trade_no === out_trade_no)),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { GatewayEndpoint } from './revisions'
+import type { WeatherReport } from './weather'
 
 /** What can be made to go wrong; `notification` is the gateway's own call to the merchant. */
 export type FaultyEndpoint = GatewayEndpoint | 'quickAuth' | 'notification'
@@ -22,6 +23,8 @@ export interface Fault {
   late?: number
   /** Answers this status with `body`, by default a proxy's HTML page; the work is not done unless `done` says so. */
   status?: number
+  /** Does the work and sends the first half of the answer. */
+  cut?: true
   /** Replaces the answer's bytes; '' is an empty answer. */
   body?: string
   /** @default 'text/html' */
@@ -40,6 +43,8 @@ export interface Fault {
   unknownFor?: number
   /** createOrder: the order is paid and notified before this answer leaves. */
   paidBeforeAnswer?: boolean
+  /** createOrder: somebody without the key notifies that the order is paid, once this answer has left. */
+  forge?: true
 }
 
 /** How a notification differs from what WeChat would send. */
@@ -51,10 +56,16 @@ export interface NotificationChange {
    * `wrong` is another key's; `none` leaves it out. @default 'valid'
    */
   sign?: 'valid' | 'stale' | 'wrong' | 'none'
+  /** Tells of an unpaid order as if it were paid. */
+  forged?: true
+  /** Writes the values without CDATA. @default true */
+  cdata?: false
   /** Sent in place of the XML. */
   body?: string
   /** @default the option notifyContentType */
   contentType?: string
+  /** How the characters travel. @default 'utf8' */
+  encoding?: 'utf8' | 'utf16le' | 'latin1'
 }
 
 export interface NotificationFault extends NotificationChange {
@@ -68,6 +79,8 @@ export interface NotificationFault extends NotificationChange {
   delay?: number
   /** So many copies at the same moment. @default 1 */
   duplicate?: number
+  /** Waits until the next payment's notification has been answered, or 15 s of the sandbox's clock. */
+  swap?: true
 }
 
 type AnyFault = Fault & NotificationFault
@@ -75,12 +88,13 @@ type AnyFault = Fault & NotificationFault
 const counters = ['times', 'skip'] as const
 const notificationKeys = [
   ...counters,
-  ...(['mutate', 'sign', 'body', 'contentType', 'drop', 'delay', 'duplicate'] as const),
+  ...(['mutate', 'sign', 'forged', 'cdata', 'body', 'contentType', 'encoding'] as const),
+  ...(['drop', 'delay', 'duplicate', 'swap'] as const),
 ] satisfies (keyof NotificationFault)[]
 const answerKeys = [
   ...counters,
-  ...(['latency', 'reset', 'hang', 'late', 'status', 'body', 'contentType', 'refuse', 'reason'] as const),
-  ...(['done', 'answer', 'lag', 'unknownFor', 'paidBeforeAnswer'] as const),
+  ...(['latency', 'reset', 'hang', 'late', 'status', 'cut', 'body', 'contentType', 'refuse'] as const),
+  ...(['reason', 'done', 'answer', 'lag', 'unknownFor', 'paidBeforeAnswer', 'forge'] as const),
 ] satisfies (keyof Fault)[]
 
 const knownKeys: Record<FaultyEndpoint, readonly string[]> = {
@@ -92,9 +106,14 @@ const knownKeys: Record<FaultyEndpoint, readonly string[]> = {
   notification: notificationKeys,
 }
 
-/** The faults that are set, each endpoint's in the order in which they were set; a request meets at most one. */
+/**
+ * The faults that are set, each endpoint's in the order in which they were set; a request meets at most one, and the
+ * weather where none is set.
+ */
 export class Faults {
   private readonly faults = new Map<FaultyEndpoint, AnyFault[]>()
+
+  constructor(private readonly weather: WeatherReport) {}
 
   /** @throws TypeError that names what is unknown: a fault that never happens would make a test pass for nothing */
   add(endpoint: FaultyEndpoint, fault: AnyFault): void {
@@ -107,7 +126,7 @@ export class Faults {
   /** @returns what the next request at the endpoint meets; counts it */
   take(endpoint: FaultyEndpoint): AnyFault {
     const next = this.faults.get(endpoint)?.find(({ times }) => times === undefined || times > 0)
-    if (!next) return {}
+    if (!next) return this.weather.next(endpoint)
     if (next.skip) {
       next.skip -= 1
       return {}

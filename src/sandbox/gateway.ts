@@ -4,6 +4,7 @@ import type { Notifier } from './notifier'
 import type { SandboxSettings } from './options'
 import type { OrderBook } from './orders'
 import type { RequestLog } from './request-log'
+import type { WeatherReport } from './weather'
 
 /** The parts that every endpoint works on. */
 export interface Gateway {
@@ -11,6 +12,7 @@ export interface Gateway {
   clock: VirtualClock
   orders: OrderBook
   faults: Faults
+  weather: WeatherReport
   notifier: Notifier
   requests: RequestLog
 }

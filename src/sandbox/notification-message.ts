@@ -4,19 +4,22 @@ import { beijingTime } from './beijing-time'
 import type { NotificationChange } from './faults'
 import { identifiers } from './identifiers'
 import type { SandboxSettings } from './options'
-import type { SandboxOrder } from './order'
+import type { Payment, SandboxOrder } from './order'
+import { paymentOf } from './payment-of'
 import { subMerchant } from './raw-envelope'
 
 export interface NotificationMessage {
   body: string
   /** '' sends no such header. */
   contentType: string
+  /** Of the characters of `body`. */
+  encoding: 'utf8' | 'utf16le' | 'latin1'
 }
 
 /**
  * WeChat's payment result as v2 XML. It always tells of the payment, also when the order is refunded by now.
  *
- * @throws Error when the order is not paid and no body is given: WeChat tells of payments alone
+ * @throws Error when the order is not paid and neither `forged` nor a body is given: WeChat tells of payments alone
  */
 export function notificationMessage(
   order: SandboxOrder,
@@ -24,8 +27,11 @@ export function notificationMessage(
   settings: SandboxSettings,
 ): NotificationMessage {
   const contentType = change.contentType ?? settings.notifyContentType
-  if (change.body !== undefined) return { body: change.body, contentType }
-  const original = paymentFields(order, settings)
+  const encoding = change.encoding ?? 'utf8'
+  if (change.body !== undefined) return { body: change.body, contentType, encoding }
+  const payment = order.payment ?? (change.forged && paymentOf(order, {}, order.created_at))
+  if (!payment) throw new Error(`Order ${order.out_trade_no} is not paid: there is nothing to notify of`)
+  const original = paymentFields(order, payment, settings)
   const sent = { ...original, ...change.mutate }
   const fields = Object.fromEntries(
     Object.entries(sent).filter((field): field is [string, string] => field[1] !== null),
@@ -36,12 +42,16 @@ export function notificationMessage(
     wrong: () => sign(fields, `not ${settings.merchantKey}`, settings.signType),
     none: () => undefined,
   }[change.sign ?? 'valid']()
-  return { body: toXml(signature === undefined ? fields : { ...fields, sign: signature }), contentType }
+  const xml = toXml(signature === undefined ? fields : { ...fields, sign: signature })
+  const body = change.cdata === false ? xml.replaceAll(/<!\[CDATA\[|]]>/g, '') : xml
+  return { body, contentType, encoding }
 }
 
-function paymentFields(order: SandboxOrder, settings: SandboxSettings): Record<string, string> {
-  const { payment } = order
-  if (!payment) throw new Error(`Order ${order.out_trade_no} is not paid: there is nothing to notify of`)
+function paymentFields(
+  order: SandboxOrder,
+  payment: Payment,
+  settings: SandboxSettings,
+): Record<string, string> {
   return {
     return_code: 'SUCCESS',
     return_msg: 'OK',

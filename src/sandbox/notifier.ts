@@ -37,6 +37,8 @@ export class Notifier {
   private attempts: NotificationAttempt[] = []
   private abort = new AbortController()
   private readonly underWay = new Set<Promise<unknown>>()
+  /** Messages that let the next one go first. */
+  private held: (() => Promise<unknown>)[] = []
 
   constructor(
     private readonly settings: SandboxSettings,
@@ -48,7 +50,7 @@ export class Notifier {
   async paid(order: SandboxOrder): Promise<void> {
     const url = order.notify_url
     if (!url || !this.settings.notify || !revisions[this.settings.revision].notifies) return
-    const { drop, delay, duplicate = 1, ...change } = this.faults.take('notification')
+    const { drop, delay, duplicate = 1, swap, ...change } = this.faults.take('notification')
     if (drop === true) return
     const message = notificationMessage(order, change, this.settings)
     const start = () =>
@@ -57,8 +59,25 @@ export class Notifier {
           Array.from({ length: duplicate }, () => this.attempt({ order, url, message, lost: drop ?? 0 }, 1)),
         ),
       )
-    if (delay) this.clock.after(delay, start)
-    else await start()
+    if (swap) this.hold(start)
+    else if (delay) this.clock.after(delay, () => this.startThenHeld(start))
+    else await this.startThenHeld(start)
+  }
+
+  /** Keeps a message back until another has gone before it, or for as long as the schedule's first wait. */
+  private hold(start: () => Promise<unknown>): void {
+    this.held.push(start)
+    this.clock.after(retrySchedule[0]!, async () => {
+      const at = this.held.indexOf(start)
+      if (at < 0) return
+      this.held.splice(at, 1)
+      await start()
+    })
+  }
+
+  private async startThenHeld(start: () => Promise<unknown>): Promise<void> {
+    await start()
+    for (const held of this.held.splice(0)) await held()
   }
 
   /** Sends one message now, apart from any schedule. @throws Error when the order has no notify_url */
@@ -87,6 +106,7 @@ export class Notifier {
     await this.idle()
     this.abort = new AbortController()
     this.attempts = []
+    this.held = []
   }
 
   private async attempt(delivery: Delivery, number: number): Promise<void> {

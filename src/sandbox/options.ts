@@ -1,4 +1,6 @@
+import { randomInt } from 'node:crypto'
 import type { RevisionName } from './revisions'
+import type { Weather } from './weather'
 
 /** How a sandbox is started; everything has a default. */
 export interface SandboxOptions {
@@ -45,6 +47,15 @@ export interface SandboxOptions {
   outRefundNo?: 'unique' | 'perOrder' | 'perAmount'
   /** Shape of a successful refund in revision C, which the document does not show. @default 'Code' */
   refundShape?: 'Code' | 'status'
+  /**
+   * Ms of the sandbox's clock that have to pass between two refunds of one order; WeChat asks for a minute.
+   * @default 0
+   */
+  refundSpacing?: number
+  /** What goes wrong at random, and how likely. @default nothing */
+  weather?: Weather
+  /** Of the weather: the same seed and the same requests meet the same faults. 32 bits. @default drawn at the start */
+  seed?: number
   /** Told of every order, payment, refund and notification, one line each, free of secrets. */
   log?: (line: string) => void
 }
@@ -73,13 +84,16 @@ const defaults: SandboxSettings = {
   refundedQuery: 'bare',
   outRefundNo: 'unique',
   refundShape: 'Code',
+  refundSpacing: 0,
+  weather: {},
+  seed: 0,
   log: () => {},
 }
 
 /** @throws Error that names the option which cannot be used */
 export function resolveOptions(options: SandboxOptions): SandboxSettings {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-  const settings: SandboxSettings = { ...defaults, ...given }
+  const settings: SandboxSettings = { ...defaults, seed: randomInt(2 ** 32), ...given }
   for (const name of Object.keys(given)) {
     if (!(name in defaults)) throw new Error(`Sandbox option ${name} is unknown`)
   }
@@ -92,6 +106,8 @@ export function resolveOptions(options: SandboxOptions): SandboxSettings {
   if (!(settings.timeScale > 0 && Number.isFinite(settings.timeScale))) {
     throw new Error('Sandbox timeScale must be a number above 0')
   }
+  if (!(settings.seed >= 0 && settings.seed < 2 ** 32))
+    throw new Error('Sandbox seed must be a number of 32 bits')
   for (const name of ['apiKey', 'apiSecret', 'merchantKey'] as const) {
     if (!settings[name]) throw new Error(`Sandbox ${name} must not be empty`)
   }

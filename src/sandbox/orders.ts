@@ -1,8 +1,8 @@
 import type { VirtualClock } from './clock'
-import { inFen } from './currency'
 import { identifiers } from './identifiers'
 import type { OrderRequest, PayCode, SandboxOrder } from './order'
 import { type Refusal, refuse } from './outcome'
+import { type PayOptions, paymentOf } from './payment-of'
 import { PhoneRefusal, type PhoneState } from './phone-refusal'
 
 const hour = 60 * 60 * 1000
@@ -10,15 +10,6 @@ const hour = 60 * 60 * 1000
 const codeLife = 2 * hour
 /** WeChat closes what nobody paid after about seven days. */
 const orderLife = 7 * 24 * hour
-
-export interface PayOptions {
-  /** What is really paid, when it is to differ from what was asked; smallest unit. */
-  total_fee?: number
-  /** ISO 4217 */
-  fee_type?: string
-  /** The payer at the merchant's official account. */
-  openid?: string
-}
 
 /** Every order of the merchant, and what may become of it: NOTPAY to SUCCESS or CLOSED, SUCCESS to REFUND. */
 export class OrderBook {
@@ -73,17 +64,7 @@ export class OrderBook {
   /** @throws PhoneRefusal when a phone could not pay it */
   pay(reference: string, paid: PayOptions = {}): SandboxOrder {
     const order = this.payable(reference)
-    const total_fee = paid.total_fee ?? order.total_fee
-    const fee_type = paid.fee_type ?? order.fee_type
-    order.payment = {
-      transaction_id: identifiers.transactionId(),
-      total_fee,
-      fee_type,
-      ...inFen(total_fee, fee_type),
-      openid: identifiers.openid(),
-      sub_openid: paid.openid ?? order.open_id ?? identifiers.openid(),
-      paid_at: this.clock.now(),
-    }
+    order.payment = paymentOf(order, paid, this.clock.now())
     order.trade_state = 'SUCCESS'
     return order
   }

@@ -21,6 +21,7 @@ export async function postNotification(
 ): Promise<NotificationReply> {
   let limit: NodeJS.Timeout | undefined
   let late = false
+  const bytes = Buffer.from(message.body, message.encoding)
   try {
     const request = (url.startsWith('https:') ? httpsRequest : httpRequest)(url, {
       method: 'POST',
@@ -28,7 +29,7 @@ export async function postNotification(
       signal: abort,
       headers: {
         ...(message.contentType ? { 'Content-Type': message.contentType } : {}),
-        'Content-Length': Buffer.byteLength(message.body),
+        'Content-Length': bytes.length,
         'User-Agent': 'Mozilla/4.0',
       },
     })
@@ -40,7 +41,7 @@ export async function postNotification(
       request.on('error', reject)
       request.on('response', (response) => readReply(response).then(resolve, reject))
     })
-    request.end(message.body)
+    request.end(bytes)
     return await answered
   } catch (error) {
     if (abort.aborted) return { error: 'the sandbox was closed' }

@@ -12,7 +12,7 @@ export function refund(ask: Ask, { orders, clock, settings }: Gateway): Outcome 
   const order = orders.named(request.out_trade_no)
   if (!order) return refuse('ORDERNOTEXIST', '订单不存在')
   const known = order.refunds.length
-  const refunded = refundOrder(order, request, clock.now(), settings.outRefundNo)
+  const refunded = refundOrder(order, request, clock.now(), settings)
   if ('refusal' in refunded) return refunded
 
   const payment = order.payment!

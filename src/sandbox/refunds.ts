@@ -25,7 +25,7 @@ export function refundOrder(
   order: SandboxOrder,
   { total_fee, refund_fee }: RefundRequest,
   now: number,
-  policy: SandboxSettings['outRefundNo'],
+  { outRefundNo, refundSpacing }: SandboxSettings,
 ): { refund: SandboxRefund } | { refusal: Refusal } {
   const { payment } = order
   if (!payment) return refuse('ERROR', '订单未支付')
@@ -33,7 +33,7 @@ export function refundOrder(
     return refuse('REFUND_FEE_MISMATCH', '订单金额或退款金额与之前请求不一致')
   if (now > payment.paid_at + year) return refuse('TRADE_OVERDUE', '订单已经超过退款期限')
 
-  const out_refund_no = outRefundNumbers[policy](order, refund_fee)
+  const out_refund_no = outRefundNumbers[outRefundNo](order, refund_fee)
   const replayed = order.refunds.find((refund) => refund.out_refund_no === out_refund_no)
   if (replayed) return { refund: replayed }
 
@@ -41,6 +41,8 @@ export function refundOrder(
   if (left === 0) return refuse('ERROR', '订单已全额退款')
   if (refund_fee > left) return refuse('INVALID_REQUEST', 'refund_fee大于可退金额')
   if (order.refunds.length >= mostRefunds) return refuse('INVALID_REQUEST', '部分退款次数超限')
+  if (now < (order.refunds.at(-1)?.refunded_at ?? 0) + refundSpacing)
+    return refuse('FREQUENCY_LIMITED', '频率限制')
 
   const refund = { refund_id: identifiers.refundId(), out_refund_no, refund_fee, refunded_at: now }
   order.refunds.push(refund)

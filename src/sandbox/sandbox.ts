@@ -1,8 +1,10 @@
 import type { Fault, FaultyEndpoint, NotificationChange, NotificationFault } from './faults'
 import type { NotificationAttempt } from './notifier'
 import type { SandboxOrder } from './order'
-import type { PayOptions } from './orders'
+import type { PayOptions } from './payment-of'
 import type { RecordedRequest } from './request-log'
+import type { Movement } from './statement'
+import type { Mishap, Weather } from './weather'
 
 /** Amounts of one order, in the smallest unit. */
 export interface OrderMoney {
@@ -47,13 +49,20 @@ export interface SandboxControls {
   requests(): RecordedRequest[]
   fault(endpoint: 'notification', fault: NotificationFault): void
   fault(endpoint: FaultyEndpoint, fault: Fault): void
+  /** Takes the faults away, and makes the weather fair. */
   clearFaults(): void
+  /** Changes what goes wrong at random, and begins the dice of the seed anew. */
+  setWeather(weather: Weather): void
+  /** What the weather did since the start, oldest first. */
+  mishaps(): Mishap[]
   /** Moves the sandbox's clock, and with it the notification schedule, expiry and closing. */
   advance(ms: number): Promise<void>
-  /** Forgets orders, faults, requests and notifications, and returns to real time. */
+  /** Forgets orders, faults, requests and notifications, and returns to real time and to the weather of the start. */
   reset(): Promise<void>
   /** By out_trade_no. */
   money(): Record<string, OrderMoney>
+  /** Every movement of money since the start, oldest first; of one order, or of all. */
+  statement(out_trade_no?: string): Movement[]
 }
 
 /** A running gateway. */
@@ -65,6 +74,8 @@ export interface Sandbox extends SandboxControls {
   readonly apiKey: string
   readonly apiSecret: string
   readonly merchantKey: string
+  /** Of the weather: start with it again to meet the same faults. */
+  readonly seed: number
   /** Stops the server, the notifications and everything that is still open. */
   close(): Promise<void>
 }

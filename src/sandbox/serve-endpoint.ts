@@ -33,6 +33,15 @@ export async function serveEndpoint(
   const { status, contentType, body } = answer(endpoint, outcome, fault, gateway)
   record.status = status
   response.writeHead(status, { 'Content-Type': contentType, 'Cache-Control': 'no-store' }).end(body)
+  if (fault.forge && 'data' in outcome) forge(String(outcome.data.prepay_id), gateway)
+}
+
+function forge(prepay_id: string, { orders, notifier, settings }: Gateway): void {
+  const order = orders.find(prepay_id)
+  if (!order?.notify_url) return
+  notifier
+    .send(order, { forged: true, sign: 'wrong' })
+    .catch((error: Error) => settings.log(`forged notification failed: ${error.message}`))
 }
 
 async function work(endpoint: Endpoint, ask: Ask, gateway: Gateway, fault: Fault): Promise<Outcome> {
@@ -57,7 +66,9 @@ function answer({ name }: Endpoint, outcome: Outcome, fault: Fault, { settings }
       ? revision.failure(told.refusal, settings)
       : revision.success[name](overwrite(told.data, fault.answer), settings)
   const status = 'refusal' in told ? (told.refusal.status ?? 200) : 200
-  return { status, contentType: 'application/json; charset=utf-8', body: JSON.stringify(shaped) }
+  const json = JSON.stringify(shaped)
+  const body = fault.cut ? json.slice(0, json.length / 2) : json
+  return { status, contentType: 'application/json; charset=utf-8', body }
 }
 
 function overwrite(data: Record<string, unknown>, fields: Record<string, unknown> = {}) {

@@ -9,6 +9,7 @@ import { RequestLog } from './request-log'
 import { router } from './router'
 import type { Sandbox } from './sandbox'
 import { listen } from './server'
+import { WeatherReport } from './weather'
 
 /**
  * Starts a stand-in for the gateway on this machine, over real HTTP.
@@ -18,11 +19,14 @@ import { listen } from './server'
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = resolveOptions(options)
   const clock = new VirtualClock(settings.timeScale)
-  const faults = new Faults()
+  const weather = new WeatherReport(settings.seed, clock)
+  weather.set(settings.weather)
+  const faults = new Faults(weather)
   const gateway: Gateway = {
     settings,
     clock,
     faults,
+    weather,
     orders: new OrderBook(clock),
     notifier: new Notifier(settings, clock, faults),
     requests: new RequestLog(),
@@ -30,7 +34,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const handle = controls(gateway)
   const closed = new AbortController()
   const { server, url } = await listen(settings.host, settings.port, router(gateway, handle, closed.signal))
-  const { apiKey, apiSecret, merchantKey } = settings
+  const { apiKey, apiSecret, merchantKey, seed } = settings
 
   const close = async () => {
     closed.abort()
@@ -40,5 +44,5 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     server.closeAllConnections()
     await down
   }
-  return { ...handle, url, baseUrl: `${url}/v1/`, apiKey, apiSecret, merchantKey, close }
+  return { ...handle, url, baseUrl: `${url}/v1/`, apiKey, apiSecret, merchantKey, seed, close }
 }

@@ -1,0 +1,170 @@
+import { type Sandbox, type SandboxOptions, startSandbox, type Weather } from '../../../src/sandbox'
+import { VirtualClock } from '../../../src/sandbox/clock'
+import { mulberry32 } from '../../../src/sandbox/random'
+import { WeatherReport } from '../../../src/sandbox/weather'
+import { weatherKinds } from '../../../src/sandbox/weather-kinds'
+import { merchant, native } from './merchant'
+import { receiver } from './receiver'
+
+const ORDERS = Number(process.env.WEATHER_ORDERS ?? 40)
+const kindsOf = (endpoint: keyof typeof weatherKinds) => Object.keys(weatherKinds[endpoint])
+/** What makes nobody wait: a run of it takes a moment. */
+const quick: Weather = {
+  createOrder: { resetBefore: 0.1, resetAfter: 0.1, serverError: 0.1, truncated: 0.1, codeless: 0.1 },
+  queryOrder: { refused: 0.2, unknown: 0.2, wrongAmount: 0.2 },
+  notification: { lost: 0.2, doubled: 0.2, tampered: 0.2, early: 0.1, forged: 0.1 },
+}
+
+let sandbox: Sandbox
+let shop: Awaited<ReturnType<typeof receiver>>
+beforeAll(async () => {
+  shop = await receiver()
+})
+afterAll(() => shop.close())
+afterEach(() => sandbox.close())
+const start = async (options: SandboxOptions) => {
+  sandbox = await startSandbox(options)
+}
+
+/** Orders are made, paid and asked for one after the other. */
+async function run(seed: number, weather: Weather) {
+  await sandbox?.close()
+  await start({ seed, weather })
+  const shopper = merchant(sandbox)
+  for (let n = 0; n < ORDERS; n++) {
+    const out_trade_no = String(9900000000 + n)
+    await shopper.create({ ...native, out_trade_no, notify_url: shop.url }).catch(() => {})
+    await sandbox.pay(out_trade_no).catch(() => {})
+    await shopper.query(out_trade_no).catch(() => {})
+  }
+  return sandbox.mishaps().map(({ endpoint, kind }) => `${endpoint} ${kind}`)
+}
+
+it('is the same for the same seed, and another for another', async () => {
+  const [first, again, other] = [await run(7, quick), await run(7, quick), await run(8, quick)]
+  expect(first.length).toBeGreaterThan(ORDERS / 2)
+  expect(again).toEqual(first)
+  expect(other).not.toEqual(first)
+}, 30_000)
+
+it('throws dice at each endpoint that no request at another one moves', async () => {
+  const faults = async (meanwhile: boolean) => {
+    await start({ seed: 1, weather: { createOrder: { serverError: 0.5 }, queryOrder: { refused: 0.5 } } })
+    const statuses = []
+    for (let n = 0; n < 20; n++) {
+      if (meanwhile) await merchant(sandbox).query('1')
+      statuses.push(
+        (
+          await merchant(sandbox)
+            .create(native)
+            .catch(() => ({ status: 0 }))
+        ).status,
+      )
+    }
+    await sandbox.close()
+    return statuses
+  }
+  expect(await faults(true)).toEqual(await faults(false))
+})
+
+describe.each(Object.keys(weatherKinds) as (keyof typeof weatherKinds)[])('at %s', (endpoint) => {
+  it.each(kindsOf(endpoint))('brings %s when it is certain', async (kind) => {
+    await start({ seed: 1, weather: { [endpoint]: { [kind]: 1 } } })
+    const patience = { signal: AbortSignal.timeout(500) }
+    const headers = { 'api-key': sandbox.apiKey, 'api-secret': sandbox.apiSecret }
+    const json = { ...headers, 'Content-Type': 'application/json' }
+    const order = JSON.stringify({ ...native, notify_url: shop.url })
+    const send = (path: string, init: RequestInit) =>
+      fetch(new URL(path, sandbox.baseUrl), { ...init, ...patience })
+    await send('order', { method: 'POST', headers: json, body: order }).catch(() => {})
+    await sandbox.pay('9900000000').catch(() => {})
+    if (endpoint === 'queryOrder') await send('order?out_trade_no=1', { headers }).catch(() => {})
+    if (endpoint === 'refund') await send('refund', { method: 'POST', headers: json }).catch(() => {})
+    if (endpoint === 'checkSign') await send('checksign', { method: 'POST', headers }).catch(() => {})
+    expect(sandbox.mishaps()).toMatchObject([{ endpoint, kind, at: expect.any(Number) }])
+  })
+})
+
+it('as one number is the chance of every kind, and all of them come that often', () => {
+  const report = new WeatherReport(3, new VirtualClock(1))
+  report.set(0.02)
+  for (const endpoint of Object.keys(weatherKinds) as (keyof typeof weatherKinds)[])
+    for (let n = 0; n < 20_000; n++) report.next(endpoint)
+  const met = new Map<string, number>()
+  for (const { endpoint, kind } of report.all())
+    met.set(`${endpoint} ${kind}`, (met.get(`${endpoint} ${kind}`) ?? 0) + 1)
+  const all = (Object.keys(weatherKinds) as (keyof typeof weatherKinds)[]).flatMap((endpoint) =>
+    kindsOf(endpoint).map((kind) => `${endpoint} ${kind}`),
+  )
+  expect([...met.keys()].sort()).toEqual(all.sort())
+  for (const count of met.values()) expect(Math.abs(count - 400)).toBeLessThan(100)
+})
+
+it('is fair unless told, and after the faults are cleared', async () => {
+  await start({})
+  expect((await merchant(sandbox).create(native)).json).toMatchObject({ status: 'success' })
+  sandbox.setWeather({ queryOrder: { refused: 1 } })
+  expect((await merchant(sandbox).query('9900000000')).json).toMatchObject({ Code: 'FAIL' })
+  sandbox.clearFaults()
+  expect((await merchant(sandbox).query('9900000000')).json).toMatchObject({ status: 'success' })
+})
+
+it('returns with its dice when the sandbox begins anew', async () => {
+  await start({ seed: 5, weather: { queryOrder: { refused: 0.5 } } })
+  const codes = async () => {
+    const met = []
+    for (let n = 0; n < 20; n++) met.push((await merchant(sandbox).query('1')).json.message)
+    return met.map((message) => (message as { err_code: string }).err_code)
+  }
+  const first = await codes()
+  await sandbox.reset()
+  expect(await codes()).toEqual(first)
+  expect(new Set(first).size).toBe(2)
+})
+
+it('gives way to a fault that is set', async () => {
+  await start({ weather: { queryOrder: { serverError: 1 } } })
+  sandbox.fault('queryOrder', { refuse: 'LATER', times: 1 })
+  expect((await merchant(sandbox).query('1')).json).toMatchObject({ message: { err_code: 'LATER' } })
+  expect(sandbox.mishaps()).toEqual([])
+})
+
+it('is set and read over the control API', async () => {
+  await start({})
+  const weather = (body: object) =>
+    fetch(`${sandbox.url}/__sandbox/weather`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  expect((await weather({ createOrder: { refused: 1 } })).status).toBe(200)
+  expect((await merchant(sandbox).create(native)).json).toMatchObject({ Code: 'FAIL' })
+  const mishaps = await (await fetch(`${sandbox.url}/__sandbox/mishaps`)).json()
+  expect(mishaps).toEqual(sandbox.mishaps())
+  expect(mishaps).toMatchObject([{ endpoint: 'createOrder', kind: 'refused' }])
+  expect((await weather({ everywhere: 0.01 })).status).toBe(200)
+  expect((await weather({ everywhere: 1 })).status).toBe(409)
+  expect((await weather({ sky: {} })).status).toBe(409)
+  expect((await weather({ refund: { hail: 1 } })).status).toBe(409)
+  expect((await weather({ refund: { slow: 2 } })).status).toBe(409)
+  expect((await weather({ refund: { slow: '1' } })).status).toBe(409)
+})
+
+it('tells its seed, which is another each time unless it is given', async () => {
+  await start({ seed: 4_000_000_000 })
+  expect(sandbox.seed).toBe(4_000_000_000)
+  const [one, two] = [await startSandbox(), await startSandbox()]
+  expect(one.seed).not.toBe(two.seed)
+  await Promise.all([one.close(), two.close()])
+  for (const seed of [-1, 2 ** 32, Number.NaN]) await expect(startSandbox({ seed })).rejects.toThrow('seed')
+})
+
+it('throws honest dice', () => {
+  const random = mulberry32(1)
+  const counts = new Array(10).fill(0)
+  for (let n = 0; n < 100_000; n++) counts[Math.floor(random() * 10)] += 1
+  for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(500)
+  // The first numbers of seed 1, as the reference implementation gives them.
+  const again = mulberry32(1)
+  expect([again(), again(), again()]).toEqual([0.6270739405881613, 0.002735721180215478, 0.5274470399599522])
+})
