@@ -2,18 +2,18 @@
 export const pageStyle = `
 :root {
   color-scheme: light dark;
-  --green: #07c160; --green-dark: #06ad56; --green-soft: #e7f8ee;
+  --green: #07c160; --on-green: #04210f; --green-ink: #066b38; --green-soft: #e7f8ee;
   --page: #ededed; --desk: linear-gradient(160deg, #f3f6f4, #dfe8e3); --card: #fff;
-  --ink: #191919; --soft: #6d6d72; --faint: #a0a0a5; --line: #ececee;
-  --amber: #d97a00; --amber-soft: #fff0d9; --grey-soft: #e0e0e3;
-  --frame: #161618; --rim: #3a3a3d;
+  --ink: #191919; --soft: #5b5b60; --line: #e6e6e9;
+  --amber: #8a4a00; --amber-soft: #fff0d9; --grey-soft: #e0e0e3;
+  --frame: #161618; --rim: #3a3a3d; --edge: #8d8d93;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --page: #111; --desk: linear-gradient(160deg, #1b1f1d, #0d100e); --card: #1d1d1f;
-    --ink: #f2f2f4; --soft: #a3a3a9; --faint: #77777d; --line: #2c2c2f;
-    --green-soft: #0c3a22; --amber: #ffab40; --amber-soft: #3d2a0c; --grey-soft: #2f2f33;
-    --frame: #000; --rim: #4a4a4e;
+    --ink: #f2f2f4; --soft: #b0b0b6; --line: #2c2c2f;
+    --green-ink: #5fe3a0; --green-soft: #0c3a22; --amber: #ffab40; --amber-soft: #3d2a0c; --grey-soft: #2f2f33;
+    --frame: #000; --rim: #4a4a4e; --edge: #77777d;
   }
 }
 * { box-sizing: border-box; margin: 0; }
@@ -25,6 +25,7 @@ body {
 a { color: inherit; text-decoration: none; }
 :focus-visible { outline: 3px solid color-mix(in srgb, var(--green) 45%, transparent); outline-offset: 2px; }
 
+.status { display: none; }
 .phone { display: flex; flex-direction: column; min-height: 100vh; min-height: 100dvh; background: var(--page); }
 .bar { display: flex; align-items: center; justify-content: center; gap: 8px; padding: 16px; font-weight: 600; }
 .bar svg { width: 22px; height: 22px; }
@@ -33,8 +34,8 @@ a { color: inherit; text-decoration: none; }
 .facts { padding: 6px 20px; }
 .facts dl { border: 0; }
 .shop { display: inline-flex; width: 56px; height: 56px; border-radius: 50%; align-items: center;
-  justify-content: center; background: var(--green-soft); color: var(--green-dark); font-size: 24px; font-weight: 600; }
-.merchant { margin-top: 12px; color: var(--soft); overflow-wrap: anywhere; }
+  justify-content: center; background: var(--green-soft); color: var(--green-ink); font-size: 24px; font-weight: 600; }
+.merchant { margin-top: 12px; color: var(--soft); font-size: 16px; font-weight: 400; overflow-wrap: anywhere; }
 .amount { margin: 4px 0 24px; line-height: 1.15;
   font-size: min(46px, calc(130cqi / var(--characters))); font-weight: 600;
   letter-spacing: -.02em; font-variant-numeric: tabular-nums; }
@@ -46,11 +47,11 @@ dd { text-align: right; overflow-wrap: anywhere; min-width: 0; font-variant-nume
 .actions { margin-top: auto; padding: 28px 24px 8px; display: grid; gap: 8px; }
 .button { display: block; width: 100%; padding: 14px 20px; border: 0; border-radius: 10px; font: inherit;
   font-weight: 600; font-size: 17px; text-align: center; cursor: pointer; -webkit-tap-highlight-color: transparent; }
-.main { background: var(--green); color: #fff; }
-.main:hover, .main:active { background: var(--green-dark); }
+.main { background: var(--green); color: var(--on-green); }
+.main:hover, .main:active { background: color-mix(in srgb, var(--green) 88%, #000); }
 .quiet { background: transparent; color: var(--soft); font-weight: 500; }
 .quiet:hover { color: var(--ink); }
-.note { padding: 8px 24px 20px; color: var(--faint); font-size: 12px; text-align: center; }
+.note { padding: 8px 24px 20px; color: var(--soft); font-size: 12px; text-align: center; }
 
 .result { padding: 44px 24px 28px; text-align: center; container-type: inline-size; }
 .mark { width: 76px; height: 76px; margin: 0 auto 20px; border-radius: 50%; display: grid; place-items: center;
@@ -68,12 +69,30 @@ dd { text-align: right; overflow-wrap: anywhere; min-width: 0; font-variant-nume
 @keyframes draw { from { stroke-dashoffset: 60; } to { stroke-dashoffset: 0; } }
 @media (prefers-reduced-motion: reduce) { .mark, .mark path { animation: none; } }
 
+
+.panel { padding: 24px 20px 40px; background: var(--card); }
+.panel h2 { font-size: 15px; }
+.panel h2:not(:first-child) { margin-top: 24px; }
+.panel p { color: var(--soft); font-size: 13px; }
+.panel form { margin-top: 14px; }
+.panel button { display: block; width: 100%; min-height: 40px; padding: 8px 14px; border: 1px solid var(--edge); border-radius: 8px;
+  background: none; color: var(--ink); font: inherit; font-size: 14px; font-weight: 600; text-align: left; cursor: pointer; }
+.panel button:hover { border-color: var(--green-ink); background: var(--green-soft); }
+.panel form p { margin: 4px 0 0 1px; }
+.panel dl { margin-top: 8px; font-size: 13px; }
+.panel dl div { padding: 7px 0; }
+
 @media (min-width: 600px) {
-  .desk { display: grid; place-items: center; min-height: 100vh; padding: 32px 16px; background: var(--desk); }
-  .phone { position: relative; width: 390px; min-height: min(780px, calc(100vh - 64px)); padding-top: 30px; overflow: hidden;
+  .desk { display: flex; flex-wrap: wrap; gap: 32px 56px; align-items: center; justify-content: center; min-height: 100vh;
+    padding: 32px 24px; background: var(--desk); }
+  .phone { position: relative; width: 390px; min-height: min(780px, calc(100vh - 64px)); overflow: hidden;
     border: 10px solid var(--frame); border-radius: 52px; box-shadow: 0 0 0 2px var(--rim), 0 30px 70px rgb(0 0 0 / .28); }
-  .phone::before { content: ''; position: absolute; top: 10px; left: 50%; width: 96px; height: 24px;
+  .phone::before { content: ''; position: absolute; top: 10px; left: 50%; width: 96px; height: 26px;
     border-radius: 14px; background: var(--frame); transform: translateX(-50%); }
+  .status { display: flex; justify-content: space-between; align-items: center; padding: 12px 26px 6px 32px;
+    font-size: 14px; font-weight: 600; font-variant-numeric: tabular-nums; }
+  .status svg { width: 62px; height: 13px; }
+  .panel { width: 360px; border-radius: 16px; padding: 22px 22px 24px; box-shadow: 0 1px 2px rgb(0 0 0 / .08), 0 12px 34px rgb(0 0 0 / .08); }
 }
 
 .list { max-width: 860px; margin: 0 auto; padding: 40px 16px 64px; }
@@ -95,6 +114,6 @@ dd { text-align: right; overflow-wrap: anywhere; min-width: 0; font-variant-nume
 .order .fee { text-align: right; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .order small { color: var(--soft); font-size: 13px; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 .tag { justify-self: end; align-self: start; padding: 1px 9px; border-radius: 99px; font-size: 12px; font-weight: 600; }
-.tag.good { background: var(--green-soft); color: var(--green-dark); }
+.tag.good { background: var(--green-soft); color: var(--green-ink); }
 .empty { padding: 56px 24px; border-radius: 14px; background: var(--card); color: var(--soft); text-align: center; }
 `

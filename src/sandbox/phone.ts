@@ -2,9 +2,12 @@ import type { ServerResponse } from 'node:http'
 import type { Ask } from './ask'
 import type { Gateway } from './gateway'
 import type { Html } from './html'
+import { mishapPanel } from './mishap-panel'
+import { mishaps } from './mishaps'
 import { ordersPage } from './orders-page'
 import { sendPage } from './page'
-import { paymentPage, resultPage } from './phone-page'
+import { paymentPage } from './phone-page'
+import { type ResultState, resultPage } from './phone-result'
 import type { SandboxControls } from './sandbox'
 
 type Page = { status: number; content: Html } | { location: string }
@@ -39,29 +42,36 @@ function answer({ url, method }: Ask, gateway: Gateway, sandbox: SandboxControls
   if (shown && pathname === '/phone') {
     return phonePage(searchParams.get('code_url') ?? searchParams.get('prepay_id') ?? '', '', gateway)
   }
-  const [, segment, step = ''] = /^\/phone\/([^/]+)(?:\/(\w+))?$/.exec(pathname) ?? []
+  const [, segment, step = ''] = /^\/phone\/([^/]+)(?:\/([\w-]+))?$/.exec(pathname) ?? []
   if (segment === undefined) return undefined
   const number = decodeURIComponent(segment)
   if (method === 'POST' && (step === 'pay' || step === 'cancel')) return tap(step, number, gateway, sandbox)
-  return shown && ['', 'paid', 'cancelled'].includes(step) ? phonePage(number, step, gateway) : undefined
+  if (method === 'POST' && Object.hasOwn(mishaps, step)) return mishap(step, number, gateway, sandbox)
+  return shown && Object.hasOwn(taps, step) ? phonePage(number, step, gateway) : undefined
+}
+
+/** What the shopper did a moment ago, and what the phone then says although the order could be paid still. */
+const taps: Record<string, ResultState | undefined> = {
+  '': undefined,
+  paid: undefined,
+  cancelled: 'cancelled',
+  later: 'later',
 }
 
 /** The payment page, or how it stands; `step` is what the shopper did a moment ago. */
-function phonePage(reference: string, step: string, { orders, settings, clock }: Gateway): Page {
+function phonePage(reference: string, step: string, gateway: Gateway): Page {
+  const { orders, settings, clock } = gateway
   const state = orders.phoneState(reference)
   const order = orders.find(reference)
-  if (!order || state === 'not-found') {
-    return { status: 404, content: resultPage('not-found', settings.merchantName) }
-  }
+  const beside = { panel: mishapPanel(order, gateway), now: clock.now() }
+  const result = (told: ResultState) => resultPage(told, settings.merchantName, beside, order)
+  if (!order || state === 'not-found') return { status: 404, content: result('not-found') }
   if (state !== 'ready') {
-    const told = step === 'paid' && state === 'already-paid' ? 'paid' : state
-    return { status: 200, content: resultPage(told, settings.merchantName, order) }
+    const now = state === 'already-paid' && (step === 'paid' || step === 'later')
+    return { status: 200, content: result(now ? 'paid' : state) }
   }
-  const content =
-    step === 'cancelled'
-      ? resultPage('cancelled', settings.merchantName, order)
-      : paymentPage(order, settings.merchantName, clock.now())
-  return { status: 200, content }
+  const told = taps[step]
+  return { status: 200, content: told ? result(told) : paymentPage(order, settings.merchantName, beside) }
 }
 
 /** Answered by a redirect, so that reloading the result pays nothing again. */
@@ -69,9 +79,28 @@ function tap(step: 'pay' | 'cancel', number: string, gateway: Gateway, sandbox: 
   if (gateway.orders.phoneState(number) !== 'ready') return phonePage(number, '', gateway)
   if (step === 'cancel') {
     sandbox.cancel(number)
-    return { location: `/phone/${encodeURIComponent(number)}/cancelled` }
+    return { location: pageOf(number, 'cancelled') }
   }
-  // The phone does not wait for the merchant to hear of it.
-  sandbox.pay(number).catch((error: Error) => gateway.settings.log(`notification failed: ${error.message}`))
-  return { location: `/phone/${encodeURIComponent(number)}/paid` }
+  inBackground(gateway, sandbox.pay(number))
+  return { location: pageOf(number, 'paid') }
+}
+
+/** What only a developer's button does. */
+function mishap(name: string, number: string, gateway: Gateway, sandbox: SandboxControls): Page {
+  const { order: needed, shows, happen } = mishaps[name]!
+  const found = gateway.orders.named(number)
+  const state = gateway.orders.phoneState(number)
+  if (!found || state !== (needed === 'paid' ? 'already-paid' : 'ready'))
+    return phonePage(number, '', gateway)
+  inBackground(gateway, happen(found, sandbox, gateway))
+  return { location: pageOf(number, shows) }
+}
+
+/** The phone does not wait for the merchant to hear of it. */
+function inBackground({ settings }: Gateway, work: Promise<unknown>): void {
+  work.catch((error: Error) => settings.log(`notification failed: ${error.message}`))
+}
+
+function pageOf(number: string, step: string): string {
+  return `/phone/${encodeURIComponent(number)}${step && `/${step}`}`
 }

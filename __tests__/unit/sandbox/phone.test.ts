@@ -116,6 +116,92 @@ describe('what cannot be paid', () => {
   })
 })
 
+describe('what can go wrong, at the press of a button', () => {
+  const number = '2'
+  const money = () => sandbox.money()[number]!
+  const offered = async () =>
+    [...(await look(`/phone/${number}`)).text.matchAll(/<button id="([\w-]+)"/g)].map(([, id]) => id)
+  let shop: Awaited<ReturnType<typeof receiver>>
+  beforeEach(async () => {
+    shop = await receiver()
+    await merchant(sandbox).create({ ...native, out_trade_no: number, notify_url: shop.url })
+  })
+  afterEach(() => shop.close())
+  const told = async (count: number) => {
+    while (shop.received.length < count) await new Promise((done) => setTimeout(done, 5))
+  }
+
+  it('loses the notification, and sends it when asked to', async () => {
+    expect((await tap('lost-notification', number)).state).toBe('paid')
+    expect(money().paid).toBe(150)
+    expect(shop.received).toHaveLength(0)
+    expect(await offered()).toEqual(['notify-again'])
+    await tap('notify-again', number)
+    await told(1)
+    expect((await look(`/phone/${number}`)).text).toContain('1 sent')
+  })
+
+  it('notifies twice of one payment', async () => {
+    expect((await tap('two-notifications', number)).state).toBe('paid')
+    await told(2)
+    expect(money().paid).toBe(150)
+    expect(shop.received[0]!.body).toBe(shop.received[1]!.body)
+  })
+
+  it('pays the code before it too', async () => {
+    expect((await tap('second-payment', number)).state).toBe('paid')
+    await told(1)
+    expect(money().paid).toBe(150)
+    expect(sandbox.money()['9900000000']!.paid).toBe(123456)
+  })
+
+  it('offers no second payment where there is no other code', async () => {
+    await sandbox.pay('9900000000')
+    expect(await offered()).toContain('wrong-amount')
+    expect(await offered()).not.toContain('second-payment')
+  })
+
+  it('pays later than the shop waits', async () => {
+    expect((await tap('late-payment', number)).state).toBe('later')
+    expect(money().paid).toBe(0)
+    await sandbox.advance(20_000)
+    expect(money().paid).toBe(150)
+    expect((await look(`/phone/${number}/later`)).state).toBe('paid')
+  })
+
+  it('pays another amount', async () => {
+    const { state, text } = await tap('wrong-amount', number)
+    expect(state).toBe('paid')
+    expect(text).toContain('HK$1.51')
+    expect(money()).toEqual({ total_fee: 150, paid: 151, refunded: 0 })
+  })
+
+  it.each([
+    ['expired-code', 'expired'],
+    ['closed-order', 'closed'],
+  ])('ends what could be paid: %s', async (button, state) => {
+    expect((await tap(button, number)).state).toBe(state)
+    expect((await tap('pay', number)).state).toBe(state)
+    expect(await offered()).toEqual([])
+    expect(money().paid).toBe(0)
+  })
+
+  it('goes wrong no further once it is paid', async () => {
+    await sandbox.pay(number)
+    for (const button of ['wrong-amount', 'late-payment', 'closed-order', 'second-payment'])
+      expect((await tap(button, number)).state).toBe('already-paid')
+    expect(money().paid).toBe(150)
+    expect(sandbox.order(number)!.trade_state).toBe('SUCCESS')
+  })
+
+  it('is at nobody else’s hand', async () => {
+    const init = { method: 'POST', headers: { Origin: 'https://evil.example' } }
+    expect((await look(`/phone/${number}/wrong-amount`, init)).response.status).toBe(403)
+    expect((await look(`/phone/${number}/toString`, { method: 'POST' })).response.status).toBe(404)
+    expect(money().paid).toBe(0)
+  })
+})
+
 describe('the list of orders', () => {
   it('links each order to its phone and says how it stands', async () => {
     await merchant(sandbox).create({ ...native, out_trade_no: '2' })
