@@ -1,18 +1,24 @@
-// One build for everything that runs on the server:
+// One build for everything:
 //   src/medusa-2           -> .medusa/server/src  (where Medusa 2 looks for a plugin; hard-coded there)
+//   src/storefront         -> dist/storefront     (bundled for browsers; tsc gives its declarations)
 //   everything else in src -> dist                (src/medusa-1 straight into it: Medusa 1 scans dist/services, dist/api, …)
-// Both reach the shared folders through the package's own import map (#payments/*, #wemine/*), so there is one copy of them.
+// Both Medusas reach the shared folders through the package's own import map (#payments/*, #wemine/*), so there is one copy of them.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { bundleStorefront } from './bundle-storefront.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 rmSync('dist', { recursive: true, force: true })
 rmSync('.medusa', { recursive: true, force: true })
-// src/medusa-1 apart, because its `@medusajs/medusa` is another one.
-for (const project of ['tsconfig.json', 'src/medusa-1/tsconfig.json'])
+// src/medusa-1 apart, because its `@medusajs/medusa` is another one; src/storefront, because it runs in browsers.
+for (const project of ['tsconfig.json', 'src/medusa-1/tsconfig.json', 'src/storefront/tsconfig.json'])
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], { stdio: 'inherit' })
 mkdirSync('.medusa/server', { recursive: true })
 renameSync('dist/medusa-2', '.medusa/server/src')
 cpSync('dist/medusa-1', 'dist', { recursive: true })
 rmSync('dist/medusa-1', { recursive: true })
+await bundleStorefront('dist/storefront')
+// The same declarations for who imports: without a file of their own they would speak for the CommonJS.
+for (const entry of ['dist/storefront/index', 'dist/storefront/react/index'])
+  writeFileSync(`${entry}.d.mts`, `export * from './index.js'\n`)

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { manifestIn } from './root'
+import { type ExportTarget, manifestIn } from './root'
 
 export interface EntryPoint {
   /** As users write it after the package's name: `.`, `./sandbox`, `./providers/wemine`. */
@@ -12,7 +12,7 @@ export interface EntryPoint {
 /** What the package's `exports` name, each pattern replaced by what the folder it points into holds. */
 export function entryPoints(packageDir: string): EntryPoint[] {
   return Object.entries(manifestIn(packageDir).exports).flatMap(([name, to]) => {
-    const targets = typeof to === 'string' ? [to] : Object.values(to)
+    const targets = filesOf(to)
     if (!name.includes('*')) return [{ name, targets }]
     const folder = targets[0]!.slice(0, targets[0]!.indexOf('*'))
     return readdirSync(join(packageDir, folder)).map((match) => ({
@@ -21,3 +21,6 @@ export function entryPoints(packageDir: string): EntryPoint[] {
     }))
   })
 }
+
+const filesOf = (to: ExportTarget): string[] =>
+  typeof to === 'string' ? [to] : Object.values(to).flatMap(filesOf)

@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path'
 /** The repository. */
 export const root = resolve(__dirname, '../../..')
 
+/** A file, or one for each condition. */
+export type ExportTarget = string | { [condition: string]: ExportTarget }
+
 export interface Manifest {
   name: string
   version: string
@@ -12,7 +15,7 @@ export interface Manifest {
   files: string[]
   engines: { node: string }
   bin: Record<string, string>
-  exports: Record<string, string | Record<string, string>>
+  exports: Record<string, ExportTarget>
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
   peerDependencies: Record<string, string>

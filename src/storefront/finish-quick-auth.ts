@@ -1,0 +1,34 @@
+import { REFUSED, STATE } from './quick-auth-state'
+
+/** As it is written in the gateway's examples and in its text. */
+const OPEN_ID = /([?&])(?:wx_openid|user_open_id|open_?id)=([^&#?]*)/
+const OWN_STATE = new RegExp(`([?&])${STATE}=([^&#?]*)`)
+
+/**
+ * Reads the open_id that a shopper came back with, and takes it and the state out of the address bar. Keep it where you
+ * keep the cart's id: it is gone from here. It names who is asked to pay, and never who somebody is.
+ *
+ * @param url default: the page's own address
+ * @returns undefined when the page was opened in any other way, also by a link that somebody made up
+ */
+export function finishQuickAuth(url = location.href): string | undefined {
+  // By hand, because a bridge may add its "?wx_openid=" to an address that has a "?" already.
+  const state = OWN_STATE.exec(url)?.[2]
+  if (!state) return undefined
+  const open_id = OPEN_ID.exec(url)?.[2] ?? ''
+  const isOurs = sessionStorage.getItem(STATE) === state
+  const isWhole = /^[\w-]{20,128}$/.test(open_id)
+  if (isOurs && isWhole) sessionStorage.removeItem(STATE)
+  else if (isOurs) sessionStorage.setItem(STATE, REFUSED)
+  if (url === location.href)
+    history.replaceState(history.state, '', without(without(url, OPEN_ID), OWN_STATE))
+  return isOurs && isWhole ? open_id : undefined
+}
+
+/** The address without a parameter; the one after it takes its "?". */
+function without(url: string, parameter: RegExp): string {
+  return url
+    .replace(parameter, '$1')
+    .replace(/[?&]([?&])/, '$1')
+    .replace(/[?&](#|$)/, '$1')
+}

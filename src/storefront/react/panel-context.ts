@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react'
+import type { messages, payingPlace, WemineMessages } from '../index'
+import type { WeminePaymentState } from './use-wemine-payment'
+
+/** What the parts of a panel share. */
+export interface Panel extends WeminePaymentState {
+  words: WemineMessages
+  language: keyof typeof messages
+  place: ReturnType<typeof payingPlace>
+  /** Whether a new payment can be made here. */
+  canRenew: boolean
+}
+
+export const PanelContext = createContext<Panel | undefined>(undefined)
+
+/**
+ * The panel that a part stands in, for parts of your own.
+ *
+ * @throws {Error} outside of one
+ */
+export function usePanel(): Panel {
+  const panel = useContext(PanelContext)
+  if (!panel) throw new Error('This part belongs into <WeminePanel> or <WeminePayment>')
+  return panel
+}

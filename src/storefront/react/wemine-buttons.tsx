@@ -1,0 +1,56 @@
+import { saveQr } from '../index'
+import { usePanel } from './panel-context'
+
+interface Props {
+  className?: string
+}
+
+/** JSAPI: opens WeChat Pay. It stays where it is while WeChat Pay is open, so that the keyboard's focus is not lost. */
+export function WeminePayButton({ className }: Props) {
+  const { snapshot, words, pay } = usePanel()
+  const { trade_type, state, reason } = snapshot
+  if (trade_type !== 'JSAPI' || reason === 'unsigned' || (state !== 'waiting' && state !== 'paying'))
+    return null
+  return (
+    <button type="button" className={className} onClick={pay} aria-disabled={state === 'paying'}>
+      {words.pay}
+    </button>
+  )
+}
+
+/** A new payment, where this one can no longer be paid. */
+export function WemineRenewButton({ className }: Props) {
+  const { snapshot, words, renew, canRenew } = usePanel()
+  const { state, reason, renewing } = snapshot
+  const isOver =
+    state === 'expired' || (state === 'failed' && reason !== 'returned' && reason !== 'attention')
+  if (!canRenew || !(isOver || reason === 'unsigned')) return null
+  return (
+    <button type="button" className={className} onClick={renew} aria-disabled={!!renewing}>
+      {words.renew}
+    </button>
+  )
+}
+
+/** Asks again at once, where the store could not be reached. */
+export function WemineCheckButton({ className }: Props) {
+  const { snapshot, words, check } = usePanel()
+  if (snapshot.state !== 'offline') return null
+  return (
+    <button type="button" className={className} onClick={check}>
+      {words.check}
+    </button>
+  )
+}
+
+/** On a phone: the QR code as a picture, for WeChat's "scan from album". */
+export function WemineSaveButton({ className }: Props) {
+  const { snapshot, words, place } = usePanel()
+  const { code_url, state } = snapshot
+  if (place !== 'phone' || !code_url || state !== 'waiting') return null
+  return (
+    <button type="button" className={className} onClick={() => saveQr(code_url)}>
+      {words.save}
+    </button>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import {
+  chooseLanguage,
+  messages,
+  payingPlace,
+  type WemineMessages,
+  type WeminePaymentOptions,
+} from '../index'
+import { PanelContext } from './panel-context'
+import { useBrowserValue } from './use-browser-value'
+import { useWeminePayment } from './use-wemine-payment'
+
+export interface WeminePanelProps extends WeminePaymentOptions {
+  /** Default: the page's own `lang`, else the browser's languages; English while a server renders. */
+  language?: keyof typeof messages
+  /** Your words in place of the kit's. */
+  messages?: Partial<WemineMessages>
+  children?: ReactNode
+}
+
+/** A payment without any looks: its parts go inside, in your own order and with your own classes. */
+export function WeminePanel({ language, messages: own, children, ...options }: WeminePanelProps) {
+  const payment = useWeminePayment(options)
+  const found = useBrowserValue(chooseLanguage, 'en')
+  const place = useBrowserValue(payingPlace, 'desktop')
+  const chosen = language ?? found
+  const panel = {
+    ...payment,
+    words: { ...messages[chosen], ...own },
+    language: chosen,
+    place,
+    canRenew: !!options.renew,
+  }
+  return <PanelContext.Provider value={panel}>{children}</PanelContext.Provider>
+}

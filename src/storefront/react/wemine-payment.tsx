@@ -1,0 +1,76 @@
+import { usePanel } from './panel-context'
+import css from './style.css'
+import { WemineAmount } from './wemine-amount'
+import { WemineCheckButton, WeminePayButton, WemineRenewButton, WemineSaveButton } from './wemine-buttons'
+import { WemineCountdown } from './wemine-countdown'
+import { WemineHint } from './wemine-hint'
+import { WeminePanel, type WeminePanelProps } from './wemine-panel'
+import { WemineQrCode } from './wemine-qr-code'
+import { WemineStatus } from './wemine-status'
+
+export interface WeminePaymentProps extends Omit<WeminePanelProps, 'children'> {
+  className?: string
+  /** Default `auto`: as the shopper's system has it. */
+  theme?: 'auto' | 'light' | 'dark'
+  /**
+   * The panel brings its stylesheet along, so that one import is all and a server's rendering is never bare. `false` leaves
+   * it out: import `medusa-payment-wemine/storefront/react/style.css` yourself, or write your own.
+   */
+  styles?: boolean
+  /** For a content security policy that allows styles by nonce. */
+  nonce?: string
+}
+
+/** A payment with WeChat Pay, complete: QR code or button, countdown, what is going on, and what to do about it. */
+export function WeminePayment({
+  className,
+  theme = 'auto',
+  styles = true,
+  nonce,
+  ...panel
+}: WeminePaymentProps) {
+  return (
+    <WeminePanel {...panel}>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the kit's own stylesheet, which text would be escaped in */}
+      {styles && <style nonce={nonce} dangerouslySetInnerHTML={{ __html: css }} suppressHydrationWarning />}
+      <Card className={className} theme={theme} />
+    </WeminePanel>
+  )
+}
+
+function Card({ className, theme }: { className?: string; theme: string }) {
+  const { snapshot, words, language } = usePanel()
+  const { state, reason, trade_type, out_trade_no } = snapshot
+  const mark = state === 'paid' || state === 'placed' ? '✓' : state === 'failed' ? '!' : ''
+  return (
+    <section
+      className={['wemine', className].filter(Boolean).join(' ')}
+      lang={language}
+      aria-label={words.title}
+      data-theme={theme}
+      data-state={state}
+      data-trade-type={trade_type}
+    >
+      <header className="wemine-title">{words.title}</header>
+      <div className="wemine-body">
+        <WemineAmount className="wemine-amount" />
+        <WemineQrCode className="wemine-code" />
+        {mark && (
+          <span className="wemine-mark" aria-hidden="true">
+            {mark}
+          </span>
+        )}
+        <WemineStatus className="wemine-status" />
+        <WeminePayButton className="wemine-button" />
+        <WemineRenewButton className="wemine-button" />
+        <WemineCheckButton className="wemine-button wemine-quiet" />
+        <WemineCountdown className="wemine-small" />
+        <WemineHint className="wemine-small" />
+        <WemineSaveButton className="wemine-button wemine-quiet" />
+        {(state === 'failed' || state === 'placed' || reason === 'refused') && (
+          <p className="wemine-small">{words.number.replace('{number}', out_trade_no)}</p>
+        )}
+      </div>
+    </section>
+  )
+}

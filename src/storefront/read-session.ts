@@ -1,0 +1,68 @@
+import type { JsapiParameters, WemineSessionData } from './session-data'
+
+/**
+ * Finds this plugin's payment in what a Medusa store answered: a Medusa 2 cart, payment collection or payment session, a
+ * Medusa 1 cart or payment session, an answer that has one of these in it (`{ cart }`), or the session's `data` itself.
+ *
+ * @returns undefined when there is none: no payment was started, or by another provider
+ */
+export function readSession(source: unknown): WemineSessionData | undefined {
+  if (Array.isArray(source)) return readList(source)
+  if (!isRecord(source)) return undefined
+  const own = readData(source)
+  if (own) return own
+  // Medusa 1 keeps a session for every provider, and beside them the one that was chosen.
+  if (isRecord(source.payment_session)) return readSession(source.payment_session)
+  for (const name of ['data', 'payment_sessions', 'payment_collection', 'cart']) {
+    const found = readSession(source[name])
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The chosen one of several sessions; else the last that can still be paid. */
+function readList(sessions: unknown[]): WemineSessionData | undefined {
+  const ranked = [...sessions].reverse().sort((one, other) => rank(other) - rank(one))
+  for (const session of ranked) {
+    const found = readSession(session)
+    if (found) return found
+  }
+  return undefined
+}
+
+function rank(session: unknown): number {
+  if (!isRecord(session)) return 0
+  if (session.is_selected) return 2
+  return session.status === 'canceled' || session.status === 'error' ? 0 : 1
+}
+
+function readData(data: Record<string, unknown>): WemineSessionData | undefined {
+  const { out_trade_no, trade_type, total_fee, fee_type, code_url, expires_at } = data
+  const isOurs =
+    typeof out_trade_no === 'string' &&
+    (trade_type === 'NATIVE' || trade_type === 'JSAPI') &&
+    typeof fee_type === 'string' &&
+    typeof expires_at === 'string'
+  if (!isOurs) return undefined
+  const jsapi = readJsapi(data.jsapi)
+  return {
+    out_trade_no,
+    trade_type,
+    total_fee: Number(total_fee),
+    fee_type,
+    ...(typeof code_url === 'string' && { code_url }),
+    ...(jsapi && { jsapi }),
+    expires_at,
+  }
+}
+
+function readJsapi(value: unknown): JsapiParameters | undefined {
+  if (!isRecord(value)) return undefined
+  const { appId, timeStamp, nonceStr, package: text, signType, paySign } = value
+  const parameters = Object.entries({ appId, timeStamp, nonceStr, package: text, signType, paySign })
+  if (parameters.some(([, one]) => one == null || one === '')) return undefined
+  return Object.fromEntries(parameters.map(([name, one]) => [name, String(one)])) as JsapiParameters
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

@@ -1,0 +1,24 @@
+import { payingPlace } from './paying-place'
+
+/** How the shopper will pay. */
+export interface ShopperData {
+  trade_type: 'NATIVE' | 'JSAPI'
+  /** Who pays, as WeChat names them. */
+  open_id?: string
+}
+
+/**
+ * What to send when a payment is started: as the session's `data` in Medusa 2, as the cart's `context` in Medusa 1. JSAPI
+ * inside WeChat when the open_id is known, a QR code everywhere else.
+ */
+export function shopperData({
+  open_id,
+  userAgent,
+}: {
+  open_id?: string
+  userAgent?: string
+} = {}): ShopperData {
+  return open_id && payingPlace(userAgent) === 'wechat'
+    ? { trade_type: 'JSAPI', open_id }
+    : { trade_type: 'NATIVE' }
+}
