@@ -7,6 +7,19 @@ const transform = {
     },
   ],
 }
+const react = {
+  '^.+\\.tsx$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+}
 const project = (name, more = {}) => ({
   displayName: name,
   rootDir: __dirname,
@@ -37,6 +50,7 @@ module.exports = {
     project('ledger', postgres),
     project('medusa-1', medusa1),
     project('medusa-2', medusa2),
+    project('storefront', { transform: { ...react, ...transform } }),
     project('browser'),
     project('package'),
   ],

@@ -12,7 +12,7 @@ const source = fileURLToPath(new URL('../src/storefront/', import.meta.url))
 
 /** The stylesheet as a module: its text, without what only people need. */
 const minifiedCss = (file) =>
-  transformSync(readFileSync(file, 'utf8'), { loader: 'css', minify: true, target: 'es2020' }).code.trim()
+  transformSync(readFileSync(file, 'utf8'), { loader: 'css', minify: true, target: 'es2021' }).code.trim()
 
 const plugin = (core) => ({
   name: 'storefront',
@@ -24,7 +24,7 @@ const plugin = (core) => ({
 
 /** @param {string} outdir */
 export async function bundleStorefront(outdir) {
-  const common = { bundle: true, target: 'es2020', charset: 'utf8', jsx: 'automatic', logLevel: 'warning' }
+  const common = { bundle: true, target: 'es2021', charset: 'utf8', jsx: 'automatic', logLevel: 'warning' }
   const entries = [
     { entry: 'index.ts', out: 'index' },
     // Next.js renders whatever does not say this on the server only.
