@@ -107,26 +107,44 @@ describe('finish', () => {
     expect(world.money(order)?.refunded).toBe(0)
   })
 
-  test('what Medusa captured and has no order for is raised, and what it refunded itself is returned', async () => {
+  test('what Medusa captured and has no order for goes back, once there was time to undo it', async () => {
     const order = await world.paid()
     await authorize(world.instance, order)
     world.standing = { kind: 'stranded', why: 'captured without an order' }
-    world.wait(80)
+    world.wait(70)
     expect(await finish(world.host, world.instance, await world.row(order))).toMatchObject({
       state: 'claimed',
     })
+    world.wait(6)
+    expect(await finish(world.host, world.instance, await world.row(order))).toMatchObject({
+      state: 'returned',
+      problem: 'captured without an order',
+    })
+    expect(world.money(order)?.refunded).toBe(10880)
+  })
+
+  test('what Medusa captured and then refunded itself is returned, and not refunded a second time', async () => {
+    const order = await world.paid()
+    await authorize(world.instance, order)
     await refund(world.instance, wish(order, 10880))
+    world.standing = { kind: 'stranded', why: 'captured without an order' }
     expect(await finish(world.host, world.instance, await world.row(order))).toMatchObject({
       state: 'returned',
     })
+    expect(world.money(order)?.refunded).toBe(10880)
+    expect(world.asked(/POST .*refund/)).toBe(1)
+  })
 
-    const other = await world.paid('payses_3')
-    await authorize(world.instance, other)
-    world.wait(100)
-    expect(await finish(world.host, world.instance, await world.row(other))).toMatchObject({
+  test('an order that was placed for another amount is a person’s: nothing is sent back under it', async () => {
+    const order = await world.paid()
+    await authorize(world.instance, order)
+    world.standing = { kind: 'stranded', why: 'Medusa took 1 for it', order_id: 'order_1' }
+    world.wait(80)
+    expect(await finish(world.host, world.instance, await world.row(order))).toMatchObject({
       state: 'exception',
-      problem: 'captured without an order',
+      problem: 'Medusa took 1 for it',
     })
+    expect(world.money(order)?.refunded).toBe(0)
   })
 
   test('"hold" keeps nobody’s money for a person', async () => {

@@ -26,17 +26,41 @@ describe('giving back', () => {
     expect(world.money(order)?.refunded).toBe(10880)
   })
 
-  test('that was sent and never seen done is a person’s after five minutes, and never sent again', async () => {
+  test('that was sent and never seen done is sent again after a minute: the gateway gives all back once', async () => {
     const order = await world.unclaimed()
     world.sandbox.fault('refund', { hang: 'before', times: 1 })
     await finish(world.host, world.instance, order)
-    const sent = world.asked(/POST .*refund/)
+    world.wait(30)
+    await reconcile(world.host, world.now)
+    expect(world.asked(/POST .*refund/)).toBe(1)
+    world.wait(60)
+    await reconcile(world.host, world.now)
+    expect(await world.row(order)).toMatchObject({ state: 'returned', refund_in_doubt: null })
+    expect(world.asked(/POST .*refund/)).toBe(2)
+    expect(world.money(order)?.refunded).toBe(10880)
+  })
+
+  test('that was done, with a gateway that is slow to show it, is done once', async () => {
+    const order = await world.unclaimed()
+    const answer = { trade_state: 'SUCCESS', total_fee: '10880', transaction_id: '4200000001' }
+    world.sandbox.fault('queryOrder', { answer })
+    world.sandbox.fault('refund', { hang: 'after', times: 1 })
+    await finish(world.host, world.instance, order)
+    world.wait(90)
+    await reconcile(world.host, world.now)
+    expect(await world.row(order)).toMatchObject({ state: 'returned', refund_in_doubt: null })
+    expect(world.money(order)?.refunded).toBe(10880)
+  })
+
+  test('that never gets an answer is a person’s after five minutes', async () => {
+    const order = await world.unclaimed()
+    world.sandbox.fault('refund', { status: 502 })
+    await finish(world.host, world.instance, order)
     for (let minute = 0; minute < 8; minute++) {
       world.wait(60)
       await reconcile(world.host, world.now)
     }
     expect(await world.row(order)).toMatchObject({ state: 'exception', refund_in_doubt: expect.any(String) })
-    expect(world.asked(/POST .*refund/)).toBe(sent)
     expect(world.money(order)?.refunded).toBe(0)
   })
 

@@ -94,6 +94,7 @@ describe('refund', () => {
       refund_fee: 100,
       amount: 100,
       platform_key: null,
+      look_at: world.clock,
     }
     await reserveRefund(world.sql, dead, world.clock)
     expect(await refund(world.instance, wish(order, 100, 'ref_2'))).toMatchObject({ code: 'refund_unknown' })

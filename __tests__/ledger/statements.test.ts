@@ -80,8 +80,11 @@ const aRefund = (out_trade_no: string, refund_fee: number, more = {}) => ({
   refund_fee,
   amount: refund_fee,
   platform_key: null,
+  look_at: later(60_000),
   ...more,
 })
+
+const session_id = 'payses_1'
 
 test('a number names one gateway order only', async () => {
   const order = newOrder()
@@ -157,7 +160,7 @@ test('an order is either claimed for Medusa or sent back, never both', async () 
     const out_trade_no = await paid()
     const seen = { out_trade_no, state: 'paid' as const, refunded_fee: 0, updated_at: now }
     const [claimed, returning] = await Promise.all([
-      claim(sql, out_trade_no, later(5000), now),
+      claim(sql, { out_trade_no, session_id }, later(5000), now),
       claimReturn(sql, seen, 'nothing stands for it', now),
     ])
     expect([claimed, returning].filter(Boolean)).toHaveLength(1)
@@ -166,10 +169,10 @@ test('an order is either claimed for Medusa or sent back, never both', async () 
 
 test('claiming again gives the same order again, captured included', async () => {
   const out_trade_no = await paid()
-  expect((await claim(sql, out_trade_no, later(5000), now))?.state).toBe('claimed')
-  expect((await claim(sql, out_trade_no, later(5000), now))?.state).toBe('claimed')
+  expect((await claim(sql, { out_trade_no, session_id }, later(5000), now))?.state).toBe('claimed')
+  expect((await claim(sql, { out_trade_no, session_id }, later(5000), now))?.state).toBe('claimed')
   await recordCaptured(sql, out_trade_no, 'order_1', now)
-  expect(await claim(sql, out_trade_no, later(5000), now)).toMatchObject({
+  expect(await claim(sql, { out_trade_no, session_id }, later(5000), now)).toMatchObject({
     state: 'captured',
     next_ask_at: null,
   })
@@ -177,7 +180,7 @@ test('claiming again gives the same order again, captured included', async () =>
 
 test('unpaid money can be neither claimed nor captured nor sent back', async () => {
   const out_trade_no = await insert()
-  expect(await claim(sql, out_trade_no, now, now)).toBeUndefined()
+  expect(await claim(sql, { out_trade_no, session_id }, now, now)).toBeUndefined()
   expect(await recordCaptured(sql, out_trade_no, 'order_1', now)).toBeUndefined()
   expect(await reserveRefund(sql, aRefund(out_trade_no, 1), now)).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import knex, { type Knex } from 'knex'
 import { Client } from 'pg'
-import { createTables } from '../../src/payments/ledger/schema'
+import { addEventsAndResolutions, createTables } from '../../src/payments/ledger/schema'
 
 /** A database of its own in the run's PostgreSQL. */
 export interface Database {
@@ -29,6 +29,7 @@ export async function createLedger(): Promise<{ sql: Knex; database: Database; d
   const database = await createDatabase()
   const sql = knex({ client: 'pg', connection: database.url, pool: { min: 0, max: 10 } })
   await sql.raw(createTables)
+  await sql.raw(addEventsAndResolutions)
   return {
     sql,
     database,

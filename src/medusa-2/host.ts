@@ -1,5 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import type { Host, Log } from '#payments/instance'
 import type { Sql } from '#payments/ledger/sql'
 import { instancesOf } from './instances'
@@ -14,7 +14,8 @@ export function hostOf(container: MedusaContainer): Host {
   return {
     sql,
     log: logger,
-    store: medusaStore(container),
+    store: medusaStore(container, sql),
+    emit: (name, data) => container.resolve(Modules.EVENT_BUS).emit({ name, data }),
     instance: (id) => instances.get(id),
     instances: () => [...instances.values()],
   }

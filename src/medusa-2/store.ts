@@ -1,90 +1,58 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
+import { Modules } from '@medusajs/framework/utils'
 import type { Standing, Store } from '#payments/instance'
-import type { GatewayOrder } from '#payments/ledger/gateway-order'
+import { findOrderOfSession, type GatewayOrder } from '#payments/ledger/gateway-order'
+import type { Sql } from '#payments/ledger/sql'
+import { takeUp } from '#payments/ledger/take-up'
 import { centsFromMajor, formatCents, majorFromCents } from '#payments/money'
 import { isProblem } from '#payments/problems'
+import { look } from './look'
+import { runWorkflow } from './run-workflow'
 
-interface Session {
-  id: string
-  provider_id: string
-  amount: number
-  currency_code: string
-  payment_collection_id: string
-}
-
-interface Payment {
-  id: string
-  captured_at: string | Date | null
-  payment_collection_id: string
-}
+/** How long a completion may take. An order without a payment that is older was left by one that died. */
+const COMPLETION_TAKES = 30_000
 
 /** Medusa 2 as the payments see it: what stands for a gateway order, and placing the order of a cart. */
-export function medusaStore(container: MedusaContainer): Store {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const engine = container.resolve(Modules.WORKFLOW_ENGINE)
-
-  async function first<T>(
-    entity: string,
-    fields: string[],
-    filters: Record<string, string>,
-  ): Promise<T | undefined> {
-    const { data } = await query.graph({ entity, fields, filters })
-    return data[0] as T | undefined
-  }
-
-  const findSession = (id: string) =>
-    first<Session>(
-      'payment_session',
-      ['id', 'provider_id', 'amount', 'currency_code', 'payment_collection_id'],
-      { id },
-    )
-
-  const findPayment = (payment_session_id: string) =>
-    first<Payment>('payment', ['id', 'captured_at', 'payment_collection_id'], { payment_session_id })
-
-  /** The cart of a payment collection, and the order that the cart or (without a cart) the collection is for. */
-  async function paidFor(payment_collection_id: string) {
-    const cart = await first<{ cart_id: string }>('cart_payment_collection', ['cart_id'], {
-      payment_collection_id,
-    })
-    const order = cart
-      ? await first<{ order_id: string }>('order_cart', ['order_id'], { cart_id: cart.cart_id })
-      : await first<{ order_id: string }>('order_payment_collection', ['order_id'], { payment_collection_id })
-    return { cart_id: cart?.cart_id, order_id: order?.order_id }
-  }
+export function medusaStore(container: MedusaContainer, sql: Sql): Store {
+  const medusa = look(container)
+  const run = runWorkflow(container)
 
   return {
     async standing(order: GatewayOrder): Promise<Standing> {
       const id = order.session_id ?? ''
-      const [session, payment] = await Promise.all([findSession(id), findPayment(id)])
+      const [session, payment] = await Promise.all([medusa.session(id), medusa.payment(id)])
       const collection = payment?.payment_collection_id ?? session?.payment_collection_id
       if (!collection) return { kind: 'gone', why: 'its payment session is gone: the cart was changed' }
 
-      const { cart_id, order_id } = await paidFor(collection)
+      const { cart_id, order_id } = await medusa.paidFor(collection)
       if (payment?.captured_at) {
+        const { out_trade_no } = payment.data ?? {}
+        if (out_trade_no !== order.out_trade_no)
+          return { kind: 'gone', why: `its payment session was paid by ${out_trade_no}` }
         if (order_id) return { kind: 'placed', order_id }
         return cart_id
           ? { kind: 'stranded', why: 'Medusa captured it and has no order for it' }
           : placedWithoutOrder(collection)
       }
       if (!session) return { kind: 'gone', why: 'its payment session is gone' }
-      if (cart_id && order_id)
+      if (cart_id && order_id && !(await isUnpaid(collection, order_id)))
         return { kind: 'gone', why: `its cart was paid by other means (order ${order_id})` }
-      if (!sameMoney(session, order))
+      if (!isAmountOf(order, session.amount, session.currency_code))
         return { kind: 'gone', why: 'its payment session asks for another amount by now' }
       return { kind: 'payable' }
     },
 
     /**
      * Completes the cart as the store's own route does, by the cart's id. (Medusa's payment webhook workflow is not
-     * used: with a session that was deleted meanwhile it completes another shopper's cart.)
+     * used: with a session that was deleted meanwhile it completes another shopper's cart.) An order that a completion
+     * left unpaid is given its payment instead.
      */
     async place(order: GatewayOrder): Promise<string | undefined> {
-      const session = await findSession(order.session_id ?? '')
+      const session = await medusa.session(order.session_id ?? '')
       if (!session) return 'the payment session is gone'
-      const { cart_id } = await paidFor(session.payment_collection_id)
-      if (cart_id) return (await changedTotal(cart_id, order)) ?? run('complete-cart', { id: cart_id })
+      const { cart_id, order_id } = await medusa.paidFor(session.payment_collection_id)
+      if (cart_id && !order_id)
+        return (await changedTotal(cart_id, order)) ?? run('complete-cart', { id: cart_id })
 
       const payment = await container.resolve(Modules.PAYMENT).authorizePaymentSession(session.id, {})
       if (!payment) return 'the payment session was not authorised'
@@ -93,22 +61,55 @@ export function medusaStore(container: MedusaContainer): Store {
         amount: majorFromCents(order.cart_amount, order.cart_currency),
       })
     },
+
+    async owes(order: GatewayOrder): Promise<boolean> {
+      const collection = await medusa.collection(order.resource_id ?? '')
+      if (!collection || collection.payments.some(({ canceled_at }) => !canceled_at)) return false
+      const { cart_id, order_id } = await medusa.paidFor(collection.id)
+      if (!cart_id) return isAmountOf(order, collection.amount, collection.currency_code)
+      const cart = await medusa.cart(cart_id)
+      if (!cart || cart.completed_at || order_id) return false
+      return isAmountOf(order, cart.total, cart.currency_code)
+    },
+
+    /** A cart whose session is gone, or another provider's, is given one of ours first, as if the shopper came back. */
+    async takeUp(order: GatewayOrder): Promise<string | undefined> {
+      const { resource_id, provider_id, out_trade_no } = order
+      const ours = async () =>
+        (await medusa.collection(resource_id ?? ''))?.payment_sessions.find(
+          (session) => session.provider_id === provider_id,
+        )
+      let session = await ours()
+      if (!session) {
+        const fault = await run('create-payment-sessions', {
+          payment_collection_id: resource_id,
+          provider_id,
+        })
+        session = await ours()
+        if (!session) return fault ?? 'its cart has no payment session'
+      }
+      if (!isAmountOf(order, session.amount, session.currency_code))
+        return 'the payment session of its cart asks for another amount'
+      const current = await findOrderOfSession(sql, session.id)
+      const late = { out_trade_no, session_id: session.id, instead_of: current?.out_trade_no ?? null }
+      return (await takeUp(sql, late, new Date())) ? undefined : 'its cart is paid by another code'
+    },
+  }
+
+  /** Whether an order was left without its payment, by a completion that died between the two. */
+  async function isUnpaid(collection_id: string, order_id: string): Promise<boolean> {
+    const [collection, order] = await Promise.all([medusa.collection(collection_id), medusa.order(order_id)])
+    if (!collection || !order || order.canceled_at || collection.payments.length > 0) return false
+    return Date.now() - new Date(order.created_at).getTime() > COMPLETION_TAKES
   }
 
   /** Medusa 2 does not compare what a cart costs with what was paid for it, so that is done here. */
   async function changedTotal(id: string, order: GatewayOrder): Promise<string | undefined> {
-    const cart = await first<{ total: number }>('cart', ['total'], { id })
+    const cart = await medusa.cart(id)
     const total = cart && centsFromMajor(cart.total, order.cart_currency)
     if (total === undefined || total === order.cart_amount) return undefined
     const words = isProblem(total) ? String(cart?.total) : formatCents(total, order.cart_currency)
     return `its cart costs ${words} by now where ${formatCents(order.cart_amount, order.cart_currency)} was paid`
-  }
-
-  async function run(workflow: string, input: Record<string, unknown>): Promise<string | undefined> {
-    const { errors } = await engine.run(workflow, { input, throwOnError: false })
-    return (
-      errors?.map(({ error }: { error?: Error }) => error?.message ?? String(error)).join('; ') || undefined
-    )
   }
 }
 
@@ -117,11 +118,8 @@ function placedWithoutOrder(collection: string): Standing {
   return { kind: 'placed', order_id: collection }
 }
 
-function sameMoney(
-  { amount, currency_code }: Session,
-  { cart_amount, cart_currency }: GatewayOrder,
-): boolean {
+function isAmountOf(order: GatewayOrder, amount: number, currency: string): boolean {
   return (
-    currency_code.toUpperCase() === cart_currency && centsFromMajor(amount, currency_code) === cart_amount
+    currency.toUpperCase() === order.cart_currency && centsFromMajor(amount, currency) === order.cart_amount
   )
 }

@@ -1,10 +1,11 @@
+import { resolveDoubt } from './doubt'
 import { finish } from './finish'
 import type { Host } from './instance'
 import { findOrder, type GatewayOrder } from './ledger/gateway-order'
+import { listExceptions } from './ledger/list-exceptions'
 import { listOrders, type OrderFilter } from './ledger/list-orders'
 import { type Refund, refundsOf } from './ledger/refunds'
 import type { Problem } from './problems'
-import { resolveDoubt } from './refund'
 import { settle } from './settle'
 
 /** One payment as the merchant's side sees it: the ledger's rows, whole. */
@@ -28,6 +29,17 @@ export function listPayments(host: Host, query: Record<string, unknown>): Promis
     ...count('offset'),
   }
   return listOrders(host.sql, filter as OrderFilter)
+}
+
+/** Payments that a person should look at, oldest first: open exceptions, and refunds whose outcome is not known. */
+export async function showExceptions(host: Host, query: Record<string, unknown>): Promise<PaymentRecord[]> {
+  const count = (name: string, usual: number) =>
+    /^\d{1,6}$/.test(String(query[name])) ? Number(query[name]) : usual
+  const limit = Math.min(Math.max(count('limit', 50), 1), 200)
+  const payments = await listExceptions(host.sql, limit, count('offset', 0))
+  return Promise.all(
+    payments.map(async (payment) => ({ payment, refunds: await refundsOf(host.sql, payment.out_trade_no) })),
+  )
 }
 
 /** One payment and its refunds; undefined where there is none of that number. */

@@ -24,7 +24,12 @@ export async function authorize(
     case 'claimed':
     case 'captured': {
       const now = instance.now()
-      const claimed = await claim(instance.sql, order.out_trade_no, after(now, LOOK_AFTER), now)
+      const claimed = await claim(
+        instance.sql,
+        { ...order, session_id: own.session_id },
+        after(now, LOOK_AFTER),
+        now,
+      )
       return claimed ?? problem('payment_returned')
     }
     case 'returning':

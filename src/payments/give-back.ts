@@ -1,3 +1,4 @@
+import { resolveDoubt } from './doubt'
 import type { Instance } from './instance'
 import { claimReturn } from './ledger/claim-return'
 import { findOrder, type GatewayOrder } from './ledger/gateway-order'
@@ -7,7 +8,7 @@ import { recordReturned } from './ledger/record-returned'
 import { refundsOf } from './ledger/refunds'
 import { formatCents } from './money'
 import { isProblem } from './problems'
-import { resolveDoubt, sendRefund } from './refund'
+import { sendRefund } from './refund'
 import { DOUBT_PATIENCE, nextLook } from './schedule'
 
 /**
@@ -15,10 +16,15 @@ import { DOUBT_PATIENCE, nextLook } from './schedule'
  * Called again for an order that is already `returning` it goes on from where it was left, in whatever process.
  */
 export async function giveBack(instance: Instance, seen: GatewayOrder, why: string): Promise<void> {
-  const { sql, options } = instance
+  const { options } = instance
   if (seen.state === 'returning') return goOn(instance, seen, why)
   if (options.unclaimedPayments === 'hold') return raise(instance, seen, `${why}; held, by unclaimedPayments`)
-  const order = await claimReturn(sql, seen, why, instance.now())
+  return sendBack(instance, seen, why)
+}
+
+/** Sends it back whatever `unclaimedPayments` says: also an exception's money, which a person decides on. */
+export async function sendBack(instance: Instance, seen: GatewayOrder, why: string): Promise<void> {
+  const order = await claimReturn(instance.sql, seen, why, instance.now())
   if (order) await goOn(instance, order, why)
 }
 
@@ -29,14 +35,21 @@ async function goOn(instance: Instance, order: GatewayOrder, why: string): Promi
     return waitOrRaise(instance, order, why)
 
   const rest = (await findOrder(sql, out_trade_no)) ?? order
-  if (rest.refunded_fee < rest.total_fee) {
+  const paid = rest.paid_fee ?? rest.total_fee
+  if (rest.refunded_fee < paid) {
     const amount = rest.cart_amount - rest.refunded_amount
-    const refund = await sendRefund(instance, rest, { amount, reason: 'unclaimed', platform_key: null })
+    const wish = {
+      amount,
+      refund_fee: paid - rest.refunded_fee,
+      reason: 'unclaimed',
+      platform_key: null,
+    } as const
+    const refund = await sendRefund(instance, rest, wish)
     if (isProblem(refund)) {
       if (refund.code === 'refund_refused') return raise(instance, order, `${why}; ${refund.message}`)
       return postpone(sql, order, nextLook(order, instance.now()), instance.now())
     }
-    log.warn(`wemine: ${out_trade_no}: ${formatCents(rest.total_fee, rest.fee_type)} sent back: ${why}`)
+    log.warn(`wemine: ${out_trade_no}: ${formatCents(paid, rest.fee_type)} sent back: ${why}`)
   }
   await recordReturned(sql, out_trade_no, instance.now())
 }
@@ -51,7 +64,8 @@ async function waitOrRaise(instance: Instance, order: GatewayOrder, why: string)
   await raise(instance, order, `${why}; the gateway never said whether sending it back was done`)
 }
 
-async function raise(instance: Instance, order: GatewayOrder, problem: string): Promise<void> {
+/** Lists it for a person. */
+export async function raise(instance: Instance, order: GatewayOrder, problem: string): Promise<void> {
   const { sql, log } = instance
   log.error(`wemine: ${order.out_trade_no} needs a person: ${problem}`)
   await recordException(sql, order.out_trade_no, [order.state], problem, instance.now())

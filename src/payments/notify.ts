@@ -5,6 +5,7 @@ import { finish } from './finish'
 import type { Host } from './instance'
 import { findOrder } from './ledger/gateway-order'
 import { settle, UNPAID } from './settle'
+import { lookIntoUnknown } from './unknown-number'
 
 /** What a notification is answered with: an HTTP status and WeChat's XML. */
 export interface Reply {
@@ -54,7 +55,11 @@ async function answer(host: Host, bytes: Uint8Array, say: (reply: Reply) => void
   }
   const order = await findOrder(host.sql, fields.out_trade_no ?? '')
   const instance = order && host.instance(order.provider_id)
-  if (!order || !instance) return say(fail('unknown out_trade_no'))
+  if (!order) {
+    const isWritten = await lookIntoUnknown(host, fields.out_trade_no ?? '')
+    return say(isWritten ? success : fail('unknown out_trade_no'))
+  }
+  if (!instance) return say(fail('unknown out_trade_no'))
   const { merchantKey } = instance.options
   if (merchantKey && !verifySign(fields, merchantKey)) return say(fail('wrong sign'))
 

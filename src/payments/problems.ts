@@ -111,6 +111,12 @@ const PROBLEMS = {
     type: 'not_allowed',
     message: 'WeChat Pay cannot be reached right now. This refund was not sent. Try again in a moment.',
   },
+  resolution_invalid: {
+    type: 'invalid_data',
+    message:
+      'Send { "action": "return" | "settled" | "refund_done" | "refund_not_done", "note": "why, at most 500 letters" }.',
+  },
+  resolution_impossible: { type: 'not_allowed', message: 'This cannot be done: {reason}.' },
   refund_unknown: {
     type: 'not_allowed',
     message:

@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { isAlreadyFullyRefunded } from '#wemine/refund-order'
+import { inDoubt, resolveDoubt } from './doubt'
 import { refundShare } from './exchange'
 import { gatewayProblem } from './gateway-problem'
 import type { Instance } from './instance'
 import { findOrder, type GatewayOrder } from './ledger/gateway-order'
-import {
-  adoptRefund,
-  recordRefundDone,
-  recordRefundRefused,
-  recordRefundUnknown,
-} from './ledger/record-refund'
+import { adoptRefund, recordRefundDone, recordRefundRefused } from './ledger/record-refund'
 import { type Refund, refundsOf } from './ledger/refunds'
 import { reserveRefund } from './ledger/reserve-refund'
 import { type Cents, formatCents } from './money'
 import { type Problem, problem } from './problems'
+import { after, DOUBT_LOOK } from './schedule'
 
 /** A refund that the merchant asks for. */
 export interface RefundInput {
@@ -52,20 +50,27 @@ export async function refund(instance: Instance, input: RefundInput): Promise<Re
   return sendRefund(instance, order, { amount, reason: 'platform', platform_key })
 }
 
-/** Reserves, sends and records one refund of `order`. */
+/** Reserves, sends and records one refund of `order`: `refund_fee` cents of its fee_type, else the amount's share. */
 export async function sendRefund(
   instance: Instance,
   order: GatewayOrder,
-  wish: { amount: number; reason: Refund['reason']; platform_key: string | null },
+  wish: Pick<Refund, 'amount' | 'reason' | 'platform_key'> & { refund_fee?: number },
 ): Promise<Refund | Problem> {
   const { sql, log } = instance
-  const { out_trade_no, total_fee } = order
+  const { out_trade_no } = order
+  const total_fee = order.paid_fee ?? order.total_fee
   const asked = formatCents(wish.amount, order.cart_currency)
-  const refund_fee = refundShare(order, wish.amount)
+  const refund_fee = wish.refund_fee ?? refundShare(order, wish.amount)
   if (refund_fee <= 0) return problem('refund_too_small', { asked, currency: order.fee_type })
 
   const id = randomUUID()
-  const reserved = await reserveRefund(sql, { ...wish, id, out_trade_no, refund_fee }, instance.now())
+  const told = wish.reason === 'platform'
+  const look_at = after(instance.now(), DOUBT_LOOK)
+  const reserved = await reserveRefund(
+    sql,
+    { ...wish, id, out_trade_no, refund_fee, look_at },
+    instance.now(),
+  )
   if (!reserved) return refusal(instance, order, asked)
   try {
     const { refund_id = null } = await instance.client.refund({ out_trade_no, total_fee, refund_fee })
@@ -75,52 +80,23 @@ export async function sendRefund(
       const why = `the gateway answered with refund ${refund_id}, which was an earlier one`
       return await inDoubt(instance, id, asked, why)
     }
-    const done = await recordRefundDone(
-      sql,
-      { id, refund_id, told: wish.reason === 'platform' },
-      instance.now(),
-    )
+    const done = await recordRefundDone(sql, { id, refund_id, told }, instance.now())
     if (done) return done
     // Somebody who asked about it meanwhile wrote it down first: it is done all the same.
-    const written =
-      wish.reason === 'platform' && (await adoptRefund(sql, { ...wish, out_trade_no }, instance.now()))
+    const written = told && (await adoptRefund(sql, { ...wish, out_trade_no }, instance.now()))
     return written || problem('refund_unknown', { asked })
   } catch (error) {
+    if (isAlreadyFullyRefunded(error) && (await findOrder(sql, out_trade_no))?.refunded_fee === total_fee) {
+      // By somebody else, in the gateway's own portal say: the money is where this wish wants it.
+      const done = await recordRefundDone(sql, { id, refund_id: null, told }, instance.now())
+      if (done) return done
+    }
     const { kind, reason } = gatewayProblem(error)
     if (kind === 'unknown' || kind === 'malformed') return inDoubt(instance, id, asked, reason)
     log.warn(`wemine: refund of ${asked} for ${out_trade_no} was not done (${kind}): ${reason}`)
     await recordRefundRefused(sql, id, reason, instance.now())
     return kind === 'unreachable' ? problem('refund_unreachable') : problem('refund_refused', { reason })
   }
-}
-
-/**
- * Asks the gateway again about a refund in doubt, where the order's state can tell: REFUND after the only refund ever
- * asked for means that it was done. True when it is known now.
- */
-export async function resolveDoubt(instance: Instance, order: GatewayOrder): Promise<boolean> {
-  const { sql, client } = instance
-  const { out_trade_no, refund_in_doubt } = order
-  if (!refund_in_doubt) return true
-  const others = (await refundsOf(sql, out_trade_no)).filter(
-    ({ id, state }) => id !== refund_in_doubt && state !== 'refused',
-  )
-  if (others.length > 0) return false
-  try {
-    const { trade_state } = await client.queryOrder({ out_trade_no })
-    if (trade_state !== 'REFUND') return false
-    await recordRefundDone(sql, { id: refund_in_doubt, refund_id: null, told: false }, instance.now())
-    return true
-  } catch (error) {
-    gatewayProblem(error)
-    return false
-  }
-}
-
-async function inDoubt(instance: Instance, id: string, asked: string, reason: string): Promise<Problem> {
-  instance.log.error(`wemine: refund ${id} of ${asked} needs a person: ${reason}`)
-  await recordRefundUnknown(instance.sql, id, reason, instance.now())
-  return problem('refund_unknown', { asked })
 }
 
 /** Why nothing could be reserved, looked up afresh: another request may have taken the rest meanwhile. */

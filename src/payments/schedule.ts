@@ -15,8 +15,20 @@ export const CLAIM_GRACE = 45 * SECOND
 /** How long placing the order of a paid session is tried (stock may have run out) before the money goes back. */
 export const PLACE_PATIENCE = 60 * SECOND
 
+/** How long the store may take to undo a completion that failed after the money was taken. */
+export const UNDO_PATIENCE = 75 * SECOND
+
 /** How long a return whose outcome is unknown is asked about before a person is. */
 export const DOUBT_PATIENCE = 5 * MINUTE
+
+/** How soon the job looks what became of a refund, should the process that sent it have died: longer than any answer takes. */
+export const DOUBT_LOOK = 60 * SECOND
+
+/** How long a refund in doubt is left alone before it may be sent again, where that is safe. */
+export const REPEAT_AFTER = 60 * SECOND
+
+/** How long the job keeps asking about a merchant's refund in doubt before it is left to a person. */
+const DOUBT_DAYS = 24 * 60 * MINUTE
 
 /** How long a row taken by the job stays with that process; longer than any one look at it takes. */
 export const LEASE = 60 * SECOND
@@ -47,6 +59,12 @@ export function isOver(order: Pick<GatewayOrder, 'expires_at'>, now: Date): bool
 export function nextLook(order: Pick<GatewayOrder, 'paid_at'>, now: Date): Date {
   const waited = now.getTime() - (order.paid_at ?? now).getTime()
   return after(now, Math.min(5 * MINUTE, Math.max(5 * SECOND, waited / 2)))
+}
+
+/** When a merchant's refund in doubt is looked at again: ever more seldom, and no more after a day. */
+export function nextDoubt(asked_at: Date, now: Date): Date | null {
+  const waited = now.getTime() - asked_at.getTime()
+  return waited > DOUBT_DAYS ? null : after(now, Math.max(MINUTE, waited / 2))
 }
 
 /** `now` and some milliseconds. */

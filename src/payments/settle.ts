@@ -5,7 +5,7 @@ import { findOrder, type GatewayOrder, type OrderState } from './ledger/gateway-
 import { recordException } from './ledger/record-exception'
 import { recordPaid } from './ledger/record-paid'
 import { recordUnpaid } from './ledger/record-unpaid'
-import { formatCents } from './money'
+import { formatCents, isCents } from './money'
 import { type Problem, problem } from './problems'
 import { after, isOver, nextAsk } from './schedule'
 import { share } from './share'
@@ -83,7 +83,7 @@ async function write(
   const { out_trade_no } = order
   const seen = {
     transaction_id: answer.transaction_id ?? null,
-    paid_fee: answer.total_fee ?? null,
+    paid_fee: isCents(answer.total_fee) ? answer.total_fee : null,
     paid_fee_type: answer.fee_type || null,
   }
   switch (decision.to) {

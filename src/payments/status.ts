@@ -33,6 +33,11 @@ const MESSAGES: Record<PaymentStatus, string> = {
   attention: 'The payment needs a look by the store. Nothing is lost: contact the store with this number.',
 }
 
+const REPLACED =
+  'This code was replaced by a newer one, because the cart changed or was opened again. Pay that one.'
+const UNSIGNED =
+  'WeChat Pay cannot be opened from this page: the store has no signed parameters for it. Pay by QR code (NATIVE) instead.'
+
 /** Asks about a payment on behalf of a shopper's page: cheap, however many pages ask however often. */
 export async function status(host: Host, out_trade_no: string): Promise<PaymentView | undefined> {
   let order = await findOrder(host.sql, out_trade_no)
@@ -55,13 +60,12 @@ export async function status(host: Host, out_trade_no: string): Promise<PaymentV
 export function paymentView(order: GatewayOrder, now: Date): PaymentView {
   const { out_trade_no, trade_type, total_fee, fee_type, expires_at, order_id } = order
   const status = paymentStatus(order, now)
+  const isReplaced = status === 'expired' && order.superseded_at !== null
   const unsigned = status === 'waiting' && trade_type === 'JSAPI' && !order.jsapi
   return {
     out_trade_no,
     status,
-    message: unsigned
-      ? 'WeChat Pay cannot be opened from this page: the store has no signed parameters for it. Pay by QR code (NATIVE) instead.'
-      : MESSAGES[status],
+    message: unsigned ? UNSIGNED : isReplaced ? REPLACED : MESSAGES[status],
     trade_type,
     total_fee,
     fee_type,
@@ -71,11 +75,11 @@ export function paymentView(order: GatewayOrder, now: Date): PaymentView {
   }
 }
 
-function paymentStatus({ state, expires_at }: GatewayOrder, now: Date): PaymentStatus {
+function paymentStatus({ state, expires_at, superseded_at }: GatewayOrder, now: Date): PaymentStatus {
   switch (state) {
     case 'asked':
     case 'open':
-      return expires_at <= now ? 'expired' : 'waiting'
+      return expires_at <= now || superseded_at ? 'expired' : 'waiting'
     case 'paid':
     case 'claimed':
       return 'paid'

@@ -1,6 +1,13 @@
 import type { Knex } from 'knex'
-import { createInstance, type Host, type Instance, type Standing } from '../../../src/payments/instance'
+import {
+  createInstance,
+  type EventData,
+  type Host,
+  type Instance,
+  type Standing,
+} from '../../../src/payments/instance'
 import { findOrder, type GatewayOrder } from '../../../src/payments/ledger/gateway-order'
+import { takeUp } from '../../../src/payments/ledger/take-up'
 import type { Cents } from '../../../src/payments/money'
 import { open } from '../../../src/payments/open'
 import { parseOptions } from '../../../src/payments/options'
@@ -19,8 +26,16 @@ export class World {
   instance!: Instance
   host!: Host
   clock = new Date()
+  /** Requests of earlier tests. */
+  earlier = 0
   /** What the store says stands for any order. */
   standing: Standing = { kind: 'payable' }
+  /** Whether the store says that its cart still owes what a late payment paid. */
+  owes = false
+  /** The gateway order that the cart's session has now. */
+  current: string | null = null
+  /** What the store's event bus was told. */
+  readonly events: { name: string; data: EventData }[] = []
   /** How often the store was told to place an order. */
   places = 0
   readonly logged: string[] = []
@@ -50,7 +65,15 @@ export class World {
           this.places += 1
           return undefined
         },
+        owes: async () => this.owes,
+        takeUp: async ({ out_trade_no }) => {
+          const late = { out_trade_no, session_id: 'payses_now', instead_of: this.current }
+          if (!(await takeUp(this.sql, late, this.now()))) return 'its cart is paid by another code'
+          this.standing = { kind: 'payable' }
+          return undefined
+        },
       },
+      emit: async (name, data) => void this.events.push({ name, data }),
     }
   }
 
@@ -93,9 +116,10 @@ export class World {
     return this.sandbox.money()[out_trade_no]
   }
 
-  /** How many requests like this the gateway got. */
+  /** How many requests like this the gateway got in this test. */
   asked(line: RegExp): number {
-    return this.sandbox.requests().filter(({ method, path }) => line.test(`${method} ${path}`)).length
+    const mine = this.sandbox.requests().slice(this.earlier)
+    return mine.filter(({ method, path }) => line.test(`${method} ${path}`)).length
   }
 }
 
@@ -119,6 +143,10 @@ export function useWorld(): World {
     world.clock = new Date()
     world.standing = { kind: 'payable' }
     world.places = 0
+    world.earlier = world.sandbox.requests().length
+    world.owes = false
+    world.current = null
+    world.events.length = 0
     world.logged.length = 0
     world.configure({})
   })

@@ -17,6 +17,11 @@ create table if not exists wemine_cart_lease (
 
 export const dropLeaseTable = 'drop table if exists wemine_cart_lease;'
 
+/** Takes away the leases of processes that died with them. */
+export async function clearLeases(sql: Sql): Promise<void> {
+  await query(sql, "delete from wemine_cart_lease where until < now() - interval '1 hour'", {})
+}
+
 /** Longer than any completion takes, short enough for a shopper to wait out a process that died with it. */
 const HOLD = 20_000
 const WAIT = 12_000

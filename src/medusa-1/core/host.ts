@@ -1,3 +1,4 @@
+import type { EventBusService } from '@medusajs/medusa'
 import type { Host } from '#payments/instance'
 import type { Container } from './container'
 import { instanceOf } from './instances'
@@ -15,6 +16,9 @@ export function hostOf(container: Container): Host {
     sql,
     log,
     store: medusaStore(container, sql),
+    emit: async (name, data) => {
+      await container.resolve<EventBusService>('eventBusService').emit(name, data)
+    },
     instance: (id) => (id === providerId ? instance : undefined),
     instances: () => [instance],
   }

@@ -11,7 +11,9 @@ export function judge(order: GatewayOrder, seen: Seen): Standing {
     const holder = seen.order_id ?? seen.swap_id ?? seen.collection_id
     if (!isAmountOf(order, seen.payment_amount)) {
       const why = `Medusa took ${seen.payment_amount} for it where ${asked} was to be paid: its total had changed`
-      return holder ? { kind: 'stranded', why: `${why} (${holder})` } : { kind: 'gone', why }
+      return holder
+        ? { kind: 'stranded', why: `${why} (${holder})`, order_id: holder }
+        : { kind: 'gone', why }
     }
     if (holder && seen.captured_at) return { kind: 'placed', order_id: holder }
     if (seen.captured_at) return { kind: 'stranded', why: 'Medusa captured it and has no order for it' }

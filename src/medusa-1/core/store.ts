@@ -8,6 +8,7 @@ import { takeLease } from './cart-lease'
 import { completeCart } from './complete-cart'
 import type { Container } from './container'
 import { judge } from './judge'
+import { owes, takeUpLate } from './late'
 import { look, type Seen } from './look'
 
 /**
@@ -27,6 +28,10 @@ export function medusaStore(container: Container, sql: Sql): Store {
         await release()
       }
     },
+
+    owes: (order) => owes(container, sql, order),
+
+    takeUp: (order) => takeUpLate(container, sql, order),
   }
 }
 

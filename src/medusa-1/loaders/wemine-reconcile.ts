@@ -1,5 +1,6 @@
 import type { Log } from '#payments/instance'
 import { reconcile } from '#payments/reconcile'
+import { clearLeases } from '../core/cart-lease'
 import type { Container } from '../core/container'
 import { hostOf } from '../core/host'
 
@@ -15,7 +16,9 @@ export default function wemineReconcile(container: Container): void {
     if (running) return
     running = true
     try {
-      await reconcile(hostOf(container.createScope()))
+      const host = hostOf(container.createScope())
+      await reconcile(host)
+      await clearLeases(host.sql)
     } catch (error) {
       const { message } = error as Error
       container.resolve<Log>('logger').error(`wemine: the poller looked in vain: ${message}`)

@@ -36,6 +36,11 @@ export class WemineGatewayOrder {
   @Column({ type: 'integer' }) asks!: number
   @Column({ type: 'timestamptz', nullable: true }) asked_at!: Date | null
   @Column({ type: 'timestamptz', nullable: true }) next_ask_at!: Date | null
+  @Column({ type: 'text', nullable: true }) untold!: string | null
+  @Column({ type: 'timestamptz', nullable: true }) telling_until!: Date | null
+  @Column({ type: 'timestamptz', nullable: true }) resolved_at!: Date | null
+  @Column({ type: 'text', nullable: true }) resolved_by!: string | null
+  @Column({ type: 'text', nullable: true }) resolution!: string | null
   @Column({ type: 'timestamptz' }) created_at!: Date
   @Column({ type: 'timestamptz' }) updated_at!: Date
 }

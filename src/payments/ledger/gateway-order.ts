@@ -17,14 +17,21 @@ export type OrderState =
   | 'returned'
   | 'exception'
 
+/** What a store may listen to on Medusa's event bus. */
+export type EventName =
+  | 'wemine.payment.captured'
+  | 'wemine.payment.returned'
+  | 'wemine.payment.exception'
+  | 'wemine.payment.refund.unknown'
+
 /** One request to the gateway for one amount, as the ledger keeps it. Fees are cents of `fee_type`. */
 export interface GatewayOrder {
   out_trade_no: OutTradeNo
   /** Medusa's id of the configured instance, such as `pp_wemine_hk`. */
   provider_id: string
-  /** Medusa 2's payment session. */
+  /** Medusa 2's payment session; null where another gateway order of it was paid first, and in Medusa 1. */
   session_id: string | null
-  /** What Medusa 1 pays for: a cart or a payment collection. */
+  /** What is paid for: in Medusa 1 a cart or a payment collection, in Medusa 2 a payment collection. */
   resource_id: string | null
   state: OrderState
   trade_type: TradeType
@@ -53,7 +60,7 @@ export interface GatewayOrder {
   order_id: string | null
   /** Why it was refused, or what a person must look at. */
   problem: string | null
-  /** Cents of fee_type refunded or about to be; never above total_fee. */
+  /** Cents of fee_type refunded or about to be; never above what was paid. */
   refunded_fee: number
   /** The same in the cart's currency. */
   refunded_amount: number
@@ -63,6 +70,13 @@ export interface GatewayOrder {
   asks: number
   asked_at: Date | null
   next_ask_at: Date | null
+  /** The event that the store's event bus was not told of yet, and until when somebody is telling it. */
+  untold: EventName | null
+  telling_until: Date | null
+  /** When a person closed the exception, who (Medusa's id of the user), and their words. */
+  resolved_at: Date | null
+  resolved_by: string | null
+  resolution: string | null
   created_at: Date
   updated_at: Date
 }

@@ -13,7 +13,9 @@ export async function recordRefundDone(
        update wemine_refund set state = 'done', refund_id = :refund_id, told = :told, updated_at = :now
        where id = :id and state in ('asked', 'unknown') returning *
      ), free as (
-       update wemine_gateway_order o set refund_in_doubt = null, updated_at = :now
+       update wemine_gateway_order o set
+         refund_in_doubt = null, next_ask_at = case when o.state = 'captured' then null else o.next_ask_at end,
+         updated_at = :now
        from done where o.out_trade_no = done.out_trade_no and o.refund_in_doubt = done.id
      )
      select * from done`,
@@ -32,7 +34,8 @@ export async function recordRefundRefused(sql: Sql, id: string, problem: string,
      )
      update wemine_gateway_order o set
        refunded_fee = o.refunded_fee - refused.refund_fee, refunded_amount = o.refunded_amount - refused.amount,
-       refund_in_doubt = null, updated_at = :now
+       refund_in_doubt = null, next_ask_at = case when o.state = 'captured' then null else o.next_ask_at end,
+       updated_at = :now
      from refused where o.out_trade_no = refused.out_trade_no and o.refund_in_doubt = refused.id`,
     { id, problem, now },
   )
@@ -42,14 +45,19 @@ export async function recordRefundRefused(sql: Sql, id: string, problem: string,
 export async function recordRefundUnknown(sql: Sql, id: string, problem: string, now: Date): Promise<void> {
   await query(
     sql,
-    `update wemine_refund set state = 'unknown', problem = :problem, updated_at = :now
-     where id = :id and state = 'asked'`,
+    `with unknown as (
+       update wemine_refund set state = 'unknown', problem = :problem, updated_at = :now
+       where id = :id and state = 'asked' returning *
+     )
+     update wemine_gateway_order o set untold = 'wemine.payment.refund.unknown', updated_at = :now
+     from unknown where o.out_trade_no = unknown.out_trade_no`,
     { id, problem, now },
   )
 }
 
 /**
- * Hands a finished refund that the platform never heard of (its answer came too late) to a repeat of the same wish:
+ * Hands a finished refund that the platform never heard of (its answer came too late, or the money was sent back before
+ * the platform asked for that) to a wish that is the same:
  * same order, same amount. Each is handed out once.
  */
 export async function adoptRefund(
@@ -62,8 +70,7 @@ export async function adoptRefund(
     `update wemine_refund set told = true, platform_key = :platform_key, updated_at = :now
      where told = false and state = 'done' and id = (
        select id from wemine_refund
-       where out_trade_no = :out_trade_no and amount = :amount and reason = 'platform' and state = 'done'
-         and told = false
+       where out_trade_no = :out_trade_no and amount = :amount and state = 'done' and told = false
        order by created_at limit 1 for update skip locked
      ) returning *`,
     { ...wish, now },

@@ -5,9 +5,10 @@ import type { Sql } from './sql'
 export function recordReturned(sql: Sql, out_trade_no: string, now: Date): Promise<GatewayOrder | undefined> {
   return one(
     sql,
-    `update wemine_gateway_order set state = 'returned', next_ask_at = null, updated_at = :now
+    `update wemine_gateway_order set state = 'returned', untold = 'wemine.payment.returned', next_ask_at = null,
+       updated_at = :now
      where out_trade_no = :out_trade_no and state = 'returning'
-       and refunded_fee = total_fee and refund_in_doubt is null
+       and refunded_fee = coalesce(paid_fee, total_fee) and refund_in_doubt is null
      returning *`,
     { out_trade_no, now },
   )

@@ -4,7 +4,10 @@ import { query, type Sql } from './sql'
 export type NewRefund = Pick<
   Refund,
   'id' | 'out_trade_no' | 'reason' | 'refund_fee' | 'amount' | 'platform_key'
->
+> & {
+  /** When the job looks what became of it, should this process die before it knows. */
+  look_at: Date
+}
 
 /**
  * Writes a refund as `asked` and takes its money off what is left, in one statement and before anything is sent.
@@ -17,9 +20,9 @@ export async function reserveRefund(sql: Sql, refund: NewRefund, now: Date): Pro
     `with held as (
        update wemine_gateway_order set
          refunded_fee = refunded_fee + :refund_fee, refunded_amount = refunded_amount + :amount,
-         refund_in_doubt = :id, updated_at = :now
+         refund_in_doubt = :id, next_ask_at = least(next_ask_at, cast(:look_at as timestamptz)), updated_at = :now
        where out_trade_no = :out_trade_no and refund_in_doubt is null
-         and refunded_fee + :refund_fee <= total_fee and refunded_amount + :amount <= cart_amount
+         and refunded_fee + :refund_fee <= coalesce(paid_fee, total_fee) and refunded_amount + :amount <= cart_amount
          and state = any(case when :reason = 'unclaimed' then array['returning'] else array['claimed', 'captured'] end)
        returning out_trade_no
      )

@@ -7,6 +7,7 @@
  *     │         │        └─────────┴──► returning ──► returned        claim-return, record-returned
  *     └► refused└► closed | expired  (paid after all: ──► paid)       record-refused, record-unpaid
  *   and from anywhere that money is: ──► exception                    record-exception
+ *   a person sends an exception back: ──► returning, or closes it     claim-return, resolve-exception
  *
  * `claimed`: Medusa has been told that it is paid. `captured`: the order was seen.
  */
@@ -67,6 +68,28 @@ create table if not exists wemine_refund (
 );
 create index if not exists wemine_refund_order on wemine_refund (out_trade_no, created_at);
 create unique index if not exists wemine_refund_gateway_id on wemine_refund (out_trade_no, refund_id) where refund_id is not null;
+`
+
+/**
+ * What the ledger learned after its first day: an event that nobody was told of yet, who looked at an exception and what
+ * they said, and money that is not the amount that was asked for (it can still be sent back, all of it).
+ */
+export const addEventsAndResolutions = /* sql */ `
+alter table wemine_gateway_order add column if not exists untold text;
+alter table wemine_gateway_order add column if not exists telling_until timestamptz;
+alter table wemine_gateway_order add column if not exists resolved_at timestamptz;
+alter table wemine_gateway_order add column if not exists resolved_by text;
+alter table wemine_gateway_order add column if not exists resolution text;
+alter table wemine_gateway_order drop constraint if exists wemine_gateway_order_check;
+alter table wemine_gateway_order drop constraint if exists wemine_gateway_order_refunded_check;
+alter table wemine_gateway_order add constraint wemine_gateway_order_refunded_check
+  check (refunded_fee between 0 and coalesce(paid_fee, total_fee));
+create index if not exists wemine_gateway_order_untold on wemine_gateway_order (updated_at) where untold is not null;
+`
+
+export const dropEventsAndResolutions = /* sql */ `
+alter table wemine_gateway_order drop column if exists untold, drop column if exists telling_until,
+  drop column if exists resolved_at, drop column if exists resolved_by, drop column if exists resolution;
 `
 
 export const dropTables = /* sql */ `

@@ -40,6 +40,7 @@ import { sessionData } from '#payments/session-data'
 import { settle } from '#payments/settle'
 import { instanceWith, type Parts, validateOptions } from '../../instances'
 import { medusaError } from '../../medusa-error'
+import { collectionOf } from './session-collection'
 import { sessionStatus } from './session-status'
 
 type Data = Record<string, unknown>
@@ -107,7 +108,8 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     // When Medusa itself makes a session again after a failed completion, it passes the old one's data. No shopper is
     // there who could name an open_id, so such a session is opened as the options say.
     const shopper = 'out_trade_no' in data && !data.open_id ? {} : data
-    return open(this.#instance, { session_id, resource_id: null, amount: cents, currency, shopper })
+    const resource_id = await collectionOf(this.#instance.sql, session_id)
+    return open(this.#instance, { session_id, resource_id, amount: cents, currency, shopper })
   }
 
   /** `captured` only when the gateway says that this session's own order is paid. WeChat Pay has nothing between. */

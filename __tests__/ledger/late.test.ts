@@ -1,0 +1,86 @@
+import { finish } from '../../src/payments/finish'
+import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
+import { supersede } from '../../src/payments/ledger/supersede'
+import { settle } from '../../src/payments/settle'
+import { useWorld } from './support/world'
+
+const world = useWorld()
+
+/** A code whose session was replaced by another one with its own code; the shopper pays the old one. */
+async function paidLate(): Promise<{ old: GatewayOrder; now: GatewayOrder }> {
+  const opened = await world.opened('payses_old')
+  await supersede(world.sql, opened.out_trade_no, 'payses_old', world.clock)
+  const now = await world.opened('payses_now')
+  world.current = now.out_trade_no
+  world.standing = { kind: 'gone', why: 'its payment session is gone' }
+  await world.sandbox.pay(opened.out_trade_no)
+  return { old: (await settle(world.instance, opened)).order, now }
+}
+
+/** The store places it as soon as it is asked to. */
+function placing(): void {
+  world.host.store.place = async () => {
+    world.places += 1
+    world.standing = { kind: 'placed', order_id: 'order_1' }
+    return undefined
+  }
+}
+
+describe('a payment that comes late', () => {
+  test('is applied when it is exactly what its cart still owes, and takes the place of the new code', async () => {
+    const { old, now } = await paidLate()
+    world.owes = true
+    placing()
+    expect(await finish(world.host, world.instance, old)).toMatchObject({
+      state: 'captured',
+      order_id: 'order_1',
+      session_id: 'payses_now',
+      superseded_at: null,
+    })
+    expect(await world.row(now)).toMatchObject({ session_id: null, superseded_at: expect.any(Date) })
+    expect(world.money(old)?.refunded).toBe(0)
+  })
+
+  test('goes back when the cart owes something else by now', async () => {
+    const { old } = await paidLate()
+    world.wait(50)
+    expect(await finish(world.host, world.instance, old)).toMatchObject({ state: 'returned' })
+    expect(world.places).toBe(0)
+    expect(world.money(old)?.refunded).toBe(10880)
+  })
+
+  test('goes back when the new code is paid as well: one of the two is taken', async () => {
+    const { old, now } = await paidLate()
+    await world.sandbox.pay(now.out_trade_no)
+    await settle(world.instance, now)
+    world.owes = true
+    world.wait(50)
+    expect(await finish(world.host, world.instance, old)).toMatchObject({ state: 'returned' })
+    expect(await world.row(now)).toMatchObject({ state: 'paid', session_id: 'payses_now' })
+    expect(world.money(old)?.refunded).toBe(10880)
+    expect(world.money(now)?.refunded).toBe(0)
+  })
+
+  test('is applied also where unclaimed money is held', async () => {
+    world.configure({ unclaimedPayments: 'hold' })
+    const { old } = await paidLate()
+    world.owes = true
+    placing()
+    expect(await finish(world.host, world.instance, old)).toMatchObject({ state: 'captured' })
+  })
+
+  test('whose new code is paid a moment later gives that one back', async () => {
+    const { old, now } = await paidLate()
+    world.owes = true
+    placing()
+    await finish(world.host, world.instance, old)
+    await world.sandbox.pay(now.out_trade_no)
+    const { order } = await settle(world.instance, now)
+    world.owes = false
+    world.standing = { kind: 'gone', why: 'its cart was paid by another code' }
+    world.wait(50)
+    expect(await finish(world.host, world.instance, order)).toMatchObject({ state: 'returned' })
+    expect(world.money(old)?.refunded).toBe(0)
+    expect(world.money(now)?.refunded).toBe(10880)
+  })
+})

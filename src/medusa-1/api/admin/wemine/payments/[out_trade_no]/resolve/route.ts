@@ -1,0 +1,14 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/medusa'
+import { isProblem } from '#payments/problems'
+import { resolvePayment } from '#payments/resolve'
+import { hostOf } from '../../../../../../core/host'
+import { sendFound } from '../../../../../../core/send-found'
+import { sendProblem } from '../../../../../../core/send-problem'
+
+/** A person's word on an exception or on a refund in doubt: `{ action, note }`. */
+export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const by = req.user?.userId ?? req.user?.id ?? 'a user'
+  const found = await resolvePayment(hostOf(req.scope), req.params.out_trade_no ?? '', req.body, by)
+  if (isProblem(found)) sendProblem(res, found)
+  else sendFound(res, found)
+}

@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { isProblem } from '#payments/problems'
+import { resolvePayment } from '#payments/resolve'
+import { hostOf } from '../../../../../../host'
+import { medusaError } from '../../../../../../medusa-error'
+import { sendFound } from '../../../../../../send-found'
+
+/** A person's word on an exception or on a refund in doubt: `{ action, note }`. */
+export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const by = req.auth_context.actor_id
+  const found = await resolvePayment(hostOf(req.scope), req.params.out_trade_no ?? '', req.body, by)
+  if (isProblem(found)) throw medusaError(found)
+  sendFound(res, found)
+}
