@@ -1,4 +1,4 @@
-import { createLeaseTable, takeLease } from '../../src/medusa-1/core/cart-lease'
+import { createLeaseTable, takeLease } from '../../src/payments/ledger/cart-lease'
 import { createLedger } from '../support/database'
 
 let ledger: Awaited<ReturnType<typeof createLedger>>

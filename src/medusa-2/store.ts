@@ -1,12 +1,13 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { Modules } from '@medusajs/framework/utils'
 import type { Standing, Store } from '#payments/instance'
+import { takeLease } from '#payments/ledger/cart-lease'
 import { findOrderOfSession, type GatewayOrder } from '#payments/ledger/gateway-order'
 import type { Sql } from '#payments/ledger/sql'
 import { takeUp } from '#payments/ledger/take-up'
 import { centsFromMajor, formatCents, majorFromCents } from '#payments/money'
 import { isProblem } from '#payments/problems'
-import { look } from './look'
+import { look, type Session } from './look'
 import { runWorkflow } from './run-workflow'
 
 /** How long a completion may take. An order without a payment that is older was left by one that died. */
@@ -50,16 +51,15 @@ export function medusaStore(container: MedusaContainer, sql: Sql): Store {
     async place(order: GatewayOrder): Promise<string | undefined> {
       const session = await medusa.session(order.session_id ?? '')
       if (!session) return 'the payment session is gone'
-      const { cart_id, order_id } = await medusa.paidFor(session.payment_collection_id)
-      if (cart_id && !order_id)
-        return (await changedTotal(cart_id, order)) ?? run('complete-cart', { id: cart_id })
-
-      const payment = await container.resolve(Modules.PAYMENT).authorizePaymentSession(session.id, {})
-      if (!payment) return 'the payment session was not authorised'
-      return run('capture-payment-workflow', {
-        payment_id: payment.id,
-        amount: majorFromCents(order.cart_amount, order.cart_currency),
-      })
+      const { payment_collection_id } = session
+      const { cart_id } = await medusa.paidFor(payment_collection_id)
+      const release = await takeLease(sql, cart_id ?? payment_collection_id)
+      if (!release) return 'its cart is being completed by another request'
+      try {
+        return await placeNow(order, session)
+      } finally {
+        await release()
+      }
     },
 
     async owes(order: GatewayOrder): Promise<boolean> {
@@ -94,6 +94,21 @@ export function medusaStore(container: MedusaContainer, sql: Sql): Store {
       const late = { out_trade_no, session_id: session.id, instead_of: current?.out_trade_no ?? null }
       return (await takeUp(sql, late, new Date())) ? undefined : 'its cart is paid by another code'
     },
+  }
+
+  /** For whoever holds the cart's lease: another request may have placed it while that was waited for. */
+  async function placeNow(order: GatewayOrder, session: Session): Promise<string | undefined> {
+    const { cart_id, order_id } = await medusa.paidFor(session.payment_collection_id)
+    if ((await medusa.payment(session.id))?.captured_at) return undefined
+    if (cart_id && !order_id)
+      return (await changedTotal(cart_id, order)) ?? run('complete-cart', { id: cart_id })
+
+    const payment = await container.resolve(Modules.PAYMENT).authorizePaymentSession(session.id, {})
+    if (!payment) return 'the payment session was not authorised'
+    return run('capture-payment-workflow', {
+      payment_id: payment.id,
+      amount: majorFromCents(order.cart_amount, order.cart_currency),
+    })
   }
 
   /** Whether an order was left without its payment, by a completion that died between the two. */

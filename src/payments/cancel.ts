@@ -26,8 +26,12 @@ export async function cancel(
     }
     order = await findOrder(sql, out_trade_no)
   }
-  if (order?.state !== 'captured' || order.refunded_amount === order.cart_amount) return undefined
-  const amount = (order.cart_amount - order.refunded_amount) as Cents
-  const refunded = await refund(instance, { out_trade_no, amount, platform_key: null })
-  return isProblem(refunded) ? refunded : undefined
+  // An older refund that Medusa never heard of may be handed out first: what is left is counted anew each time.
+  while (order?.state === 'captured' && order.refunded_amount < order.cart_amount) {
+    const amount = (order.cart_amount - order.refunded_amount) as Cents
+    const refunded = await refund(instance, { out_trade_no, amount, platform_key: null })
+    if (isProblem(refunded)) return refunded
+    order = await findOrder(sql, out_trade_no)
+  }
+  return undefined
 }

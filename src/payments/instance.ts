@@ -20,18 +20,21 @@ export interface Instance {
   readonly sql: Sql
   readonly log: Log
   readonly now: () => Date
+  /** Waits for so many ms. */
+  readonly sleep: (ms: number) => Promise<void>
   /** What is being done right now: whoever else wants the same meanwhile shares it. */
   readonly running: Running
 }
 
-/** Builds an instance; `now` is a clock for tests. */
+/** Builds an instance; `now` and `sleep` are a clock for tests. */
 export function createInstance(
   parts: Pick<Instance, 'providerId' | 'options' | 'sql' | 'log'>,
   now = () => new Date(),
+  sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 ) {
   const { apiKey, baseUrl, timeout, secret } = parts.options
   const client = new WemineClient({ apiKey, baseUrl, timeout, ...secret })
-  return { ...parts, client, now, running: new Map() } satisfies Instance
+  return { ...parts, client, now, sleep, running: new Map() } satisfies Instance
 }
 
 /**

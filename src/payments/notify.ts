@@ -2,9 +2,11 @@ import { parseNotification } from '#wemine/notification'
 import { failReply, successReply } from '#wemine/replies'
 import { verifySign } from '#wemine/signature'
 import { finish } from './finish'
-import type { Host } from './instance'
-import { findOrder } from './ledger/gateway-order'
-import { settle, UNPAID } from './settle'
+import type { Host, Instance } from './instance'
+import { findOrder, type GatewayOrder } from './ledger/gateway-order'
+import { HEAR_EVERY } from './schedule'
+import { type Settled, settle, UNPAID } from './settle'
+import { share } from './share'
 import { lookIntoUnknown } from './unknown-number'
 
 /** What a notification is answered with: an HTTP status and WeChat's XML. */
@@ -63,7 +65,7 @@ async function answer(host: Host, bytes: Uint8Array, say: (reply: Reply) => void
   const { merchantKey } = instance.options
   if (merchantKey && !verifySign(fields, merchantKey)) return say(fail('wrong sign'))
 
-  const settled = await settle(instance, order)
+  const settled = await hear(instance, order)
   if (settled.problem) return say(unconfirmed)
   if (UNPAID.includes(settled.order.state))
     return say(fail('the gateway does not say that this order is paid'))
@@ -75,4 +77,16 @@ async function answer(host: Host, bytes: Uint8Array, say: (reply: Reply) => void
   } catch (error) {
     host.log.error(`wemine: ${order.out_trade_no} is paid and not finished yet: ${(error as Error).message}`)
   }
+}
+
+/**
+ * Settles what a notification is about. Anybody may send one who knows a number, so that however many come, they cost
+ * the gateway one question a second.
+ */
+function hear(instance: Instance, order: GatewayOrder): Promise<Settled> {
+  return share(instance.running, `hear ${order.out_trade_no}`, async () => {
+    const rest = order.asked_at ? order.asked_at.getTime() + HEAR_EVERY - instance.now().getTime() : 0
+    if (rest > 0) await instance.sleep(rest)
+    return settle(instance, (await findOrder(instance.sql, order.out_trade_no)) ?? order)
+  })
 }

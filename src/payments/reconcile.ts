@@ -1,6 +1,7 @@
 import { announce } from './announce'
 import { finish } from './finish'
 import type { Host } from './instance'
+import { clearLeases } from './ledger/cart-lease'
 import type { GatewayOrder } from './ledger/gateway-order'
 import { takeDue } from './ledger/take-due'
 import { after, LEASE } from './schedule'
@@ -39,6 +40,7 @@ export async function reconcile(host: Host, now = () => new Date()): Promise<num
     await Promise.all(Array.from({ length: AT_ONCE }, work))
   }
   await announce(host, now)
+  await clearLeases(host.sql)
   return looked
 }
 

@@ -36,6 +36,9 @@ export const LEASE = 60 * SECOND
 /** What the shopper's polling may cost: the gateway is asked at most this often for one order. */
 export const POLL_EVERY = 2 * SECOND
 
+/** What notifications may cost: the gateway is asked at most this often for one order. */
+export const HEAR_EVERY = 1 * SECOND
+
 /**
  * When an unpaid gateway order is asked about again, or null when it never need be. The pauses grow with its age, but
  * never above 40 s while it can be paid: with a job that looks every 10 s a lost notification costs under a minute.

@@ -53,7 +53,11 @@ export class World {
     const options = parseOptions({ apiKey, apiSecret, baseUrl, backendUrl, timeout: 1000, ...more })
     const write = (line: string) => void this.logged.push(line)
     const log = { info: write, warn: write, error: write }
-    this.instance = createInstance({ providerId: 'pp_wemine_hk', options, sql: this.sql, log }, this.now)
+    this.instance = createInstance(
+      { providerId: 'pp_wemine_hk', options, sql: this.sql, log },
+      this.now,
+      async (ms) => this.wait(ms / 1000),
+    )
     this.host = {
       sql: this.sql,
       log,

@@ -1,6 +1,5 @@
 import type { Log } from '#payments/instance'
 import { reconcile } from '#payments/reconcile'
-import { clearLeases } from '../core/cart-lease'
 import type { Container } from '../core/container'
 import { hostOf } from '../core/host'
 
@@ -16,9 +15,7 @@ export default function wemineReconcile(container: Container): void {
     if (running) return
     running = true
     try {
-      const host = hostOf(container.createScope())
-      await reconcile(host)
-      await clearLeases(host.sql)
+      await reconcile(hostOf(container.createScope()))
     } catch (error) {
       const { message } = error as Error
       container.resolve<Log>('logger').error(`wemine: the poller looked in vain: ${message}`)

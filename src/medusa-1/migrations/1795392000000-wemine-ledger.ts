@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
+import { createLeaseTable, dropLeaseTable } from '#payments/ledger/cart-lease'
 import { createTables, dropTables } from '#payments/ledger/schema'
-import { createLeaseTable, dropLeaseTable } from '../core/cart-lease'
 
 /** `medusa migrations run` creates the ledger's tables. */
 export class WemineLedger1795392000000 implements MigrationInterface {

@@ -1,6 +1,10 @@
 import { defineMiddlewares } from '@medusajs/framework/http'
+import { guardCompletion } from '../complete-guard'
 
-/** The notification route reads its own bytes: Medusa's parsers lose XML and refuse what they cannot parse. */
 export default defineMiddlewares({
-  routes: [{ matcher: '/hooks/wemine', methods: ['POST'], bodyParser: false }],
+  routes: [
+    // The notification route reads its own bytes: Medusa's parsers lose XML and refuse what they cannot parse.
+    { matcher: '/hooks/wemine', methods: ['POST'], bodyParser: false },
+    { matcher: '/store/carts/:id/complete', methods: ['POST'], middlewares: [guardCompletion] },
+  ],
 })
