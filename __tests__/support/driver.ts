@@ -46,6 +46,10 @@ export interface Driver {
   changeCart(cart: string): Promise<void>
   /** Starts or renews the cart's payment with WeChat Pay; `input` is what the storefront sends along. */
   startPayment(cart: string, input?: Record<string, unknown>): Promise<Answer>
+  /** Makes the cart's payment anew, with a code of its own, as a tab opened a second time does. */
+  renewPayment(cart: string): Promise<Answer>
+  /** Chooses another way to pay than WeChat Pay. */
+  payOtherwise(cart: string): Promise<Answer>
   /** The cart's payment session as anyone with the cart's id reads it. */
   session(cart: string): Promise<Session | undefined>
   /** Presses "complete". */

@@ -154,6 +154,11 @@ export async function startMedusa1({
       }
       return answer
     },
+    async renewPayment(cart) {
+      succeeded(await store('POST', `/store/carts/${cart}/payment-sessions/wemine/refresh`, {}))
+      return store('POST', `/store/carts/${cart}/payment-session`, { provider_id: 'wemine' })
+    },
+    payOtherwise: (cart) => store('POST', `/store/carts/${cart}/payment-session`, { provider_id: 'manual' }),
     session: async (cart) => {
       const data = (await cartSession(cart))?.data
       return data?.out_trade_no ? data : undefined

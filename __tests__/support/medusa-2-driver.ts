@@ -100,6 +100,15 @@ export async function startMedusa2({
     }
   }
 
+  const startSession = async (cart: string, body: object) => {
+    const { payment_collection } = succeeded(
+      await store('POST', '/store/payment-collections', { cart_id: cart }),
+    )
+    return store('POST', `/store/payment-collections/${payment_collection.id}/payment-sessions`, body)
+  }
+  const startPayment: Driver['startPayment'] = (cart, input) =>
+    startSession(cart, { provider_id: 'pp_wemine_hk', ...(input && { data: input }) })
+
   return {
     get url() {
       return running.url
@@ -120,13 +129,9 @@ export async function startMedusa2({
       const body = { quantity: item.quantity + 1 }
       succeeded(await store('POST', `/store/carts/${cart}/line-items/${item.id}`, body))
     },
-    async startPayment(cart, input) {
-      const { payment_collection } = succeeded(
-        await store('POST', '/store/payment-collections', { cart_id: cart }),
-      )
-      const path = `/store/payment-collections/${payment_collection.id}/payment-sessions`
-      return store('POST', path, { provider_id: 'pp_wemine_hk', ...(input && { data: input }) })
-    },
+    startPayment,
+    renewPayment: (cart) => startPayment(cart),
+    payOtherwise: (cart) => startSession(cart, { provider_id: 'pp_system_default' }),
     async session(cart) {
       const { payment_collection } = await cartOf(cart, '*payment_collection.payment_sessions')
       return payment_collection?.payment_sessions?.[0]?.data as Session | undefined
