@@ -1,7 +1,7 @@
 import type { messages } from './messages'
 
-/** Traditional characters, by script or by place. */
-const TRADITIONAL = /^(yue|zh.*-(hant|hk|mo|tw))\b/i
+/** Traditional characters, by script or, where none is named, by place. */
+const TRADITIONAL = /^(yue|zh(?!-hans).*-(hant|hk|mo|tw))\b/i
 
 /**
  * The first of the wanted languages (BCP 47) that there are messages in, else English.

@@ -1,0 +1,364 @@
+import { createWeminePayment, type WeminePaymentOptions } from '../../src/storefront'
+import { fakeStore } from './support/fake-store'
+import { jsapiSession, nativeSession } from './support/native-session'
+
+const SECOND = 1000
+const MINUTE = 60 * SECOND
+
+let stop: () => void = () => {}
+beforeEach(() => {
+  jest.useFakeTimers({ now: new Date('2026-11-23T04:00:00Z') })
+})
+afterEach(() => {
+  stop()
+  jest.useRealTimers()
+})
+
+const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms)
+
+function follow(more: Partial<WeminePaymentOptions> = {}, clockAhead = 0) {
+  const session = nativeSession()
+  const store = fakeStore({ expires_at: session.expires_at, clockAhead })
+  const options = { session, backendUrl: 'https://api.shop.example/', fetch: store.fetch, ...more }
+  const payment = createWeminePayment(options)
+  stop = payment.destroy
+  return { payment, store, session, shown: payment.getSnapshot }
+}
+
+describe('from the code to the order', () => {
+  test('it waits, is paid, is placed, tells the order once, and asks no more', async () => {
+    const onPlaced = jest.fn()
+    const { store, shown } = follow({ onPlaced, publishableKey: 'pk_1' })
+    expect(shown()).toMatchObject({ state: 'waiting', seconds_left: 7200, total_fee: 10880 })
+    await pass(5 * SECOND)
+    expect(store.asked[0]?.url).toBe(
+      'https://api.shop.example/store/wemine/payments/26112300000000000000000000000001',
+    )
+    expect(store.asked[0]?.headers.get('x-publishable-api-key')).toBe('pk_1')
+    store.say('paid')
+    await pass(2 * SECOND)
+    expect(shown()).toMatchObject({ state: 'paid', message: 'The store says paid.' })
+    store.say('placed')
+    await pass(2 * SECOND)
+    expect(shown()).toMatchObject({ state: 'placed', order_id: 'order_1' })
+    const { length } = store.asked
+    await pass(60 * MINUTE)
+    expect(store.asked).toHaveLength(length)
+    expect(onPlaced.mock.calls).toEqual([['order_1']])
+  })
+
+  test('a payment that was placed before the page was opened is found at once', async () => {
+    const onPlaced = jest.fn()
+    const { store, shown } = follow({ onPlaced })
+    store.say('placed')
+    await pass(0)
+    expect(shown().state).toBe('placed')
+    expect(onPlaced).toHaveBeenCalledTimes(1)
+  })
+
+  test.each([
+    ['returned', 'returned'],
+    ['attention', 'attention'],
+    ['failed', 'closed'],
+  ] as const)(
+    '"%s" is a failure of its own, in the store’s words, and is not asked about again',
+    async (status, reason) => {
+      const { store, shown } = follow()
+      store.say(status)
+      await pass(2 * SECOND)
+      expect(shown()).toMatchObject({ state: 'failed', reason, message: `The store says ${status}.` })
+      const { length } = store.asked
+      await pass(MINUTE)
+      expect(store.asked).toHaveLength(length)
+    },
+  )
+
+  test('a snapshot stays the same object until something changes, and every change is told', async () => {
+    const { payment, shown } = follow()
+    const first = shown()
+    expect(shown()).toBe(first)
+    const seen: unknown[] = []
+    const leave = payment.subscribe(() => seen.push(shown()))
+    await pass(3.5 * SECOND)
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(shown()).not.toBe(first)
+    leave()
+    const { length } = seen
+    await pass(5 * SECOND)
+    expect(seen).toHaveLength(length)
+  })
+
+  test('after destroy nothing is asked, told or changed, also by an answer that was on its way', async () => {
+    const { payment, store, shown } = follow()
+    const release = store.hold()
+    await pass(2 * SECOND)
+    store.say('placed')
+    payment.destroy()
+    const { length } = store.asked
+    release()
+    await pass(MINUTE)
+    expect(store.asked).toHaveLength(length)
+    expect(shown().state).toBe('waiting')
+    expect(jest.getTimerCount()).toBe(0)
+  })
+
+  test('what holds no payment is refused in words', () => {
+    for (const session of [undefined, null, {}, { cart: {} }, 'session', { data: { client_secret: 'x' } }])
+      expect(() => createWeminePayment({ session, backendUrl: 'https://api.shop.example' })).toThrow(
+        /no WeChat Pay session/,
+      )
+  })
+})
+
+describe('how often the store is asked', () => {
+  test('often at first, then less', async () => {
+    const { store } = follow()
+    await pass(MINUTE - 1)
+    const young = store.asked.length
+    expect(young).toBe(30)
+    await pass(59 * MINUTE)
+    expect(store.asked.length - young).toBeLessThan(60 * 13)
+  })
+
+  test('never a second time before the first was answered', async () => {
+    const { payment, store } = follow()
+    await pass(0)
+    const release = store.hold()
+    void payment.check()
+    void payment.check()
+    await pass(5 * SECOND)
+    expect(store.asked).toHaveLength(2)
+    release()
+  })
+})
+
+describe('a store that does not answer', () => {
+  test('is offline after the second question, asked ever less, and found again', async () => {
+    const { store, shown } = follow()
+    await pass(0)
+    store.say('nothing')
+    await pass(2 * SECOND)
+    expect(shown().state).toBe('waiting')
+    await pass(5 * SECOND)
+    expect(shown().state).toBe('offline')
+    const before = store.asked.length
+    await pass(5 * MINUTE)
+    expect(store.asked.length - before).toBeLessThan(17)
+    store.say('placed')
+    await pass(40 * SECOND)
+    expect(shown().state).toBe('placed')
+  })
+
+  test.each([500, 502, 429, 408])('an error that passes (%s) is one more question', async (status) => {
+    const { store, shown } = follow()
+    store.say(status)
+    await pass(0)
+    expect(shown().state).toBe('waiting')
+    store.say('paid')
+    await pass(6 * SECOND)
+    expect(shown().state).toBe('paid')
+  })
+
+  test.each([400, 401, 404])('an error that stays (%s) is shown in the store’s words', async (status) => {
+    const { store, shown } = follow()
+    store.say(status)
+    await pass(0)
+    expect(shown()).toMatchObject({ state: 'offline', reason: 'refused', message: `Error ${status}` })
+  })
+
+  test('once it was paid, the page remembers that it was', async () => {
+    const { store, shown } = follow()
+    store.say('paid')
+    await pass(0)
+    store.say('nothing')
+    await pass(10 * SECOND)
+    expect(shown()).toMatchObject({ state: 'offline', reason: 'paid' })
+  })
+
+  test('an answer about another payment counts for nothing', async () => {
+    const { payment, store, shown } = follow({
+      fetch: async (_, init) => store.fetch('https://api.shop.example/store/wemine/payments/999', init),
+    })
+    store.say('placed')
+    await payment.check()
+    expect(shown().state).toBe('waiting')
+  })
+
+  test('a question that hangs is given up', async () => {
+    const { shown } = follow({
+      fetch: (_, init) =>
+        new Promise((_resolve, reject) => {
+          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
+        }),
+    })
+    await pass(30 * SECOND)
+    expect(shown().state).toBe('offline')
+  })
+})
+
+describe('the clock', () => {
+  test.each([-5 * 60 * MINUTE, 5 * 60 * MINUTE])(
+    'is the server’s: a browser that is %s ms off counts the same seconds',
+    async (clockAhead) => {
+      const expires_at = new Date(Date.now() + clockAhead + 7_200_000).toISOString()
+      const store = fakeStore({ expires_at, clockAhead })
+      const payment = createWeminePayment({
+        session: nativeSession({ expires_at }),
+        backendUrl: 'https://api.shop.example',
+        fetch: store.fetch,
+      })
+      stop = payment.destroy
+      expect(payment.getSnapshot().state).toBe('waiting')
+      await pass(0)
+      expect(payment.getSnapshot()).toMatchObject({ state: 'waiting', seconds_left: 7200 })
+      await pass(10 * SECOND)
+      expect(payment.getSnapshot()).toMatchObject({ state: 'waiting', seconds_left: 7190 })
+    },
+  )
+
+  test('expires on the second, and a payment that was begun before may still come in for ten minutes', async () => {
+    const { store, shown } = follow()
+    await pass(7200 * SECOND - 1)
+    expect(shown()).toMatchObject({ state: 'waiting', seconds_left: 1 })
+    await pass(SECOND)
+    expect(shown()).toMatchObject({ state: 'expired', seconds_left: 0 })
+    store.say('expired')
+    await pass(9 * MINUTE)
+    expect(shown().state).toBe('expired')
+    store.say('paid')
+    await pass(20 * SECOND)
+    expect(shown().state).toBe('paid')
+  })
+
+  test('an expired code is asked about slowly, and then no more', async () => {
+    const { store } = follow()
+    await pass(7200 * SECOND)
+    store.say('expired')
+    await pass(20 * SECOND)
+    const before = store.asked.length
+    await pass(9 * MINUTE)
+    expect(store.asked.length - before).toBeLessThanOrEqual(36)
+    await pass(2 * MINUTE)
+    const { length } = store.asked
+    await pass(60 * MINUTE)
+    expect(store.asked).toHaveLength(length)
+  })
+})
+
+describe('a new payment in place of the old', () => {
+  const renewed = () => ({
+    cart: { payment_collection: { payment_sessions: [{ data: nativeSession(second) }] } },
+  })
+  const second = {
+    out_trade_no: '26112300000000000000000000000002',
+    code_url: 'weixin://wxpay/bizpayurl?pr=2',
+  }
+
+  test('is made once however often it is asked for, and goes on by itself', async () => {
+    const renew = jest.fn(async () => renewed())
+    const { payment, store, shown } = follow({ renew })
+    await pass(0)
+    store.say('expired')
+    await pass(2 * SECOND)
+    const all = Promise.all([payment.renew(), payment.renew(), payment.renew()])
+    expect(shown().renewing).toBe(true)
+    store.say('expired')
+    await all
+    expect(renew).toHaveBeenCalledTimes(1)
+    expect(shown()).toMatchObject({ state: 'waiting', ...second })
+    expect(shown()).not.toHaveProperty('renewing')
+    store.say('placed', '2')
+    await pass(3 * SECOND)
+    expect(store.asked.at(-1)?.url).toMatch(/2$/)
+    expect(shown().state).toBe('placed')
+  })
+
+  test('is not made when the old one turns out to be paid', async () => {
+    const renew = jest.fn(async () => renewed())
+    const { payment, store, shown } = follow({ renew })
+    store.say('expired')
+    await pass(2 * SECOND)
+    store.say('paid')
+    await payment.renew()
+    expect(renew).not.toHaveBeenCalled()
+    expect(shown()).toMatchObject({ state: 'paid', renewing: undefined })
+  })
+
+  test('is not made while nobody can say whether the old one is paid', async () => {
+    const renew = jest.fn(async () => renewed())
+    const { payment, store, shown } = follow({ renew })
+    store.say('expired')
+    await pass(2 * SECOND)
+    store.say('nothing')
+    await payment.renew()
+    expect(renew).not.toHaveBeenCalled()
+    expect(shown()).toMatchObject({ state: 'expired', reason: 'renew_failed' })
+  })
+
+  test.each([
+    ['rejects', () => Promise.reject(new Error('The cart is empty.')), 'The cart is empty.'],
+    [
+      'throws',
+      () => {
+        throw new Error('No cart.')
+      },
+      'No cart.',
+    ],
+    ['gives no session', async () => ({ cart: {} }), undefined],
+  ])('that %s leaves the old one, says so, and can be tried again', async (_, renew, message) => {
+    const { payment, store, shown } = follow({ renew: renew as () => Promise<unknown> })
+    store.say('expired')
+    await pass(2 * SECOND)
+    await payment.renew()
+    expect(shown()).toMatchObject({ state: 'expired', reason: 'renew_failed', message })
+    expect(shown().renewing).toBeUndefined()
+  })
+
+  test('is not made without a way to make it', async () => {
+    const { payment, shown } = follow()
+    const before = shown()
+    await payment.renew()
+    expect(shown()).toBe(before)
+  })
+
+  test('an answer about the old one that comes late changes nothing', async () => {
+    const release = { late: () => {} }
+    const { payment, store, shown } = follow({
+      renew: async () => {
+        store.say('placed')
+        release.late = store.hold()
+        void payment.check()
+        return renewed()
+      },
+    })
+    store.say('expired')
+    await pass(2 * SECOND)
+    await payment.renew()
+    release.late()
+    await pass(4 * SECOND)
+    expect(shown()).toMatchObject({ state: 'waiting', out_trade_no: second.out_trade_no })
+  })
+})
+
+describe('outside of WeChat', () => {
+  test('a JSAPI payment says that it cannot be opened', async () => {
+    const { payment, shown } = follow({ session: jsapiSession() })
+    await pass(0)
+    await payment.pay()
+    expect(shown()).toMatchObject({ state: 'waiting', reason: 'no_bridge' })
+  })
+
+  test('a JSAPI payment without signed parameters says so from the start', async () => {
+    const { payment, shown } = follow({ session: jsapiSession({ jsapi: undefined }) })
+    expect(shown()).toMatchObject({ state: 'waiting', reason: 'unsigned' })
+    await payment.pay()
+    expect(shown()).toMatchObject({ state: 'waiting', reason: 'unsigned' })
+  })
+
+  test('paying a QR code by a button does nothing', async () => {
+    const { payment, shown } = follow()
+    const before = shown()
+    await payment.pay()
+    expect(shown()).toBe(before)
+  })
+})

@@ -1,0 +1,72 @@
+import { chooseLanguage, messages, statusText, type WemineMessages } from '../../src/storefront'
+import { steps } from '../../src/storefront/next'
+
+const languages = Object.entries(messages)
+const keys = Object.keys(messages.en) as (keyof WemineMessages)[]
+
+test.each(languages)('%s says everything, and fills in the same places as English', (_, words) => {
+  expect(Object.keys(words).sort()).toEqual([...keys].sort())
+  const places = (text: string) => text.match(/\{\w+\}/g) ?? []
+  for (const key of keys) {
+    expect(words[key].trim()).not.toBe('')
+    expect(places(words[key])).toEqual(places(messages.en[key]))
+  }
+})
+
+test('no language has a sentence of another', () => {
+  for (const key of keys) expect(messages['zh-HK'][key]).toMatch(/\p{Script=Han}/u)
+  for (const key of keys) expect(messages['zh-CN'][key]).toMatch(/\p{Script=Han}/u)
+  for (const key of keys) expect(messages.en[key]).not.toMatch(/\p{Script=Han}/u)
+  // Characters that only the one or the other writes.
+  expect(Object.values(messages['zh-HK']).join('')).not.toMatch(/[扫请码单订钱间编号现网]/)
+  expect(Object.values(messages['zh-CN']).join('')).not.toMatch(/[掃請碼單訂錢間編號現網]/)
+})
+
+test('every state a payment can reach has a sentence, in every language', () => {
+  const reached = Object.values(steps).flatMap((row) =>
+    Object.values(row).filter((step) => step !== undefined),
+  )
+  expect(reached.length).toBeGreaterThan(30)
+  for (const [, words] of languages)
+    for (const trade_type of ['NATIVE', 'JSAPI'] as const)
+      for (const [state, reason] of reached) {
+        const said = statusText({ state, trade_type, ...(reason && { reason }) }, words)
+        expect(Object.values(words)).toContain(said)
+      }
+})
+
+test.each([
+  ['waiting', undefined, 'NATIVE', 'scan'],
+  ['waiting', undefined, 'JSAPI', 'tap'],
+  ['waiting', 'cancelled', 'JSAPI', 'cancelled'],
+  ['paying', undefined, 'JSAPI', 'paying'],
+  ['paying', 'confirming', 'JSAPI', 'confirming'],
+  ['failed', 'closed', 'NATIVE', 'closed'],
+  ['failed', 'returned', 'NATIVE', 'returned'],
+  ['failed', 'attention', 'NATIVE', 'attention'],
+  ['offline', undefined, 'NATIVE', 'offline'],
+  ['offline', 'paid', 'NATIVE', 'offline_paid'],
+  ['offline', 'refused', 'NATIVE', 'offline'],
+  ['expired', 'renew_failed', 'NATIVE', 'renew_failed'],
+] as const)('%s (%s) of %s says "%s"', (state, reason, trade_type, key) => {
+  expect(statusText({ state, trade_type, ...(reason && { reason }) }, messages.en)).toBe(messages.en[key])
+})
+
+test.each([
+  [['zh-HK'], 'zh-HK'],
+  [['zh-TW', 'en'], 'zh-HK'],
+  [['zh-MO'], 'zh-HK'],
+  [['zh-Hant-US'], 'zh-HK'],
+  [['yue'], 'zh-HK'],
+  [['zh'], 'zh-CN'],
+  [['zh-CN'], 'zh-CN'],
+  [['zh-Hans-HK'], 'zh-CN'],
+  [['ZH-hk'], 'zh-HK'],
+  [['en-GB', 'zh-HK'], 'en'],
+  [['fr', 'zh-Hans', 'en'], 'zh-CN'],
+  [['', 'fr'], 'en'],
+  [['zhx', 'english'], 'en'],
+  [[], 'en'],
+])('of %j, %s is chosen', (wanted, chosen) => {
+  expect(chooseLanguage(wanted)).toBe(chosen)
+})

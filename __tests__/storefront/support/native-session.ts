@@ -1,0 +1,27 @@
+/** A session's data as both Medusas give it for a QR code, made two hours before its end. */
+export function nativeSession(more: Record<string, unknown> = {}) {
+  return {
+    out_trade_no: '26112300000000000000000000000001',
+    trade_type: 'NATIVE',
+    total_fee: 10880,
+    fee_type: 'HKD',
+    code_url: 'weixin://wxpay/bizpayurl?pr=F2EDdjR',
+    expires_at: new Date(Date.now() + 7_200_000).toISOString(),
+    ...more,
+  }
+}
+
+/** The parameters of the gateway's own document. */
+export const jsapi = {
+  appId: 'wxa123b4567c8def90',
+  timeStamp: '1527135717',
+  nonceStr: 'Yyj389AvflUTLi8vcSb04uUzVbFjINnw',
+  package: 'prepay_id=wx241221577529528cfc753dab1804175993',
+  signType: 'MD5',
+  paySign: '8C2B3EF54C5BF3E920DCCC2937571D00',
+}
+
+export const jsapiSession = (more: Record<string, unknown> = {}) => {
+  const { code_url, ...session } = nativeSession({ trade_type: 'JSAPI', jsapi, ...more })
+  return session
+}
