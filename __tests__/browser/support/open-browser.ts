@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 /** Where to look at what the tests saw; git ignores it. */
 const screenshots = join(__dirname, '../../screenshots')
@@ -20,8 +20,8 @@ export async function openBrowser() {
     /** Errors in the console, exceptions, requests that failed. */
     complaints,
     /** A shopper of their own, without the cookies and carts of others. */
-    async shopper(): Promise<Page> {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    async shopper(more: BrowserContextOptions = {}): Promise<Page> {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...more })
       context.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`${message.location().url}: ${message.text()}`)
       })

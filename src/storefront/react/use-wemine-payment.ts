@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import {
   createWeminePayment,
   firstSnapshot,
@@ -7,7 +7,7 @@ import {
   type WemineSnapshot,
 } from '../index'
 
-/** A payment as a component shows it. The three functions stay the same ones. */
+/** A payment as a component shows it. */
 export interface WeminePaymentState {
   snapshot: WemineSnapshot
   /** JSAPI: opens WeChat Pay. */
@@ -29,35 +29,38 @@ export function useWeminePayment(options: WeminePaymentOptions): WeminePaymentSt
   const { backendUrl, publishableKey } = options
   const latest = useRef(options)
   latest.current = options
-  const first = firstSnapshot(options.session)
-  const { out_trade_no } = first
   const canRenew = !!options.renew
-  const [shown, setShown] = useState<{ of: string; snapshot: WemineSnapshot }>()
-  const controller = useRef<WeminePaymentController>()
 
+  const given = firstSnapshot(options.session)
+  const { out_trade_no } = given
+  const first = useRef(given)
+  if (first.current.out_trade_no !== out_trade_no) first.current = given
+
+  const [followed, setFollowed] = useState<{ of: string; payment: WeminePaymentController }>()
   useEffect(() => {
-    const { fetch: given } = latest.current
+    const { session, fetch: ownFetch } = latest.current
     const payment = createWeminePayment({
-      session: latest.current.session,
+      session,
       backendUrl,
       publishableKey,
-      fetch: given && ((...request) => (latest.current.fetch ?? fetch)(...request)),
+      fetch: ownFetch && ((...request) => (latest.current.fetch ?? fetch)(...request)),
       renew: canRenew ? async () => latest.current.renew?.() : undefined,
       onPlaced: (order_id) => latest.current.onPlaced?.(order_id),
     })
-    controller.current = payment
-    const show = () => setShown({ of: out_trade_no, snapshot: payment.getSnapshot() })
-    const stop = payment.subscribe(show)
-    show()
-    return () => {
-      stop()
-      payment.destroy()
-    }
+    setFollowed({ of: out_trade_no, payment })
+    return payment.destroy
   }, [out_trade_no, backendUrl, publishableKey, canRenew])
 
-  const pay = useCallback(async () => controller.current?.pay(), [])
-  const check = useCallback(async () => controller.current?.check(), [])
-  const renew = useCallback(async () => controller.current?.renew(), [])
-  const snapshot = shown?.of === out_trade_no ? shown.snapshot : first
+  const payment = followed?.of === out_trade_no ? followed.payment : undefined
+  const snapshot = useSyncExternalStore(
+    payment?.subscribe ?? never,
+    payment?.getSnapshot ?? (() => first.current),
+    () => first.current,
+  )
+  const pay = useCallback(async () => payment?.pay(), [payment])
+  const check = useCallback(async () => payment?.check(), [payment])
+  const renew = useCallback(async () => payment?.renew(), [payment])
   return useMemo(() => ({ snapshot, pay, check, renew }), [snapshot, pay, check, renew])
 }
+
+const never = () => () => {}
