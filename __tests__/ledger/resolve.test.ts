@@ -141,3 +141,10 @@ test('words that mean nothing change nothing', async () => {
   ).toBeUndefined()
   expect(await world.row(order)).toMatchObject({ state: 'exception', resolution: null })
 })
+
+test('a captured order whose doubt is over is not looked at for ever', async () => {
+  const order = await inDoubt('after')
+  await world.sql('wemine_gateway_order').update({ refund_in_doubt: null, next_ask_at: world.clock })
+  await reconcile(world.host, world.now)
+  expect(await world.row(order)).toMatchObject({ state: 'captured', next_ask_at: null })
+})

@@ -75,11 +75,15 @@ async function repeat(instance: Instance, order: GatewayOrder, doubt: Refund): P
   }
 }
 
-/** The job's look at a captured order with a refund in doubt: its process may have died before the answer came. */
+/**
+ * The job's look at a captured order with a refund in doubt: its process may have died before the answer came. One
+ * without is not looked at again.
+ */
 export async function attendDoubt(instance: Instance, order: GatewayOrder): Promise<GatewayOrder> {
   const { sql, now } = instance
   const { out_trade_no, refund_in_doubt } = order
-  if (refund_in_doubt && !(await resolveDoubt(instance, order))) {
+  if (!refund_in_doubt) await postpone(sql, order, null, now())
+  else if (!(await resolveDoubt(instance, order))) {
     const refunds = await refundsOf(sql, out_trade_no)
     const doubt = refunds.find(({ id }) => id === refund_in_doubt)
     if (doubt?.state === 'asked')

@@ -16,8 +16,8 @@ const UNFINISHED: readonly OrderState[] = ['paid', 'claimed', 'returning']
  * again by the job.
  */
 export async function finish(host: Host, instance: Instance, order: GatewayOrder): Promise<GatewayOrder> {
-  const isOpen = UNFINISHED.includes(order.state) || (order.state === 'captured' && order.refund_in_doubt)
-  if (!isOpen) return order
+  const isWatched = order.state === 'captured' && (order.refund_in_doubt || order.next_ask_at)
+  if (!UNFINISHED.includes(order.state) && !isWatched) return order
   return share(instance.running, `finish ${order.out_trade_no}`, async () => {
     const finished = await bringOn(host, instance, order)
     if (finished.untold) await announce(host, instance.now)

@@ -47,7 +47,8 @@ async function goOn(instance: Instance, order: GatewayOrder, why: string): Promi
     const refund = await sendRefund(instance, rest, wish)
     if (isProblem(refund)) {
       if (refund.code === 'refund_refused') return raise(instance, order, `${why}; ${refund.message}`)
-      return postpone(sql, order, nextLook(order, instance.now()), instance.now())
+      const now = instance.now()
+      return postpone(sql, (await findOrder(sql, out_trade_no)) ?? rest, nextLook(order, now), now)
     }
     log.warn(`wemine: ${out_trade_no}: ${formatCents(paid, rest.fee_type)} sent back: ${why}`)
   }
