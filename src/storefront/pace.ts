@@ -4,7 +4,7 @@ const SECOND = 1000
 const MINUTE = 60 * SECOND
 
 /** A payment begun before the end may still come in for so long. */
-export const LATE_PAYMENT = 10 * MINUTE
+const LATE_PAYMENT = 10 * MINUTE
 
 interface Course {
   state: WemineState

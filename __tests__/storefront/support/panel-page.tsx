@@ -1,8 +1,10 @@
 import * as kit from 'medusa-payment-wemine/storefront'
 import { WeminePayment, type WeminePaymentProps } from 'medusa-payment-wemine/storefront/react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 
 type Given = Omit<WeminePaymentProps, 'renew' | 'onPlaced'> & { renewable?: boolean; hydrate?: boolean }
+
+let shown: Root | undefined
 
 /** The page's own state, which tests read. */
 const page = {
@@ -23,8 +25,9 @@ const page = {
       />
     )
     const root = document.getElementById('root') as HTMLElement
-    if (hydrate) hydrateRoot(root, panel)
-    else createRoot(root).render(panel)
+    shown?.unmount()
+    shown = hydrate ? hydrateRoot(root, panel) : createRoot(root)
+    if (!hydrate) shown.render(panel)
   },
 }
 Object.assign(window, { page })

@@ -51,7 +51,13 @@ function Card({ className, theme }: { className?: string; theme: string }) {
       data-state={state}
       data-trade-type={trade_type}
     >
-      <header className="wemine-title">{words.title}</header>
+      <header className="wemine-title">
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M9.5 3C5.4 3 2 5.8 2 9.3c0 2 1.1 3.7 2.8 4.9l-.6 2.3 2.700-1.400c.8.2 1.700.4 2.600.4h.5a5.6 5.6 0 0 1 6-6.400h.6C16 5.6 13.1 3 9.5 3z" />
+          <path d="M22 14.9c0-2.900-2.8-5.200-6.200-5.200s-6.200 2.3-6.200 5.200 2.8 5.200 6.200 5.200c.7 0 1.400-.1 2-.3l2.200 1.200-.6-2c1.600-1 2.600-2.5 2.600-4.1z" />
+        </svg>
+        {words.title}
+      </header>
       <div className="wemine-body">
         <WemineAmount className="wemine-amount" />
         <WemineQrCode className="wemine-code" />
