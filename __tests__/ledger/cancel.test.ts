@@ -54,3 +54,18 @@ describe('a canceled payment', () => {
     expect(world.money(order)?.refunded).toBe(10880)
   })
 })
+
+test('a cancellation that fails takes no older refund for its own', async () => {
+  const order = await captured()
+  const { out_trade_no } = order
+  world.sandbox.fault('refund', { hang: 'after', times: 1 })
+  await refund(world.instance, { out_trade_no, amount: 5440 as Cents, platform_key: null })
+  await resolvePayment(world.host, out_trade_no, { action: 'refund_done' }, 'user_1')
+  world.sandbox.fault('refund', { refuse: 'NOTENOUGH', times: 1 })
+  expect(await cancel(world.instance, out_trade_no, 'canceled')).toMatchObject({ code: 'refund_refused' })
+  // The merchant's own retry of that older one still gets it, and moves nothing.
+  expect(
+    await refund(world.instance, { out_trade_no, amount: 5440 as Cents, platform_key: null }),
+  ).toMatchObject({ state: 'done', told: true })
+  expect(world.money(order)?.refunded).toBe(5440)
+})

@@ -1,4 +1,5 @@
 import { authorize } from '../../src/payments/authorize'
+import { finish } from '../../src/payments/finish'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { refundsOf } from '../../src/payments/ledger/refunds'
 import { reserveRefund } from '../../src/payments/ledger/reserve-refund'
@@ -55,8 +56,8 @@ describe('refund', () => {
       refund_fee: 100,
     })
     expect(world.money(order)?.refunded).toBe(100)
-    expect(await refund(world.instance, wish(order, 100, 'ref_4'))).toMatchObject({ state: 'done' })
-    expect(world.money(order)?.refunded).toBe(200)
+    expect(await refund(world.instance, wish(order, 300, 'ref_4'))).toMatchObject({ state: 'done' })
+    expect(world.money(order)?.refunded).toBe(400)
   })
 
   test('whose success repeats an earlier refund is not taken as done', async () => {
@@ -100,4 +101,34 @@ describe('refund', () => {
     expect(await refund(world.instance, wish(order, 100, 'ref_2'))).toMatchObject({ code: 'refund_unknown' })
     expect(world.money(order)?.refunded).toBe(0)
   })
+})
+
+describe('a gateway that gives the same refund number to the same amount', () => {
+  beforeAll(() => world.useSandbox({ outRefundNo: 'perAmount' }))
+  afterAll(() => world.useSandbox({}))
+
+  test('is not believed a second refund of an amount whose first number was never seen', async () => {
+    const order = await world.paid()
+    world.standing = { kind: 'placed', order_id: 'order_1' }
+    await finish(world.host, world.instance, order)
+    world.sandbox.fault('refund', { hang: 'after', times: 1 })
+    expect(await refund(world.instance, wish(order, 2000))).toMatchObject({ code: 'refund_unknown' })
+    expect(await refund(world.instance, wish(order, 2000))).toMatchObject({ state: 'done' })
+    world.wait(1)
+    expect(await refund(world.instance, wish(order, 2000))).toMatchObject({ code: 'refund_unknown' })
+    expect(world.money(order)?.refunded).toBe(2000)
+    expect(await world.row(order)).toMatchObject({ refunded_fee: 4000, refund_in_doubt: expect.any(String) })
+  })
+})
+
+test('the second half, after a first whose number was never seen, is known at once: the gateway gives no more than all', async () => {
+  const order = await world.paid()
+  world.standing = { kind: 'placed', order_id: 'order_1' }
+  await finish(world.host, world.instance, order)
+  world.sandbox.fault('refund', { hang: 'after', times: 1 })
+  await refund(world.instance, wish(order, 5440))
+  await refund(world.instance, wish(order, 5440))
+  world.wait(1)
+  expect(await refund(world.instance, wish(order, 5440))).toMatchObject({ state: 'done', told: true })
+  expect(world.money(order)?.refunded).toBe(10880)
 })

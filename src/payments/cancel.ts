@@ -1,9 +1,10 @@
+import { resolveDoubt } from './doubt'
 import { giveBack } from './give-back'
 import type { Instance } from './instance'
 import { findOrder } from './ledger/gateway-order'
-import type { Cents } from './money'
-import { isProblem, type Problem } from './problems'
-import { refund } from './refund'
+import { formatCents } from './money'
+import { isProblem, type Problem, problem } from './problems'
+import { sendRefund } from './refund'
 
 /**
  * Sends back all that is left of a payment which the platform canceled with the money already there (Medusa 1: stock
@@ -26,12 +27,14 @@ export async function cancel(
     }
     order = await findOrder(sql, out_trade_no)
   }
-  // An older refund that Medusa never heard of may be handed out first: what is left is counted anew each time.
-  while (order?.state === 'captured' && order.refunded_amount < order.cart_amount) {
-    const amount = (order.cart_amount - order.refunded_amount) as Cents
-    const refunded = await refund(instance, { out_trade_no, amount, platform_key: null })
-    if (isProblem(refunded)) return refunded
-    order = await findOrder(sql, out_trade_no)
-  }
-  return undefined
+  if (order?.state !== 'captured') return undefined
+  if (order.refund_in_doubt && (await resolveDoubt(instance, order)))
+    order = (await findOrder(sql, out_trade_no)) ?? order
+  const amount = order.cart_amount - order.refunded_amount
+  if (order.refund_in_doubt)
+    return problem('refund_unknown', { asked: formatCents(order.cart_amount, order.cart_currency) })
+  if (amount === 0) return undefined
+  // What an older refund already sent is not taken for this one, though Medusa may never have heard of it.
+  const refunded = await sendRefund(instance, order, { amount, reason: 'platform', platform_key: null })
+  return isProblem(refunded) ? refunded : undefined
 }

@@ -6,6 +6,7 @@ import { postpone } from './ledger/postpone'
 import { recordRefundDone, recordRefundUnknown } from './ledger/record-refund'
 import { type Refund, refundsOf } from './ledger/refunds'
 import { type Problem, problem } from './problems'
+import { replayed } from './replay'
 import { nextDoubt, REPEAT_AFTER } from './schedule'
 
 /** A refund was sent and nobody knows what became of it: it is so noted, and a person is told. */
@@ -23,9 +24,14 @@ export async function inDoubt(
 /**
  * Finds out about a refund in doubt, where the gateway can tell. `trade_state` REFUND after the only refund ever asked
  * for means that it was done. One that takes all that is left may be sent again after a while, because the gateway never
- * gives back more than was paid: "already fully refunded" then means that it was done. True when it is known now.
+ * gives back more than was paid: "already fully refunded" then means that it was done. `patience`: that while, ms. True
+ * when it is known now.
  */
-export async function resolveDoubt(instance: Instance, order: GatewayOrder): Promise<boolean> {
+export async function resolveDoubt(
+  instance: Instance,
+  order: GatewayOrder,
+  patience = REPEAT_AFTER,
+): Promise<boolean> {
   const { sql, client, now } = instance
   const { out_trade_no, refund_in_doubt: id } = order
   if (!id) return true
@@ -41,7 +47,7 @@ export async function resolveDoubt(instance: Instance, order: GatewayOrder): Pro
     }
     const takesTheRest = order.refunded_fee === (order.paid_fee ?? order.total_fee)
     const waited = now().getTime() - doubt.created_at.getTime()
-    if (!takesTheRest || waited < REPEAT_AFTER) return false
+    if (!takesTheRest || waited < patience) return false
     return await repeat(instance, order, doubt)
   } catch (error) {
     gatewayProblem(error)
@@ -59,8 +65,8 @@ async function repeat(instance: Instance, order: GatewayOrder, doubt: Refund): P
       total_fee: order.paid_fee ?? order.total_fee,
       refund_fee,
     })
-    const known = await refundsOf(sql, out_trade_no)
-    if (refund_id && known.some((other) => other.refund_id === refund_id)) return false
+    const earlier = (await refundsOf(sql, out_trade_no)).filter((other) => other.id !== id)
+    if (replayed(refund_id, refund_fee, earlier)) return false
     await recordRefundDone(sql, { id, refund_id, told: false }, now())
     return true
   } catch (error) {

@@ -10,6 +10,7 @@ import { type Refund, refundsOf } from './ledger/refunds'
 import { reserveRefund } from './ledger/reserve-refund'
 import { type Cents, formatCents } from './money'
 import { type Problem, problem } from './problems'
+import { replayed } from './replay'
 import { after, DOUBT_LOOK } from './schedule'
 
 /** A refund that the merchant asks for. */
@@ -74,12 +75,9 @@ export async function sendRefund(
   if (!reserved) return refusal(instance, order, asked)
   try {
     const { refund_id = null } = await instance.client.refund({ out_trade_no, total_fee, refund_fee })
-    const known = await refundsOf(sql, out_trade_no)
-    if (refund_id && known.some((other) => other.refund_id === refund_id)) {
-      // A gateway that reuses its refund number replays the first refund's success: no money moved now.
-      const why = `the gateway answered with refund ${refund_id}, which was an earlier one`
-      return await inDoubt(instance, id, asked, why)
-    }
+    const earlier = (await refundsOf(sql, out_trade_no)).filter((other) => other.id !== id)
+    const why = replayed(refund_id, refund_fee, earlier)
+    if (why) return await doubtful(instance, id, { ...wish, out_trade_no }, asked, why)
     const done = await recordRefundDone(sql, { id, refund_id, told }, instance.now())
     if (done) return done
     // Somebody who asked about it meanwhile wrote it down first: it is done all the same.
@@ -97,6 +95,23 @@ export async function sendRefund(
     await recordRefundRefused(sql, id, reason, instance.now())
     return kind === 'unreachable' ? problem('refund_unreachable') : problem('refund_refused', { reason })
   }
+}
+
+/** An answer came, and may be an earlier refund's: where asking once more is safe, that is done at once. */
+async function doubtful(
+  instance: Instance,
+  id: string,
+  wish: Pick<Refund, 'out_trade_no' | 'amount' | 'reason' | 'platform_key'>,
+  asked: string,
+  why: string,
+): Promise<Refund | Problem> {
+  const { sql } = instance
+  const doubt = await inDoubt(instance, id, asked, why)
+  const order = await findOrder(sql, wish.out_trade_no)
+  if (!order || !(await resolveDoubt(instance, order, 0))) return doubt
+  const done = (await refundsOf(sql, wish.out_trade_no)).find((one) => one.id === id && one.state === 'done')
+  if (wish.reason === 'unclaimed') return done ?? doubt
+  return (await adoptRefund(sql, wish, instance.now())) ?? doubt
 }
 
 /** Why nothing could be reserved, looked up afresh: another request may have taken the rest meanwhile. */
