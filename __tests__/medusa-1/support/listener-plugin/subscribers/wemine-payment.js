@@ -1,10 +1,14 @@
-/** What a store's own code does: hears what happens to WeChat payments. */
-exports.default = async ({ data, eventName, container }) => {
-  const logger = container.resolve('logger')
-  logger.info(`heard ${eventName} of ${data.out_trade_no} for ${data.order_id ?? 'no order'}`)
-}
+const names = ['captured', 'returned', 'exception', 'refund.unknown'].map((name) => `wemine.payment.${name}`)
 
-exports.config = {
-  event: ['captured', 'returned', 'exception', 'refund.unknown'].map((name) => `wemine.payment.${name}`),
-  context: { subscriberId: 'wemine-payment-listener' },
+/**
+ * What a store's own code does: hears what happens to WeChat payments. Medusa 1's local event bus tells a subscriber the
+ * data and not the event's name, so each name has a function of its own.
+ */
+exports.default = class WechatPaymentSubscriber {
+  constructor({ eventBusService, logger }) {
+    for (const name of names)
+      eventBusService.subscribe(name, async ({ out_trade_no, order_id }) => {
+        logger.info(`heard ${name} of ${out_trade_no} for ${order_id ?? 'no order'}`)
+      })
+  }
 }
