@@ -33,8 +33,8 @@ async function bringOn(host: Host, instance: Instance, order: GatewayOrder): Pro
   }
 
   const fault = await tryToPlace(host, order)
-  if (fault)
-    host.log.warn(`wemine: ${order.out_trade_no} is paid and its order could not be placed: ${fault}`)
+  // No alarm: mostly another request is placing it. What stays so is sent back, and that is one.
+  if (fault) host.log.info(`wemine: ${order.out_trade_no} is paid and its order is not placed yet: ${fault}`)
   // The row is read before the look that decides: whatever is claimed after that makes sending it back void.
   const seen = (await findOrder(instance.sql, order.out_trade_no)) ?? order
   await conclude(instance, seen, await standingOf(host, seen), fault)

@@ -44,7 +44,8 @@ export async function takeUpLate(
       session = await sessionOf(sql, cart_id, provider_id)
     }
     if (!session) return 'its cart has no payment session'
-    const { id, current } = session
+    const { id, current, amount } = session
+    if (!isAmountOf(order, amount)) return 'the payment session of its cart asks for another amount'
     if (!(await takeUp(sql, { out_trade_no, session_id: null, instead_of: current }, new Date())))
       return 'its cart is paid by another code'
     await query(
@@ -62,11 +63,11 @@ export async function takeUpLate(
 async function sessionOf(sql: Sql, cart_id: string, provider_id: string) {
   const [row] = await query(
     sql,
-    `select id, data->>'out_trade_no' as current from payment_session
+    `select id, data->>'out_trade_no' as current, amount from payment_session
      where cart_id = :cart_id and provider_id = :provider_id and is_initiated limit 1`,
     { cart_id, provider_id },
   )
-  return row as { id: string; current: string | null } | undefined
+  return row as { id: string; current: string | null; amount: number | null } | undefined
 }
 
 async function startSession(container: Container, cart_id: string, provider_id: string): Promise<void> {
