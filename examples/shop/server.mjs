@@ -1,34 +1,26 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { createRequire } from 'node:module'
-import { dirname, extname, join } from 'node:path'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundle } from './bundle.mjs'
 import { desk } from './desk.mjs'
 
 const publicDir = fileURLToPath(new URL('public/', import.meta.url))
-const uqr = join(dirname(createRequire(import.meta.url).resolve('uqr')), 'index.mjs')
+const index = fileURLToPath(new URL('index.html', import.meta.url))
 
 const types = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 }
 
-/** Pages by the first part of their path; each is pages/<name>.html and js/pages/<name>.js. */
-const pages = {
-  '': { name: 'home', title: 'Harbour Tea' },
-  tea: { name: 'tea', title: 'Tea · Harbour Tea' },
-  cart: { name: 'cart', title: 'Cart · Harbour Tea' },
-  checkout: { name: 'checkout', title: 'Checkout · Harbour Tea' },
-  order: { name: 'order', title: 'Order · Harbour Tea' },
-  desk: { name: 'desk', title: 'Desk · Harbour Tea' },
-}
+/** Every one of these is index.html: the shop itself shows the page that the path names. */
+const pages = /^\/(|cart|checkout(\/payment)?|desk|(tea|order)\/[\w-]+)$/
 
 /**
- * Serves the demo shop on the loopback interface: static pages that talk to the store's public API from the
- * browser, and the desk, which talks to its admin API from here.
+ * Serves the demo shop on the loopback interface: what runs in the browser and talks to the store's public API, and
+ * the desk, which talks to its admin API from here.
  *
  * @param {object} options
  * @param {number} options.port 0 for any free one
@@ -38,16 +30,18 @@ const pages = {
  * @param {string} options.regionId
  * @param {string} [options.providerId] the payment provider that shoppers pay with
  * @param {{ email: string, password: string }} options.admin
+ * @param {(out_trade_no: string) => Promise<void>} options.endCode ends the two hours of a payment's code
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function startShop({ port, admin, ...shown }) {
+export async function startShop({ port, admin, endCode, ...shown }) {
   const { storeUrl, sandboxUrl } = shown
   const settings = JSON.stringify({ providerId: 'pp_wemine_hk', ...shown })
   const merchant = desk({ storeUrl, sandboxUrl, admin })
+  const bundled = await bundle()
   const headers = {
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    'content-security-policy': `default-src 'self'; connect-src 'self' ${storeUrl}; frame-ancestors 'none'`,
+    'content-security-policy': `default-src 'self'; connect-src 'self' ${storeUrl}; img-src 'self' data:; frame-ancestors 'none'`,
   }
   const json = (response, status, body) =>
     response
@@ -69,7 +63,12 @@ export async function startShop({ port, admin, ...shown }) {
         if (request.headers['content-type'] !== 'application/json') return json(response, 415, {})
         return json(response, 200, await merchant.refund(await readJson(request)))
       }
-      const found = await file(pathname)
+      if (asked === 'POST /demo/end-code') {
+        if (request.headers['content-type'] !== 'application/json') return json(response, 415, {})
+        await endCode(String((await readJson(request)).out_trade_no))
+        return json(response, 200, {})
+      }
+      const found = await file(pathname, bundled)
       if (!found) return json(response, 404, { message: 'There is nothing here.' })
       response.writeHead(200, { ...headers, 'content-type': found.type }).end(found.bytes)
     } catch (error) {
@@ -87,26 +86,18 @@ export async function startShop({ port, admin, ...shown }) {
   }
 }
 
-/** A page, a file of public/, or the one library that the pages use. */
-async function file(pathname) {
-  if (pathname === '/vendor/uqr.mjs') return { bytes: await readFile(uqr), type: types['.mjs'] }
-  const [first = '', ...rest] = pathname.slice(1).split('/')
-  if (Object.hasOwn(pages, first) && rest.length < 2)
-    return { bytes: await page(pages[first]), type: types['.html'] }
+/** A page, what was bundled, or a file of public/. */
+async function file(pathname, bundled) {
+  if (pages.test(pathname)) return { bytes: await readFile(index), type: types['.html'] }
+  const type = types[extname(pathname)]
+  if (Object.hasOwn(bundled, pathname)) return { bytes: bundled[pathname], type }
   const path = join(publicDir, decodeURIComponent(pathname))
-  const type = types[extname(path)]
-  if (!path.startsWith(publicDir) || !type || type === types['.html']) return undefined
+  if (!path.startsWith(publicDir) || !type) return undefined
   try {
     return { bytes: await readFile(path), type }
   } catch {
     return undefined
   }
-}
-
-async function page({ name, title }) {
-  const layout = await readFile(join(publicDir, 'layout.html'), 'utf8')
-  const main = await readFile(join(publicDir, `pages/${name}.html`), 'utf8')
-  return layout.replaceAll('{{title}}', title).replaceAll('{{page}}', name).replace('{{main}}', main)
 }
 
 async function readJson(request) {

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { request, succeeded } from '../../support/http'
 import type { Addresses } from './start-demo'
 
@@ -36,16 +35,4 @@ export async function medusaBooks(demo: Addresses, orderId: string) {
 /** What the gateway has taken and given back for a payment, in cents. */
 export async function gatewayBooks({ sandbox }: Addresses, out_trade_no: string) {
   return succeeded(await request(`${sandbox}/__sandbox/money`, 'GET'))[out_trade_no]
-}
-
-/** The data of the payment session that the page's cart has, asked for beside the page. */
-export async function sessionData({ store, publishable_key }: Addresses, page: Page) {
-  const cart = await page.evaluate(() => localStorage.getItem('harbour-tea-cart'))
-  const answer = await request(`${store}/store/carts/${cart}`, 'GET', undefined, {
-    'x-publishable-api-key': publishable_key,
-  })
-  return succeeded(answer).cart.payment_collection.payment_sessions[0].data as {
-    out_trade_no: string
-    code_url: string
-  }
 }

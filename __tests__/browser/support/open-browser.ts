@@ -1,31 +1,37 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 /** Where to look at what the tests saw; git ignores it. */
 const screenshots = join(__dirname, '../../screenshots')
 
+export interface ShopperOptions extends BrowserContextOptions {
+  /** What this shopper's browser may complain of, because the test takes something away from it. */
+  mayComplainOf?: RegExp
+}
+
 /** A headless browser that notes down whatever its pages complain of. */
 export async function openBrowser() {
   mkdirSync(screenshots, { recursive: true })
-  const { default: sparticuz } = await import('@sparticuz/chromium')
-  const browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    // Not sparticuz's own arguments: they switch off the browser's CORS and give all shoppers one storage.
-    args: ['--no-sandbox', '--disable-gpu'],
-    headless: true,
-  })
+  const browser = await launch()
   const complaints: string[] = []
   return {
     /** Errors in the console, exceptions, requests that failed. */
     complaints,
     /** A shopper of their own, without the cookies and carts of others. */
-    async shopper(more: BrowserContextOptions = {}): Promise<Page> {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...more })
-      context.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`${message.location().url}: ${message.text()}`)
+    async shopper({ mayComplainOf, ...options }: ShopperOptions = {}): Promise<Page> {
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 900 },
+        locale: 'en-HK',
+        ...options,
       })
-      context.on('weberror', (error) => complaints.push(String(error.error())))
+      const complain = (complaint: string) => {
+        if (!mayComplainOf?.test(complaint)) complaints.push(complaint)
+      }
+      context.on('console', (message) => {
+        if (message.type() === 'error') complain(`${message.location().url}: ${message.text()}`)
+      })
+      context.on('weberror', (error) => complain(String(error.error())))
       context.setDefaultTimeout(30_000)
       return context.newPage()
     },
@@ -33,4 +39,14 @@ export async function openBrowser() {
       page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true }),
     close: () => browser.close(),
   }
+}
+
+async function launch(): Promise<Browser> {
+  const { default: sparticuz } = await import('@sparticuz/chromium')
+  return chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    // Not sparticuz's own arguments: they switch off the browser's CORS and give all shoppers one storage.
+    args: ['--no-sandbox', '--disable-gpu'],
+    headless: true,
+  })
 }

@@ -1,0 +1,32 @@
+import type { WemineSnapshot } from 'medusa-payment-wemine/storefront'
+import { settings } from './settings'
+
+/* Only this demonstration has what is in this file: it has no real WeChat to scan and to log in with. */
+
+/** A stand-in for the phone that scans the code. */
+export function phoneUrl({
+  code_url,
+  out_trade_no,
+}: Pick<WemineSnapshot, 'code_url' | 'out_trade_no'>): string {
+  return code_url
+    ? `${settings.sandboxUrl}/phone?code_url=${encodeURIComponent(code_url)}`
+    : `${settings.sandboxUrl}/phone/${out_trade_no}`
+}
+
+/** Lets the shop's server end the code's two hours now. */
+export async function endCode(out_trade_no: string): Promise<void> {
+  await fetch('/demo/end-code', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ out_trade_no }),
+  })
+}
+
+/** Asks the store as `fetch` does, and leads the login at WeChat to the sandbox's. */
+export const throughSandbox: typeof fetch = async (...request) => {
+  const answer = await fetch(...request)
+  if (!answer.ok) return answer
+  const said = (await answer.json()) as { url: string }
+  const { pathname, search } = new URL(said.url)
+  return Response.json({ ...said, url: `${settings.sandboxUrl}${pathname}${search}` })
+}
