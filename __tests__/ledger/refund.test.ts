@@ -132,3 +132,34 @@ test('the second half, after a first whose number was never seen, is known at on
   expect(await refund(world.instance, wish(order, 5440))).toMatchObject({ state: 'done', told: true })
   expect(world.money(order)?.refunded).toBe(10880)
 })
+
+describe('a platform that writes a refund down after the answer', () => {
+  const booked = (order: GatewayOrder, amount: number, sum: number) =>
+    refund(world.instance, { ...wish(order, amount), booked: sum })
+
+  async function captured() {
+    const order = await world.paid()
+    world.standing = { kind: 'placed', order_id: 'order_1' }
+    return finish(world.host, world.instance, order)
+  }
+
+  test('and died before it did gets that refund on the next try, and no second one', async () => {
+    const order = await captured()
+    await booked(order, 1000, 0)
+    world.wait(11)
+    expect(await booked(order, 1000, 0)).toMatchObject({ state: 'done', told: true })
+    expect(world.money(order)?.refunded).toBe(1000)
+    // Two clicks at that moment are two wishes: one gets the old refund, the other is a new one.
+    world.wait(11)
+    await booked(order, 1000, 1000)
+    expect(world.money(order)?.refunded).toBe(2000)
+  })
+
+  test('and did is sent a second refund of the same amount when it wishes one', async () => {
+    const order = await captured()
+    await booked(order, 1000, 0)
+    world.wait(60)
+    await booked(order, 1000, 1000)
+    expect(world.money(order)?.refunded).toBe(2000)
+  })
+})

@@ -5,7 +5,7 @@ import { refundShare } from './exchange'
 import { gatewayProblem } from './gateway-problem'
 import type { Instance } from './instance'
 import { findOrder, type GatewayOrder } from './ledger/gateway-order'
-import { adoptRefund, recordRefundDone, recordRefundRefused } from './ledger/record-refund'
+import { adoptRefund, recordRefundDone, recordRefundRefused, untellRefund } from './ledger/record-refund'
 import { type Refund, refundsOf } from './ledger/refunds'
 import { reserveRefund } from './ledger/reserve-refund'
 import { type Cents, formatCents } from './money'
@@ -20,6 +20,11 @@ export interface RefundInput {
   amount: Cents
   /** The platform's key for this attempt. */
   platform_key: string | null
+  /**
+   * What the platform's own rows say was refunded so far, smallest unit of the cart's currency. Medusa 1 writes its row
+   * after the provider's answer, and loses it when the process dies in between.
+   */
+  booked?: number
 }
 
 /**
@@ -41,6 +46,7 @@ export async function refund(instance: Instance, input: RefundInput): Promise<Re
     order = (await findOrder(sql, out_trade_no)) ?? order
   const asked = formatCents(amount, order.cart_currency)
   if (order.refund_in_doubt) return problem('refund_unknown', { asked })
+  if (input.booked !== undefined) await untellRefund(sql, { ...input, booked: input.booked }, instance.now())
   const finished = await adoptRefund(sql, { out_trade_no, amount, platform_key }, instance.now())
   if (finished) return finished
 

@@ -21,6 +21,7 @@ import { centsOf } from '../core/cents-of'
 import { configure, instanceOf, type Parts } from '../core/instances'
 import { look } from '../core/look'
 import { processorError } from '../core/processor-error'
+import { refundedOf } from '../core/refunded-of'
 import { sessionResource } from '../core/session-resource'
 import { sessionStatus } from '../core/session-status'
 import { isAsWished, shopperWish } from '../core/shopper-wish'
@@ -137,7 +138,8 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     const amount = centsOf(refundAmount, order.cart_currency)
     if (isProblem(amount)) return processorError(amount)
     const { out_trade_no } = order
-    const refunded = await refund(this.#instance, { out_trade_no, amount, platform_key: null })
+    const booked = await refundedOf(this.#instance.sql, order)
+    const refunded = await refund(this.#instance, { out_trade_no, amount, platform_key: null, booked })
     return isProblem(refunded) ? processorError(refunded) : data
   }
 

@@ -77,3 +77,31 @@ export async function adoptRefund(
   )
   return row as Refund | undefined
 }
+
+/** How long a platform may take to write down a refund that it was told of; a concurrent click comes sooner. */
+const BOOKED_WITHIN = 10_000
+
+/**
+ * Takes back that the platform was told of a refund, where its own rows (`booked`) have less than it was told: the
+ * process died before it wrote that down. The next wish for the same amount then gets it instead of a new one.
+ */
+export async function untellRefund(
+  sql: Sql,
+  wish: { out_trade_no: string; amount: number; booked: number },
+  now: Date,
+): Promise<void> {
+  const { out_trade_no, amount, booked } = wish
+  await query(
+    sql,
+    `update wemine_refund set told = false where id = (
+       select id from wemine_refund
+       where out_trade_no = :out_trade_no and amount = :amount and reason = 'platform' and state = 'done' and told
+         and updated_at < :before
+         and cast(:with_it as integer) <= (
+           select sum(amount) from wemine_refund
+           where out_trade_no = :out_trade_no and reason = 'platform' and state = 'done' and told)
+       order by updated_at desc limit 1 for update skip locked
+     )`,
+    { out_trade_no, amount, with_it: booked + amount, before: new Date(now.getTime() - BOOKED_WITHIN) },
+  )
+}
