@@ -42,4 +42,32 @@ describe('reconcile', () => {
     expect(await world.row(bad)).toMatchObject({ state: 'paid', next_ask_at: expect.any(Date) })
     expect(world.logged.join('\n')).toMatch(/could not be looked at: the database hiccups/)
   })
+
+  test('asks gently while the gateway is down, and catches up after', async () => {
+    const orders = []
+    for (let i = 0; i < 40; i++) orders.push(await world.opened(`payses_${i}`))
+    for (const { out_trade_no } of orders) await world.sandbox.pay(out_trade_no)
+    world.sandbox.fault('queryOrder', { refuse: 'SYSTEMERROR' })
+    const minute = async () => {
+      for (let run = 0; run < 6; run++) {
+        world.wait(10)
+        await reconcile(world.host, world.now)
+      }
+    }
+    const before = world.asked(/GET .*order/)
+    await minute()
+    const first = world.asked(/GET .*order/)
+    await minute()
+    const second = world.asked(/GET .*order/) - first
+    // Asked as ever, forty orders would cost sixty questions and more, each tried three times.
+    expect(first - before).toBeLessThan(60)
+    expect(second).toBeLessThanOrEqual(6 * 3)
+    for (const order of orders) expect(await world.row(order)).toMatchObject({ state: 'open' })
+
+    world.sandbox.clearFaults()
+    world.standing = { kind: 'placed', order_id: 'order_1' }
+    await minute()
+    await minute()
+    for (const order of orders) expect(await world.row(order)).toMatchObject({ state: 'captured' })
+  }, 120_000)
 })

@@ -3,6 +3,7 @@ import { finish } from './finish'
 import type { Host } from './instance'
 import { clearLeases } from './ledger/cart-lease'
 import type { GatewayOrder } from './ledger/gateway-order'
+import type { Sql } from './ledger/sql'
 import { takeDue } from './ledger/take-due'
 import { after, LEASE } from './schedule'
 import { settle } from './settle'
@@ -11,8 +12,9 @@ import { settle } from './settle'
 const TAKE = 16
 const AT_ONCE = 8
 
-/** So many looks in a row without an answer mean that the gateway is down: the rest is left until its lease runs out. */
+/** So many looks in a row without an answer mean that the gateway is down: then one row a run asks whether it is back. */
 const DOWN_AFTER = 3
+const down = new WeakSet<Sql>()
 
 /** A run takes no more rows after so many ms: the next run of the job is due. */
 const STOP_AFTER = 8000
@@ -26,8 +28,9 @@ export async function reconcile(host: Host, now = () => new Date()): Promise<num
   const end = after(now(), STOP_AFTER)
   let looked = 0
   let unanswered = 0
-  while (now() < end && unanswered < DOWN_AFTER) {
-    const due = await takeDue(host.sql, TAKE, after(now(), LEASE), now())
+  while (now() < end) {
+    const take = down.has(host.sql) ? 1 : TAKE
+    const due = await takeDue(host.sql, take, after(now(), LEASE), now())
     if (due.length === 0) break
     const queue = due.values()
     const work = async () => {
@@ -38,6 +41,11 @@ export async function reconcile(host: Host, now = () => new Date()): Promise<num
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, work))
+    if (unanswered >= Math.min(take, DOWN_AFTER)) {
+      down.add(host.sql)
+      break
+    }
+    down.delete(host.sql)
   }
   await announce(host, now)
   await clearLeases(host.sql)

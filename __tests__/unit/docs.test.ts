@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+const root = join(__dirname, '../..')
+const PAGES = ['README.md', 'docs/money.md']
+
+/** What a page links to in this repository: the words of the link and the file. */
+function links(page: string): { words: string; file: string }[] {
+  const text = readFileSync(join(root, page), 'utf8')
+  return [...text.matchAll(/\[([^\]]+)\]\(((?!https?:|#)[^)#]+)(?:#[^)]*)?\)/g)].map(
+    ([, words = '', path = '']) => ({
+      words,
+      file: join(root, dirname(page), path),
+    }),
+  )
+}
+
+test.each(PAGES)('%s links to files that are there', (page) => {
+  const missing = links(page).filter(({ file }) => !existsSync(file))
+  expect(missing).toEqual([])
+})
+
+test('each line about money names a test by words that the test has', () => {
+  const text = readFileSync(join(root, 'docs/money.md'), 'utf8')
+  const rows = text.split('\n').filter((line) => /^\| (?!When…|-)/.test(line) && !/^\|-/.test(line))
+  expect(rows.length).toBeGreaterThan(30)
+  for (const row of rows) expect(row).toMatch(/\]\(\.\.\/__tests__\//)
+  const unknown = links('docs/money.md')
+    .filter(({ file, words }) => /__tests__/.test(file) && rows.some((row) => row.includes(`[${words}](`)))
+    .filter(({ file, words }) => !readFileSync(file, 'utf8').includes(words))
+  expect(unknown).toEqual([])
+})
