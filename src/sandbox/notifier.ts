@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { acknowledged } from './acknowledged'
 import type { VirtualClock } from './clock'
 import type { Faults } from './faults'
@@ -35,7 +36,7 @@ interface Delivery {
 /** Tells the merchant of payments until somebody acknowledges or the schedule is through. */
 export class Notifier {
   private attempts: NotificationAttempt[] = []
-  private abort = new AbortController()
+  private abort = manyListeners()
   private readonly underWay = new Set<Promise<unknown>>()
   /** Messages that let the next one go first. */
   private held: (() => Promise<unknown>)[] = []
@@ -104,7 +105,7 @@ export class Notifier {
   async reset(): Promise<void> {
     this.abort.abort()
     await this.idle()
-    this.abort = new AbortController()
+    this.abort = manyListeners()
     this.attempts = []
     this.held = []
   }
@@ -147,4 +148,11 @@ export class Notifier {
     settled.finally(() => this.underWay.delete(settled))
     return work
   }
+}
+
+/** Each message on its way listens to it, and Node warns of the eleventh. */
+function manyListeners(): AbortController {
+  const controller = new AbortController()
+  setMaxListeners(0, controller.signal)
+  return controller
 }
