@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core'
+import { type Sandbox, startSandbox } from '../../src/sandbox'
+import { openBrowser } from '../browser/support/open-browser'
+import { startKitPage } from './support/kit-page'
+import './support/page-window'
+
+jest.setTimeout(60_000)
+
+let site: Awaited<ReturnType<typeof startKitPage>>
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let sandbox: Sandbox
+beforeAll(async () => {
+  ;[site, browser, sandbox] = await Promise.all([startKitPage(), openBrowser(), startSandbox()])
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+  await sandbox?.close()
+})
+
+/** The gateway's bridge, as the store's route gives it: it knows who the shopper is and sends them back. */
+const bridge = (redirect: string) =>
+  `${sandbox.url}/wx-bridge/oauth_bridge.php?quick_auth=token&redirect=${encodeURIComponent(redirect)}`
+beforeEach(() => site.quickAuthBy(bridge))
+
+const OPEN_ID = /^[\w-]{28}$/
+const start = (page: Page, options: { redirectUrl?: string } = {}) =>
+  page.evaluate(
+    (given) =>
+      window.page.kit.startQuickAuth(given).then(
+        () => 'gone',
+        (error: Error) => error.message,
+      ),
+    { backendUrl: site.url, ...options },
+  )
+const finish = (page: Page, url?: string) =>
+  page.evaluate((given) => window.page.kit.finishQuickAuth(given), url)
+
+async function opened(path = '/pay') {
+  const page = await browser.shopper()
+  await page.goto(site.url + path)
+  return page
+}
+/** Away to the bridge and back. */
+async function journey(page: Page, options = {}) {
+  await Promise.all([page.waitForURL(/wemine_state=/), start(page, options).catch(() => {})])
+  await page.waitForFunction(() => 'page' in window)
+}
+
+test('a shopper comes back to the page they left, with their open_id, and with a clean address', async () => {
+  const page = await opened('/pay?cart=cart_1&step=2#code')
+  await journey(page)
+  expect(page.url()).toMatch(/wemine_state=\w+&wx_openid=/)
+  expect(await finish(page)).toMatch(OPEN_ID)
+  expect(page.url()).toBe(`${site.url}/pay?cart=cart_1&step=2#code`)
+  // Read once; a reload gives nothing more.
+  expect(await finish(page)).toBeUndefined()
+})
+
+test('or to another page', async () => {
+  const page = await opened()
+  await journey(page, { redirectUrl: `${site.url}/checkout` })
+  expect(await finish(page)).toMatch(OPEN_ID)
+  expect(page.url()).toBe(`${site.url}/checkout`)
+})
+
+test('a bridge that adds its "?" to an address that has one already is understood', async () => {
+  site.quickAuthBy((redirect) => `${redirect}?wx_openid=o3OAhO5yVZ7xAakJ3c5e13OAhO-M`)
+  const page = await opened('/pay?cart=cart_1')
+  await journey(page)
+  expect(await finish(page)).toBe('o3OAhO5yVZ7xAakJ3c5e13OAhO-M')
+  expect(page.url()).toBe(`${site.url}/pay?cart=cart_1`)
+})
+
+test.each(['wx_openid', 'user_open_id', 'open_id', 'openid'])(
+  'the open_id may be called %s',
+  async (name) => {
+    site.quickAuthBy((redirect) => `${redirect}&${name}=o3OAhO5yVZ7xAakJ3c5e13OAhO-M`)
+    const page = await opened()
+    await journey(page)
+    expect(await finish(page)).toBe('o3OAhO5yVZ7xAakJ3c5e13OAhO-M')
+    expect(page.url()).toBe(`${site.url}/pay`)
+  },
+)
+
+test.each([
+  ['without a journey', '/pay?wemine_state=abc&wx_openid=o3OAhO5yVZ7xAakJ3c5e13OAhO-M'],
+  ['without a state', '/pay?wx_openid=o3OAhO5yVZ7xAakJ3c5e13OAhO-M'],
+  ['without anything', '/pay'],
+])('a link that somebody made up gives nothing: %s', async (_, path) => {
+  expect(await finish(await opened(path))).toBeUndefined()
+})
+
+test('a link that somebody made up gives nothing in the middle of one’s own journey, which goes on', async () => {
+  const page = await opened()
+  await journey(page)
+  const own = page.url()
+  await page.goto(`${site.url}/pay?wemine_state=abc&wx_openid=o3OAhO5yVZ7xAakJ3c5e13OAhO-M`)
+  expect(await finish(page)).toBeUndefined()
+  await page.goto(own)
+  expect(await finish(page)).toMatch(OPEN_ID)
+})
+
+test.each([
+  ['nothing', ''],
+  ['something that is none', '&wx_openid=%3Cscript%3E'],
+])('who comes back with %s is not sent away again', async (_, added) => {
+  site.quickAuthBy((redirect) => redirect + added)
+  const page = await opened()
+  await journey(page)
+  expect(await finish(page)).toBeUndefined()
+  expect(await start(page)).toBe('WeChat did not tell who pays')
+  // A second press of the shopper's is a new try.
+  site.quickAuthBy(bridge)
+  await journey(page)
+  expect(await finish(page)).toMatch(OPEN_ID)
+})
+
+test('each journey has a state of its own', async () => {
+  const states = new Set<string>()
+  const page = await opened()
+  for (let times = 0; times < 3; times++) {
+    await journey(page)
+    states.add(new URL(page.url()).searchParams.get('wemine_state') ?? '')
+    await finish(page)
+  }
+  expect(states.size).toBe(3)
+  for (const state of states) expect(state.length).toBeGreaterThan(16)
+})
+
+test('an address beside the page’s own is read without touching the address bar', async () => {
+  const page = await opened()
+  await journey(page)
+  const url = page.url()
+  await page.evaluate(() => history.replaceState(null, '', '/elsewhere'))
+  expect(await finish(page, url)).toMatch(OPEN_ID)
+  expect(page.url()).toBe(`${site.url}/elsewhere`)
+})
