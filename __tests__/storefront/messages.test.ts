@@ -45,7 +45,7 @@ test.each([
   ['failed', 'returned', 'NATIVE', 'returned'],
   ['failed', 'attention', 'NATIVE', 'attention'],
   ['offline', undefined, 'NATIVE', 'offline'],
-  ['offline', 'paid', 'NATIVE', 'offline_paid'],
+  ['offline', 'paid', 'NATIVE', 'offline'],
   ['offline', 'refused', 'NATIVE', 'offline'],
   ['expired', 'renew_failed', 'NATIVE', 'renew_failed'],
 ] as const)('%s (%s) of %s says "%s"', (state, reason, trade_type, key) => {

@@ -18,5 +18,5 @@ export function chooseLanguage(wanted: readonly string[] = ownLanguages()): keyo
 }
 
 function ownLanguages(): readonly string[] {
-  return typeof document === 'undefined' ? [] : [document.documentElement.lang, ...navigator.languages]
+  return globalThis.document ? [document.documentElement.lang, ...navigator.languages] : []
 }

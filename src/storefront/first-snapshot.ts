@@ -8,7 +8,7 @@ import type { WemineSnapshot } from './snapshot'
  */
 export function firstSnapshot(session: unknown): WemineSnapshot {
   const data = readSession(session)
-  if (!data) throw new TypeError('There is no WeChat Pay session in what was given: start a payment first')
+  if (!data) throw new TypeError('There is no WeChat Pay session: start a payment first')
   return {
     ...data,
     state: 'waiting',

@@ -25,7 +25,6 @@ export interface WemineMessages {
   returned: string
   attention: string
   offline: string
-  offline_paid: string
   renew_failed: string
   pay: string
   renew: string

@@ -17,8 +17,7 @@ const PAYING_PATIENCE = 5 * 60_000
 
 /** Resolves to whether WeChat's bridge is there; it comes a moment after the page, and only inside WeChat. */
 export function bridgeReady(): Promise<boolean> {
-  if (typeof window === 'undefined') return Promise.resolve(false)
-  if (window.WeixinJSBridge) return Promise.resolve(true)
+  if (!globalThis.document || window.WeixinJSBridge) return Promise.resolve(!!globalThis.document)
   return new Promise((resolve) => {
     const ready = () => {
       clearTimeout(timer)

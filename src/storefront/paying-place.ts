@@ -3,7 +3,7 @@
  * somewhere whose screen a phone can scan. Desktop where there is no browser to ask.
  */
 export function payingPlace(
-  userAgent = typeof navigator === 'undefined' ? '' : navigator.userAgent,
+  userAgent = globalThis.navigator?.userAgent ?? '',
 ): 'wechat' | 'phone' | 'desktop' {
   if (/MicroMessenger/i.test(userAgent)) return 'wechat'
   return /Mobi|iPhone|iPod/i.test(userAgent) && !/iPad/i.test(userAgent) ? 'phone' : 'desktop'

@@ -13,21 +13,17 @@ export function readSession(source: unknown): WemineSessionData | undefined {
   if (own) return own
   // Medusa 1 keeps a session for every provider, and beside them the one that was chosen.
   if (isRecord(source.payment_session)) return readSession(source.payment_session)
-  for (const name of ['data', 'payment_sessions', 'payment_collection', 'cart']) {
-    const found = readSession(source[name])
-    if (found) return found
-  }
-  return undefined
+  const { data, payment_sessions, payment_collection, cart } = source
+  return [data, payment_sessions, payment_collection, cart].map(readSession).find(Boolean)
 }
 
 /** The chosen one of several sessions; else the last that can still be paid. */
 function readList(sessions: unknown[]): WemineSessionData | undefined {
-  const ranked = [...sessions].reverse().sort((one, other) => rank(other) - rank(one))
-  for (const session of ranked) {
-    const found = readSession(session)
-    if (found) return found
-  }
-  return undefined
+  return [...sessions]
+    .reverse()
+    .sort((one, other) => rank(other) - rank(one))
+    .map(readSession)
+    .find(Boolean)
 }
 
 function rank(session: unknown): number {

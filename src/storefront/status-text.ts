@@ -6,9 +6,8 @@ export function statusText(
   { state, reason, trade_type }: Pick<WemineSnapshot, 'state' | 'reason' | 'trade_type'>,
   words: WemineMessages,
 ): string {
-  if (reason === 'refused') return words.offline
-  if (state === 'offline' && reason === 'paid') return words.offline_paid
-  if (reason && reason !== 'paid') return words[reason]
+  if (state === 'offline') return words[reason === 'renew_failed' ? reason : state]
+  if (reason && reason !== 'paid' && reason !== 'refused') return words[reason]
   if (state === 'waiting') return trade_type === 'JSAPI' ? words.tap : words.scan
   return words[state === 'failed' ? 'closed' : state]
 }

@@ -12,9 +12,9 @@ export interface Tabs<Message> {
 
 /** Joins the pages of the same name. Where a browser has no way for pages to talk, each asks for itself. */
 export function joinTabs<Message>(name: string, hear: (message: Message) => void): Tabs<Message> {
-  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks
-  const isAlone = !locks || typeof BroadcastChannel === 'undefined' || typeof document === 'undefined'
-  if (isAlone) return { leads: () => true, tell() {}, wake() {}, rest() {}, close() {} }
+  // A browser that has locks has channels too.
+  const locks = globalThis.document && navigator.locks
+  if (!locks) return { leads: () => true, tell() {}, wake() {}, rest() {}, close() {} }
 
   const channel = new BroadcastChannel(name)
   channel.onmessage = ({ data }) => hear(data)
@@ -38,11 +38,12 @@ export function joinTabs<Message>(name: string, hear: (message: Message) => void
           resolve()
         }
       })
+      const { signal } = patience
       const lead = () => {
-        leading = !patience.signal.aborted
+        leading = !signal.aborted
         return held
       }
-      locks.request(name, { signal: patience.signal }, lead).catch(() => {})
+      locks.request(name, { signal }, lead).catch(() => {})
     },
     rest,
     close() {

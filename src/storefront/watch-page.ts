@@ -7,24 +7,19 @@ export interface PageWatcher {
 }
 
 /** A page nobody looks at asks nothing. */
-export const isShown = () => typeof document === 'undefined' || !document.hidden
+export const isShown = () => !globalThis.document?.hidden
 
 /** False only where the browser knows that there is no network. */
-export const isOnline = () => typeof navigator === 'undefined' || navigator.onLine !== false
+export const isOnline = () => globalThis.navigator?.onLine !== false
 
 /** Tells of the page being hidden, shown (also out of the back/forward cache), cut off and connected. @returns its end */
 export function watchPage({ shown, hidden, online, offline }: PageWatcher): () => void {
-  if (typeof document === 'undefined') return () => {}
+  const end = new AbortController()
+  if (!globalThis.document) return () => {}
   const seen = () => (document.hidden ? hidden() : shown())
-  const events = [
-    [document, 'visibilitychange', seen],
-    [window, 'pageshow', seen],
-    [window, 'pagehide', hidden],
-    [window, 'online', online],
-    [window, 'offline', offline],
-  ] as const
-  for (const [target, name, listener] of events) target.addEventListener(name, listener)
-  return () => {
-    for (const [target, name, listener] of events) target.removeEventListener(name, listener)
-  }
+  // On their way down, all of them pass the window.
+  const events = { visibilitychange: seen, pageshow: seen, pagehide: hidden, online, offline }
+  for (const [name, listener] of Object.entries(events))
+    addEventListener(name, listener, { signal: end.signal, capture: true })
+  return () => end.abort()
 }

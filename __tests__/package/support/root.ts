@@ -19,6 +19,7 @@ export interface Manifest {
   dependencies: Record<string, string>
   devDependencies: Record<string, string>
   peerDependencies: Record<string, string>
+  'size-limit': { path: string; limit: string; gzip: boolean }[]
   peerDependenciesMeta: Record<string, { optional?: boolean }>
 }
 

@@ -3,14 +3,12 @@ import type { WemineMessages } from '../messages'
 export const english: WemineMessages = {
   title: 'WeChat Pay',
   scan: 'Scan with WeChat to pay',
-  scan_on_phone:
-    'On this phone: save the code, then choose it from the album in WeChat’s “Scan”. Or open this page in WeChat.',
-  scan_in_wechat:
-    'WeChat cannot scan its own screen: open this page on a computer, or scan with another phone.',
+  scan_on_phone: 'On this phone: save the code, then choose it from the album in WeChat’s “Scan”.',
+  scan_in_wechat: 'WeChat cannot scan its own screen. Open this page on a computer.',
   tap: 'Tap the button to pay',
   paying: 'Finish the payment in WeChat',
   confirming: 'Confirming your payment…',
-  unconfirmed: 'Your payment has not come in yet. If WeChat shows it as paid, just wait here.',
+  unconfirmed: 'Your payment has not come in yet. If WeChat shows it as paid, wait here.',
   cancelled: 'Cancelled. Nothing was charged.',
   bridge_fail: 'WeChat could not make this payment. Try again.',
   no_bridge: 'WeChat Pay opens only inside WeChat.',
@@ -20,10 +18,8 @@ export const english: WemineMessages = {
   expired: 'The time to pay is over.',
   closed: 'This payment did not go through. Nothing was charged.',
   returned: 'Your payment could not become an order. The money is on its way back to you.',
-  attention:
-    'Your payment has arrived, but the store must look at it. Please contact the store with this number.',
+  attention: 'Your payment has arrived, but the store must look at it. Contact the store with this number.',
   offline: 'No connection. If you have paid, nothing is lost.',
-  offline_paid: 'No connection. Your payment is confirmed, and your order will be placed.',
   renew_failed: 'That did not work. Try again in a moment.',
   pay: 'Pay with WeChat',
   renew: 'Start a new payment',

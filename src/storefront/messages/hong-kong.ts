@@ -3,8 +3,8 @@ import type { WemineMessages } from '../messages'
 export const hongKong: WemineMessages = {
   title: '微信支付',
   scan: '請用微信掃描二維碼付款',
-  scan_on_phone: '使用這部手機付款：先儲存二維碼，再到微信「掃一掃」從相簿選取；或在微信內開啟此頁。',
-  scan_in_wechat: '微信不能掃描本機畫面：請在電腦上開啟此頁，或用另一部手機掃描。',
+  scan_on_phone: '用這部手機付款：先儲存二維碼，再到微信「掃一掃」從相簿選取。',
+  scan_in_wechat: '微信不能掃描本機畫面，請在電腦上開啟此頁。',
   tap: '請按下方按鈕付款',
   paying: '請在微信內完成付款',
   confirming: '正在確認付款…',
@@ -20,7 +20,6 @@ export const hongKong: WemineMessages = {
   returned: '付款未能轉為訂單，款項正退還給你。',
   attention: '已收到付款，但需由店舖處理。請憑以下編號聯絡店舖。',
   offline: '未能連線。如你已付款，款項不會遺失。',
-  offline_paid: '未能連線。付款已確認，訂單將會成立。',
   renew_failed: '未能完成，請稍後再試。',
   pay: '以微信支付付款',
   renew: '重新付款',

@@ -3,8 +3,8 @@ import type { WemineMessages } from '../messages'
 export const mainland: WemineMessages = {
   title: '微信支付',
   scan: '请使用微信扫一扫付款',
-  scan_on_phone: '用本机付款：先保存二维码，再打开微信“扫一扫”从相册选取；或在微信中打开本页。',
-  scan_in_wechat: '微信无法扫描本机屏幕：请在电脑上打开本页，或用另一部手机扫描。',
+  scan_on_phone: '用本机付款：先保存二维码，再打开微信“扫一扫”从相册选取。',
+  scan_in_wechat: '微信无法扫描本机屏幕，请在电脑上打开本页。',
   tap: '请点击下方按钮付款',
   paying: '请在微信中完成付款',
   confirming: '正在确认付款…',
@@ -20,7 +20,6 @@ export const mainland: WemineMessages = {
   returned: '付款未能生成订单，款项正在退回。',
   attention: '已收到付款，但需要商家处理。请凭以下编号联系商家。',
   offline: '网络已断开。如已付款，款项不会丢失。',
-  offline_paid: '网络已断开。付款已确认，订单将会生成。',
   renew_failed: '操作未成功，请稍后重试。',
   pay: '微信支付',
   renew: '重新付款',

@@ -29,7 +29,7 @@ export function codewords(text: string): { version: number; bytes: number[] } {
   const said = [...new TextEncoder().encode(text)]
   const index = VERSIONS.findIndex(([total, blocks, degree]) => said.length + 2 <= total - blocks * degree)
   const [total, blocks, degree] = VERSIONS[index] ?? []
-  if (!total || !blocks || !degree) throw new RangeError('Too long for a QR code: over 180 bytes')
+  if (!total || !blocks || !degree) throw new RangeError('Over 180 bytes')
 
   const room = total - blocks * degree
   // Four bits of mode, eight of length: every byte is shifted by half a byte.
@@ -40,21 +40,14 @@ export function codewords(text: string): { version: number; bytes: number[] } {
     ...said.flatMap((byte) => [byte >> 4, byte & 15]),
     0,
   ]
-  const data = Array.from({ length: room }, (_, at) => {
-    const [high, low] = halves.slice(2 * at)
-    return high === undefined || low === undefined
-      ? (PADDING[(at - said.length) % 2] ?? 0)
-      : (high << 4) | low
-  })
+  const data = Array.from({ length: room }, (_, at) =>
+    at < halves.length / 2 ? (halves[2 * at]! << 4) | halves[2 * at + 1]! : PADDING[(at - said.length) % 2]!,
+  )
 
-  const short = Math.floor(room / blocks)
-  const longOnes = room % blocks
-  let from = 0
-  const parts = Array.from({ length: blocks }, (_, block) => {
-    const part = data.slice(from, from + short + (block >= blocks - longOnes ? 1 : 0))
-    from += part.length
-    return part
-  })
+  // The last blocks are one byte longer where the room is no multiple.
+  const start = (block: number) =>
+    block * Math.floor(room / blocks) + Math.max(0, block - blocks + (room % blocks))
+  const parts = Array.from({ length: blocks }, (_, block) => data.slice(start(block), start(block + 1)))
   return {
     version: index + 1,
     bytes: [...interleaved(parts), ...interleaved(parts.map((part) => errorCorrection(part, degree)))],
@@ -63,6 +56,5 @@ export function codewords(text: string): { version: number; bytes: number[] } {
 
 /** The first byte of each, the second of each, and so on; some may be shorter than the last. */
 function interleaved(parts: number[][]): number[] {
-  const longest = parts[parts.length - 1] ?? []
-  return longest.flatMap((_, at) => parts.flatMap((part) => part[at] ?? []))
+  return parts[parts.length - 1]!.flatMap((_, at) => parts.flatMap((part) => part[at] ?? []))
 }

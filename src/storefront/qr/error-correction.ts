@@ -13,7 +13,7 @@ function generator(degree: number): number[] {
   let coefficients = [...Array<number>(degree - 1).fill(0), 1]
   let root = 1
   for (let step = 0; step < degree; step++) {
-    coefficients = coefficients.map((one, index) => multiply(one, root) ^ (coefficients[index + 1] ?? 0))
+    coefficients = coefficients.map((one, index) => multiply(one, root) ^ coefficients[index + 1]!)
     root = multiply(root, 2)
   }
   return coefficients
@@ -24,8 +24,8 @@ export function errorCorrection(data: readonly number[], degree: number): number
   const divisor = generator(degree)
   let remainder = Array<number>(degree).fill(0)
   for (const byte of data) {
-    const factor = byte ^ (remainder[0] ?? 0)
-    remainder = divisor.map((one, index) => (remainder[index + 1] ?? 0) ^ multiply(one, factor))
+    const factor = byte ^ remainder[0]!
+    remainder = divisor.map((one, index) => remainder[index + 1]! ^ multiply(one, factor))
   }
   return remainder
 }

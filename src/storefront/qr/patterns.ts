@@ -1,9 +1,6 @@
 /** Modules row by row: 1 dark, 0 light, undefined where data goes. */
 export type Modules = (number | undefined)[][]
 
-/** Where the middles of the small squares are, in both directions; version 1 has none. ISO/IEC 18004, annex E. */
-const ALIGNMENT = [[], [6, 18], [6, 22], [6, 26], [6, 30], [6, 34], [6, 22, 38], [6, 24, 42], [6, 26, 46]]
-
 /** A code of a version without its data: all that makes a reader find it and hold it straight. */
 export function patterns(version: number): Modules {
   const size = 17 + 4 * version
@@ -17,7 +14,7 @@ export function patterns(version: number): Modules {
     const reach = rings.length - 1
     for (let dy = -reach; dy <= reach; dy++)
       for (let dx = -reach; dx <= reach; dx++)
-        set(x + dx, y + dy, rings[Math.max(Math.abs(dx), Math.abs(dy))] ?? 0)
+        set(x + dx, y + dy, rings[Math.max(Math.abs(dx), Math.abs(dy))]!)
   }
 
   for (let at = 0; at < size; at++) {
@@ -25,7 +22,8 @@ export function patterns(version: number): Modules {
     set(at, 6, 1 - (at % 2))
   }
   const end = size - 7
-  const centres = ALIGNMENT[version - 1] ?? []
+  // Where the middles of the small squares are, in both directions. ISO/IEC 18004, annex E.
+  const centres = version < 2 ? [] : version < 7 ? [6, end] : [6, end / 2 + 3, end]
   for (const x of centres)
     for (const y of centres) {
       const isCorner = (x === 6 && (y === 6 || y === end)) || (x === end && y === 6)

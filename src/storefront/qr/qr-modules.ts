@@ -14,12 +14,10 @@ export function qrModules(text: string): number[][] {
   const bits = dataBits(empty, bytes)
   const readable = masks.map((mask, number) => {
     writeFormat(empty, number)
-    return empty.map((row, y) =>
-      Array.from(row, (fixed, x) => fixed ?? (bits[y]?.[x] ?? 0) ^ (mask(x, y) ? 0 : 1)),
-    )
+    return empty.map((row, y) => Array.from(row, (fixed, x) => fixed ?? bits[y]![x]! ^ (mask(x, y) ? 0 : 1)))
   })
   const penalties = readable.map(penalty)
-  return readable[penalties.indexOf(Math.min(...penalties))] ?? []
+  return readable[penalties.indexOf(Math.min(...penalties))]!
 }
 
 /** The bits of the data where they go: in columns two wide from the right, up and down by turns. */
@@ -28,13 +26,14 @@ function dataBits(empty: Modules, bytes: number[]): Modules {
   const bits: Modules = empty.map(() => [])
   let count = 0
   for (let pair = 0; pair < size / 2 - 1; pair++) {
+    const column = size - 1 - 2 * pair
     // The timing pattern's column belongs to no pair.
-    const right = size - 1 - 2 * pair - (size - 1 - 2 * pair > 6 ? 0 : 1)
+    const right = column > 6 ? column : column - 1
     for (let step = 0; step < size; step++) {
       const y = pair % 2 ? step : size - 1 - step
       for (const x of [right, right - 1]) {
-        if (empty[y]?.[x] !== undefined) continue
-        bits[y]![x] = ((bytes[count >> 3] ?? 0) >>> (7 - (count & 7))) & 1
+        if (empty[y]![x] !== undefined) continue
+        bits[y]![x] = (bytes[count >> 3]! >>> (7 - (count & 7))) & 1
         count++
       }
     }

@@ -1,0 +1,126 @@
+import { cpSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { openBrowser } from '../browser/support/open-browser'
+import { readQr } from '../browser/support/read-qr'
+import { installed, type Project } from './support/installed'
+import { manifestIn, root } from './support/root'
+import { output } from './support/run'
+import { serveFiles } from './support/serve-files'
+import { startStoreStandIn } from './support/store-stand-in'
+
+jest.setTimeout(120_000)
+
+let project: Project
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let store: Awaited<ReturnType<typeof startStoreStandIn>>
+beforeAll(async () => {
+  project = await installed()
+  ;[browser, store] = await Promise.all([openBrowser(), startStoreStandIn()])
+}, 600_000)
+afterAll(async () => {
+  await browser?.close()
+  await store?.close()
+  project?.remove()
+})
+beforeEach(() => store.say('waiting'))
+
+const file = (name: string) => readFileSync(join(project.packageDir, 'dist/storefront', name), 'utf8')
+const bin = (name: string) => join(root, 'node_modules', name)
+
+/** The page shows the code, and then the order. */
+async function expectPays(page: Page, url: string, placed: RegExp): Promise<void> {
+  await page.goto(url)
+  await page.getByRole('img').waitFor()
+  expect(readQr(await page.screenshot())).toBe(store.code_url)
+  store.say('placed')
+  await page.waitForURL(placed)
+}
+
+describe('what a browser loads', () => {
+  it('is as small as it is said to be', async () => {
+    const manifest = manifestIn(project.packageDir)
+    const dir = mkdtempSync(join(tmpdir(), 'wemine-size-'))
+    const limits = manifest['size-limit'].map((limit) => ({
+      ...limit,
+      path: join(project.packageDir, limit.path),
+    }))
+    writeFileSync(
+      join(dir, 'package.json'),
+      JSON.stringify({ devDependencies: manifest.devDependencies, 'size-limit': limits }),
+    )
+    symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'), 'junction')
+    const said = JSON.parse(await output(process.execPath, [bin('size-limit/bin.js'), '--json'], dir))
+    expect(said).toHaveLength(2)
+    for (const { passed, size } of said) expect({ passed, size }).toMatchObject({ passed: true })
+    expect(said[0].size).toBe(gzipSync(file('index.mjs'), { level: 9 }).length)
+    expect(said[0].size).toBeLessThanOrEqual(8000)
+  })
+
+  it.each(['index.mjs', 'react/index.mjs', 'index.js', 'react/index.js'])(
+    '%s has nothing of Node',
+    (name) => {
+      const code = file(name)
+      expect(code).not.toMatch(/\bprocess\b|\bBuffer\b|\b__dirname\b|\bglobal\b(?!This)|node:/)
+      const loaded = [...code.matchAll(/(?:\bfrom|\bimport|\brequire\()\s*["']([^"']+)["']/g)].map(
+        ([, from]) => from,
+      )
+      const allowed = name.startsWith('react') ? ['react', 'react/jsx-runtime', `../${name.slice(6)}`] : []
+      expect(new Set(loaded)).toEqual(new Set(allowed))
+    },
+  )
+
+  it('is only what is used', async () => {
+    writeFileSync(
+      join(project.dir, 'qr.mjs'),
+      `import { qrSvg } from 'medusa-payment-wemine/storefront'\nqrSvg('x')`,
+    )
+    const args = ['qr.mjs', '--bundle', '--minify', '--format=esm']
+    const code = await output(bin('esbuild/bin/esbuild'), args, project.dir)
+    expect(code).not.toContain('微信')
+    expect(code).not.toContain('BroadcastChannel')
+    expect(gzipSync(code).length).toBeLessThan(2500)
+  })
+
+  it('leads back to its sources', () => {
+    const map = JSON.parse(file('index.mjs.map'))
+    expect(map.sources.join()).toMatch(/src\/storefront\/create-wemine-payment\.ts/)
+    expect(map.sourcesContent.join()).toContain('export function createWeminePayment')
+  })
+})
+
+describe('the sample projects', () => {
+  const copied = (name: string) => {
+    const dir = realpathSync(mkdtempSync(join(project.dir, `${name}-`)))
+    cpSync(join(root, 'examples', name), dir, { recursive: true })
+    return dir
+  }
+
+  it('a plain page with a module script pays, without a bundler or an import map', async () => {
+    cpSync(join(root, 'examples/storefront-module'), join(project.dir, 'module'), { recursive: true })
+    const site = await serveFiles(project.dir)
+    const page = await browser.shopper()
+    await expectPays(page, `${site.url}/module/${store.query}`, /#order_1$/)
+    await site.close()
+  })
+
+  it('a page built by Vite pays', async () => {
+    const dir = copied('storefront-vite')
+    for (const name of ['react', 'react-dom'])
+      symlinkSync(join(root, 'node_modules', name), join(project.dir, 'node_modules', name), 'junction')
+    await output(process.execPath, [bin('vite/bin/vite.js'), 'build'], dir)
+    const site = await serveFiles(join(dir, 'dist'))
+    const page = await browser.shopper()
+    await page.goto(`${site.url}/${store.query}`)
+    const radius = await page.locator('.wemine').evaluate((panel) => getComputedStyle(panel).borderRadius)
+    expect(radius).toBe('16px')
+    await expectPays(page, `${site.url}/${store.query}`, /#order_1$/)
+    await site.close()
+  })
+
+  it('no page complained', () => {
+    expect(browser.complaints).toEqual([])
+  })
+})

@@ -1,0 +1,15 @@
+'use client'
+
+import { WeminePayment } from 'medusa-payment-wemine/storefront/react'
+import { useRouter } from 'next/navigation'
+
+export function Pay(payment) {
+  const router = useRouter()
+  return (
+    <WeminePayment
+      {...payment}
+      language="zh-HK"
+      onPlaced={(order_id) => router.replace(`/order?id=${order_id}`)}
+    />
+  )
+}

@@ -1,0 +1,2 @@
+/** No plugin: React's JSX is one line. */
+export default { esbuild: { jsx: 'automatic' } }
