@@ -1,0 +1,6 @@
+import { attackSuite } from '../support/attacks'
+import { besiegeMedusa2, doors } from '../support/attacks-medusa-2'
+
+jest.setTimeout(120_000)
+
+describe('Medusa 2', () => attackSuite(besiegeMedusa2, doors))

@@ -1,0 +1,205 @@
+import { sign } from '../../src/wemine/signature'
+import { toXml } from '../../src/wemine/xml'
+import { type Attack, acknowledged, refused, verdict } from './attacks-outcomes'
+import { secrets } from './attacks-secrets'
+import type { Siege } from './attacks-siege'
+
+/** The last genuine notification of the victim's payment, letter for letter. */
+const genuine = ({ store, victim }: Siege): string => {
+  const own = store.sandbox.notifications().filter((one) => one.out_trade_no === victim.session.out_trade_no)
+  return own[0]?.body ?? ''
+}
+const claim = (siege: Siege, change?: Record<string, string>) => siege.claim(siege.attacker, change)
+const withSign = (fields: Record<string, string>, value: string) => toXml({ ...fields, sign: value })
+const UNPAID = /the gateway does not say that this order is paid/
+
+/** Notifications that lie. `hasKey`: the store holds the merchant's key and can tell by the signature alone. */
+export const notificationAttacks = (hasKey: boolean): Attack[] => {
+  const unproven = refused(hasKey ? /wrong sign/ : UNPAID)
+  return [
+    {
+      name: 'a claim to have paid, with no sign',
+      try: (siege) => siege.hook(toXml(claim(siege))),
+      expect: unproven,
+    },
+    {
+      name: 'a claim with an empty sign',
+      try: (siege) => siege.hook(withSign(claim(siege), '')),
+      expect: unproven,
+    },
+    {
+      name: 'a claim with a made-up sign',
+      try: (siege) => siege.hook(withSign(claim(siege), 'A'.repeat(32))),
+      expect: unproven,
+    },
+    {
+      name: 'a claim signed with an empty key',
+      try: (siege) => siege.hook(withSign(claim(siege), sign(claim(siege), ' ', 'MD5'))),
+      expect: unproven,
+    },
+    {
+      name: 'a claim signed with the api-key in place of the merchant’s',
+      try: (siege) => siege.hook(withSign(claim(siege), sign(claim(siege), secrets.apiKey, 'MD5'))),
+      expect: unproven,
+    },
+    {
+      name: 'a claim signed with the merchant’s own key, as if that had leaked',
+      try: (siege) => siege.hook(siege.signed(claim(siege))),
+      expect: refused(UNPAID),
+    },
+    {
+      name: 'the same, signed by HMAC-SHA256',
+      try: (siege) => siege.hook(siege.signed(claim(siege, { sign_type: 'HMAC-SHA256' }), 'HMAC-SHA256')),
+      expect: refused(UNPAID),
+    },
+    {
+      name: 'an MD5 sign that calls itself HMAC-SHA256',
+      try: (siege) => siege.hook(siege.signed(claim(siege, { sign_type: 'HMAC-SHA256' }), 'MD5')),
+      expect: unproven,
+    },
+    {
+      name: 'an HMAC-SHA256 sign that calls itself MD5',
+      try: (siege) => siege.hook(siege.signed(claim(siege, { sign_type: 'MD5' }), 'HMAC-SHA256')),
+      expect: unproven,
+    },
+    {
+      name: 'a sign_type that does not exist, with no sign',
+      try: (siege) => siege.hook(toXml(claim(siege, { sign_type: 'NONE' }))),
+      expect: unproven,
+    },
+    {
+      name: 'a sign in lower case',
+      try: (siege) =>
+        siege.hook(siege.signed(claim(siege)).replace(/[0-9A-F]{32}/, (found) => found.toLowerCase())),
+      expect: refused(/wrong sign|does not say/),
+    },
+    {
+      name: 'a sign cut to its first half',
+      try: (siege) => siege.hook(siege.signed(claim(siege)).replace(/([0-9A-F]{16})[0-9A-F]{16}/, '$1')),
+      expect: unproven,
+    },
+    {
+      name: 'the victim’s genuine notification with the attacker’s number in it',
+      try: (siege) =>
+        siege.hook(
+          genuine(siege).replaceAll(siege.victim.session.out_trade_no, siege.attacker.session.out_trade_no),
+        ),
+      expect: unproven,
+    },
+    {
+      name: 'the victim’s genuine notification with 1 cent in it: what it says counts for nothing',
+      try: async (siege) => {
+        await siege.hook(genuine(siege).replace(/<total_fee><!\[CDATA\[\d+/, '<total_fee><![CDATA[1'))
+        return siege.store.orderOf(siege.victim.cart)
+      },
+      expect: { total: 10880, captured: 10880, refunded: 0 },
+    },
+    {
+      name: 'the victim’s genuine notification, 20 times more',
+      try: async (siege) => {
+        const replies = await Promise.all(Array.from({ length: 20 }, () => siege.hook(genuine(siege))))
+        return { replies, order: await siege.store.orderOf(siege.victim.cart) }
+      },
+      expect: { replies: Array(20).fill(acknowledged), order: { captured: 10880 } },
+    },
+    {
+      name: 'the victim’s genuine notification once more, after a refund',
+      try: async (siege) => {
+        const order = await siege.store.orderOf(siege.victim.cart)
+        await siege.store.refund(order?.id ?? '', 100)
+        await siege.hook(genuine(siege))
+        const { out_trade_no } = siege.victim.session
+        return {
+          ...(await siege.store.orderOf(siege.victim.cart)),
+          gateway: siege.store.sandbox.money()[out_trade_no],
+        }
+      },
+      expect: { captured: 10880, refunded: 100, gateway: { paid: 10880, refunded: 100 } },
+    },
+    {
+      name: 'a notification of another merchant’s account, well signed',
+      try: (siege) =>
+        siege.hook(siege.signed(claim(siege, { mch_id: '9999999999', sub_mch_id: '9999999999' }))),
+      expect: refused(UNPAID),
+    },
+    {
+      name: 'a notification of a number that nobody has, well signed',
+      try: (siege) => siege.hook(siege.signed(claim(siege, { out_trade_no: '987654321987654321' }))),
+      expect: refused(/unknown out_trade_no|does not/),
+    },
+    {
+      name: 'a notification of an order that the gateway has closed, well signed',
+      try: async (siege) => {
+        const shopper = await siege.payable()
+        siege.store.sandbox.closeOrder(shopper.session.out_trade_no)
+        const reply = await siege.hook(siege.signed(siege.claim(shopper)))
+        return { reply, completes: await siege.completes(shopper.cart) }
+      },
+      expect: { reply: refused(UNPAID), completes: 'no order' },
+    },
+    {
+      name: 'a notification that reports its own failure',
+      try: (siege) => siege.hook(siege.signed(claim(siege, { result_code: 'FAIL', err_code: 'X' }))),
+      expect: refused(/failure/),
+    },
+    {
+      name: 'a claim in JSON',
+      try: (siege) => siege.hook(JSON.stringify(claim(siege)), { 'content-type': 'application/json' }),
+      expect: refused(/XML/),
+    },
+    {
+      name: 'a claim as a form',
+      try: (siege) =>
+        siege.hook(`${new URLSearchParams(claim(siege))}`, {
+          'content-type': 'application/x-www-form-urlencoded',
+        }),
+      expect: refused(/XML/),
+    },
+    {
+      name: 'a claim as a file of a form',
+      try: (siege) =>
+        siege.hook(
+          `--x\r\nContent-Disposition: form-data; name="xml"\r\n\r\n${siege.signed(claim(siege))}\r\n--x--`,
+          {
+            'content-type': 'multipart/form-data; boundary=x',
+          },
+        ),
+      expect: refused(/XML/),
+    },
+    {
+      name: 'a claim in the query string',
+      try: async (siege) => {
+        const path = `/hooks/wemine?${new URLSearchParams(claim(siege))}`
+        return siege.send({ method: 'POST', path })
+      },
+      expect: refused(/XML/),
+    },
+    {
+      name: 'a claim by any other method than POST',
+      try: async (siege) => {
+        const body = siege.signed(claim(siege))
+        const methods = ['GET', 'PUT', 'PATCH', 'DELETE', 'PROPFIND']
+        const answers = await Promise.all(
+          methods.map((method) => siege.send({ method, path: '/hooks/wemine', body })),
+        )
+        return [...new Set(answers.map(verdict))]
+      },
+      expect: ['denied'],
+    },
+    {
+      name: 'a claim to Medusa’s own hook route, or past ours',
+      try: async (siege) => {
+        const body = siege.signed(claim(siege))
+        for (const path of [
+          '/hooks/payment/wemine_hk',
+          '/hooks/payment/pp_wemine_hk',
+          '/hooks/wemine/',
+          '//hooks/wemine',
+        ])
+          await siege.send({ method: 'POST', path, headers: { 'content-type': 'text/plain' }, body })
+        return siege.completes(siege.attacker.cart)
+      },
+      expect: 'no order',
+    },
+  ]
+}

@@ -1,0 +1,207 @@
+import { type Attack, DENIED, verdicts } from './attacks-outcomes'
+import type { Siege } from './attacks-siege'
+
+const numbers: [string, string][] = [
+  ['SQL', "1'%20or%20'1'='1"],
+  ['SQL that ends the statement', "1';drop%20table%20wemine_gateway_order;--"],
+  ['a path to the admin’s side', '..%2f..%2f..%2fadmin%2fwemine%2fpayments'],
+  ['a path to a file', '..%2f..%2f..%2f..%2fetc%2fpasswd'],
+  ['dots', '%2e%2e'],
+  ['a NUL', '123456%00'],
+  ['10,000 digits', '9'.repeat(10_000)],
+  ['digits of other scripts', encodeURIComponent('１２３４５６７８９０１２３４５６７８')],
+  ['Arabic digits', encodeURIComponent('١٢٣٤٥٦٧٨٩٠')],
+  ['a line break and a header', '123456%0d%0aSet-Cookie:%20a=b'],
+  ['an object', '[object%20Object]'],
+  ['a pattern', '%25'],
+  ['__proto__', '__proto__'],
+]
+
+const ADMIN_ROUTES: [string, string][] = [
+  ['GET', '/admin/wemine/payments'],
+  ['GET', '/admin/wemine/payments/{number}'],
+  ['POST', '/admin/wemine/payments/{number}/check'],
+  ['POST', '/admin/wemine/payments/{number}/resolve'],
+  ['GET', '/admin/wemine/exceptions'],
+]
+
+/** Each admin route, asked for the victim's payment with these headers. */
+async function knockAtAdmin(siege: Siege, headers: Record<string, string>) {
+  const { out_trade_no } = siege.victim.session
+  const answers = []
+  for (const [method, route] of ADMIN_ROUTES) {
+    const body = method === 'POST' ? JSON.stringify({ action: 'return', note: 'mine' }) : undefined
+    answers.push(
+      await siege.send({
+        method,
+        path: route.replace('{number}', out_trade_no),
+        headers: { 'content-type': 'application/json', ...headers },
+        ...(body && { body }),
+      }),
+    )
+  }
+  const told = answers.filter(({ body }) => body.includes(out_trade_no)).length
+  return { statuses: [...new Set(answers.map(({ status }) => status))], told, money: money(siege) }
+}
+const money = ({ store, victim }: Siege) => store.sandbox.money()[victim.session.out_trade_no]?.refunded
+const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+const unsigned = `${base64({ alg: 'none', typ: 'JWT' })}.${base64({ actor_id: 'user_1', actor_type: 'user', user_id: 'usr_1', domain: 'admin' })}.`
+const nothing = { statuses: [401], told: 0, money: expect.any(Number) }
+
+const quickAuth = (siege: Siege, query: string) =>
+  siege.send({ path: `/store/wemine/quick-auth${query}`, headers: siege.store.storefront })
+
+/** Routes asked for what they must not give. */
+export const routeAttacks: Attack[] = [
+  ...numbers.map(([what, number]) => ({
+    name: `the status of a number that is ${what}`,
+    try: async (siege: Siege) => {
+      const path = `/store/wemine/payments/${number}`
+      const reply = await siege.send({ path, headers: siege.store.storefront })
+      return {
+        said: verdicts([reply]),
+        cookie: 'set-cookie' in reply.headers && /a=b/.test(String(reply.headers)),
+      }
+    },
+    expect: { said: [DENIED], cookie: false },
+  })),
+  {
+    name: 'the status of a number that is half a character: nothing is told',
+    try: async (siege) => {
+      const path = '/store/wemine/payments/%e4%b8'
+      const { status, body } = await siege.send({ path, headers: siege.store.storefront })
+      return { served: status < 400, told: body.includes('payment') }
+    },
+    expect: { served: false, told: false },
+  },
+  {
+    name: 'the status by lists and other numbers in the query string: the path’s number alone counts',
+    try: async (siege) => {
+      const { out_trade_no } = siege.victim.session
+      const query = `out_trade_no[]=${out_trade_no}&out_trade_no=${out_trade_no}&a[]=1&a[__proto__][b]=1`
+      const path = `/store/wemine/payments/987654321987654321?${query}`
+      return verdicts([await siege.send({ path, headers: siege.store.storefront })])
+    },
+    expect: [DENIED],
+  },
+  {
+    name: 'the status by other methods: nothing is changed by it',
+    try: async (siege) => {
+      const path = `/store/wemine/payments/${siege.attacker.session.out_trade_no}`
+      const methods = ['POST', 'PUT', 'PATCH', 'DELETE']
+      return verdicts(
+        await Promise.all(
+          methods.map((method) => siege.send({ method, path, headers: siege.store.storefront })),
+        ),
+      )
+    },
+    expect: [DENIED],
+  },
+  {
+    name: 'the status of somebody else’s payment: an amount and a state, and nothing of the shopper',
+    try: async (siege) => {
+      const { payment } = (await siege.store.status(siege.victim.session.out_trade_no)).body
+      return Object.keys(payment).sort().join(' ')
+    },
+    expect: 'expires_at fee_type message now order_id out_trade_no status total_fee trade_type',
+  },
+  {
+    name: 'the admin’s routes with no login',
+    try: (siege) => knockAtAdmin(siege, {}),
+    expect: nothing,
+  },
+  {
+    name: 'the admin’s routes with a customer’s login',
+    try: async (siege) => knockAtAdmin(siege, await siege.store.customer()),
+    expect: nothing,
+  },
+  {
+    name: 'the admin’s routes with a token that nobody signed',
+    try: (siege) => knockAtAdmin(siege, { authorization: `Bearer ${unsigned}` }),
+    expect: nothing,
+  },
+  {
+    name: 'the admin’s routes with the storefront’s key, and headers that claim to come from inside',
+    try: (siege) =>
+      knockAtAdmin(siege, {
+        ...siege.store.storefront,
+        authorization: `Basic ${Buffer.from(`${Object.values(siege.store.storefront)[0] ?? 'pk'}:`).toString('base64')}`,
+        ...{
+          'x-forwarded-for': '127.0.0.1',
+          'x-original-url': '/store/products',
+          'x-http-method-override': 'GET',
+        },
+      }),
+    expect: nothing,
+  },
+  {
+    name: 'the admin’s routes by paths that a matcher may miss',
+    try: async (siege) => {
+      const paths = [
+        '//admin/wemine/payments',
+        '/admin//wemine/payments',
+        '/ADMIN/wemine/payments',
+        '/admin/wemine/payments/',
+      ]
+      const answers = []
+      for (const path of [
+        ...paths,
+        '/store/../admin/wemine/payments',
+        '/admin/wemine%2fpayments',
+        '/admin;/wemine/payments',
+      ])
+        answers.push(await siege.send({ path, headers: siege.store.storefront }))
+      return {
+        said: verdicts(answers),
+        told: answers.filter(({ body }) => body.includes('out_trade_no')).length,
+      }
+    },
+    expect: { said: [DENIED], told: 0 },
+  },
+  {
+    name: 'Quick Auth with an address that is a script, a file, half an address, a list or none',
+    try: async (siege) => {
+      const evil = [
+        'javascript:alert(1)',
+        'data:text/html,x',
+        'file:///etc/passwd',
+        '//evil.example',
+        '/checkout',
+        'https://',
+        '',
+      ]
+      const queries = [
+        ...evil.map((url) => `?redirect_url=${encodeURIComponent(url)}`),
+        '',
+        '?redirect_url[]=https://a.example',
+      ]
+      return verdicts(await Promise.all(queries.map((query) => quickAuth(siege, query))))
+    },
+    expect: [DENIED],
+  },
+  {
+    name: 'Quick Auth with an address that breaks the line or adds a parameter: it stays one value of one address',
+    try: async (siege) => {
+      const evil =
+        'https://shop.example/?a=1&quick_auth=mine&redirect=https://evil.example\r\nSet-Cookie: a=b'
+      const { status, headers, body } = await quickAuth(siege, `?redirect_url=${encodeURIComponent(evil)}`)
+      if (status !== 200) return { sent: false, to: 'wemine.cn', values: 1 }
+      const url = new URL(JSON.parse(body).url)
+      return {
+        sent: 'location' in headers,
+        to: url.hostname,
+        values: url.searchParams.getAll('redirect').length,
+      }
+    },
+    expect: { sent: false, to: 'wemine.cn', values: 1 },
+  },
+  {
+    name: 'Quick Auth of an account by the name __proto__, or by a list',
+    try: async (siege) => {
+      const names = ['provider_id=__proto__', 'provider_id=constructor', 'provider_id[]=wemine']
+      const queries = names.map((name) => `?redirect_url=https://a.example/&${name}`)
+      return verdicts(await Promise.all(queries.map((query) => quickAuth(siege, query))))
+    },
+    expect: [DENIED],
+  },
+]
