@@ -1,10 +1,10 @@
-import { type Attack, DENIED, verdicts } from './attacks-outcomes'
+import { type Attack, DENIED, FORGED_LINE, verdict } from './attacks-outcomes'
 import type { Siege } from './attacks-siege'
 
 const OPEN_ID = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M'
 
 const badOpenIds: [string, unknown][] = [
-  ['a line break and a header', `${OPEN_ID}\r\nX-Evil: 1`],
+  ['a line break and a line of the log', `${OPEN_ID}\r\n${FORGED_LINE}`],
   ['XML', '</open_id><total_fee>1</total_fee><open_id>'],
   ['a CDATA end', `${OPEN_ID}]]><total_fee>1`],
   ['JSON', '","total_fee":"1","x":"aaaaaaaaaaaa'],
@@ -29,26 +29,25 @@ const badTradeTypes: [string, unknown][] = [
   ['10 kB', 'N'.repeat(10_000)],
 ]
 
-/** One answer for each: a refusal in words, and nothing asked of the gateway. */
-const refusing = (inputs: Record<string, unknown>[]) => async (siege: Siege) => {
+/** A refusal in words, and nothing asked of the gateway. */
+const refusing = (input: Record<string, unknown>) => async (siege: Siege) => {
   const cart = siege.blank
   const before = siege.store.sandbox.orders().length
-  const answers = []
-  for (const input of inputs) answers.push(await siege.store.startPayment(cart, input))
-  return { said: verdicts(answers), asked: siege.store.sandbox.orders().length - before }
+  const answer = await siege.store.startPayment(cart, input)
+  return { said: verdict(answer), asked: siege.store.sandbox.orders().length - before }
 }
 
 /** What a shopper may say about a payment, said with evil. */
 export const inputAttacks: Attack[] = [
   ...badOpenIds.map(([what, open_id]) => ({
     name: `an open_id that is ${what}`,
-    try: refusing([{ trade_type: 'JSAPI', open_id }, { open_id }]),
-    expect: { said: [DENIED], asked: 0 },
+    try: refusing({ trade_type: 'JSAPI', open_id }),
+    expect: { said: DENIED, asked: 0 },
   })),
   ...badTradeTypes.map(([what, trade_type]) => ({
     name: `a trade_type that is ${what}`,
-    try: refusing([{ trade_type, open_id: OPEN_ID }, { trade_type }]),
-    expect: { said: [DENIED], asked: 0 },
+    try: refusing({ trade_type, open_id: OPEN_ID }),
+    expect: { said: DENIED, asked: 0 },
   })),
   {
     name: 'prototypes that say trade_type and open_id: neither this payment nor the next looks into them',

@@ -1,7 +1,7 @@
 import type { Attack } from './attacks-outcomes'
 import type { Siege } from './attacks-siege'
 
-const quantities = [-1, -1000, 0.5, 1e21, '1; drop table cart', null, [1], { $gt: 0 }]
+const quantities = [-1, 0.5, 1e21, '1; drop table cart']
 
 /** Prices that are bent between the code and the payment. */
 export const amountAttacks: Attack[] = [
@@ -82,9 +82,9 @@ export const amountAttacks: Attack[] = [
     expect: { completes: 'no order', cheap: 'order' },
   },
   {
-    name: '“complete” pressed 10 times at once on what is not paid',
+    name: '“complete” pressed 5 times at once on what is not paid',
     try: async ({ store, attacker }) => {
-      const answers = await Promise.all(Array.from({ length: 10 }, () => store.complete(attacker.cart)))
+      const answers = await Promise.all(Array.from({ length: 5 }, () => store.complete(attacker.cart)))
       return answers.filter(({ body }) => body.type === 'order').length
     },
     expect: 0,

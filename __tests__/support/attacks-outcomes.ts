@@ -25,6 +25,9 @@ export const acknowledged = {
   body: expect.stringMatching(/<return_code><!\[CDATA\[SUCCESS\]\]>/),
 }
 
+/** What no line of the log may begin with. */
+export const FORGED_LINE = 'FORGED LOG LINE: all is well'
+
 /** 4xx. */
 export const DENIED = 'denied'
 export const verdict = ({ status }: { status: number }) =>

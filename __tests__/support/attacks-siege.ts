@@ -4,7 +4,7 @@ import { sign } from '../../src/wemine/signature'
 import { toXml } from '../../src/wemine/xml'
 import { type Ask, type Reply, send } from './attacks-wire'
 import type { Answer, Driver, Session } from './driver'
-import { succeeded } from './http'
+import { request, succeeded } from './http'
 import { placedOrder } from './placed-order'
 
 /** A cart with its payment. */
@@ -53,6 +53,8 @@ export class Siege {
   /** Every answer that anybody got. */
   readonly let: string[] = []
 
+  private readonly taken = new Set<string>()
+
   constructor(readonly store: Besieged) {}
 
   async begin(): Promise<void> {
@@ -74,6 +76,14 @@ export class Siege {
   async pays({ cart, session }: Shopper, notify = true): Promise<void> {
     this.honest.add(cart)
     await this.store.sandbox.pay(session.code_url, { notify })
+  }
+
+  /** An order that somebody else with the same account made and was paid for. */
+  async sellElsewhere(out_trade_no: string): Promise<void> {
+    const { baseUrl, apiKey } = this.store.sandbox
+    const order = { out_trade_no, body: 'Elsewhere', total_fee: '500', trade_type: 'NATIVE' }
+    succeeded(await request(`${baseUrl}order`, 'POST', order, { 'api-key': apiKey }))
+    await this.store.sandbox.pay(out_trade_no)
   }
 
   /** A request of anybody, as it is. */
@@ -135,6 +145,13 @@ export class Siege {
   /** How often the gateway was asked what became of an order. */
   questions(): number {
     return this.store.sandbox.requests().filter(({ endpoint }) => endpoint === 'queryOrder').length
+  }
+
+  /** Those of {@link stolen} that no attack before this one took. */
+  async newlyStolen(): Promise<string[]> {
+    const now = (await this.stolen()).filter((cart) => !this.taken.has(cart))
+    for (const cart of now) this.taken.add(cart)
+    return now
   }
 
   /** Carts that are an order and were not paid. */

@@ -5,8 +5,9 @@ import { plantingAttacks } from './attacks-by-planting'
 import { amountAttacks } from './attacks-on-amounts'
 import { notificationAttacks } from './attacks-on-notifications'
 import { routeAttacks } from './attacks-on-routes'
+import { signatureAttacks } from './attacks-on-signatures'
 import { xmlAttacks } from './attacks-on-xml'
-import type { Attack } from './attacks-outcomes'
+import { type Attack, FORGED_LINE } from './attacks-outcomes'
 import { secrets, secretsIn, secretsInDatabase } from './attacks-secrets'
 import { type Besieged, type Door, Siege } from './attacks-siege'
 import type { DriverOptions } from './driver'
@@ -24,6 +25,7 @@ export function attackSuite(besiege: Besiege, doors: Record<string, Door<Besiege
       // First, because the money that these leave behind takes its time to go back.
       ['amounts', amountAttacks],
       ['notifications that lie', notificationAttacks(true)],
+      ['signs that lie', signatureAttacks],
       ['XML', xmlAttacks],
       ['another shopper’s paid order', plantingAttacks(doors)],
       ['what a shopper says', inputAttacks],
@@ -60,7 +62,7 @@ function underAttack(besiege: Besiege, more: { merchantKey?: string }, topics: [
   describe.each(topics)('%s', (_, attacks) => {
     test.each(attacks)('$name', async (attack) => {
       expect({ outcome: await attack.try(siege) }).toMatchObject({ outcome: attack.expect })
-      expect(await siege.stolen()).toEqual([])
+      expect(await siege.newlyStolen()).toEqual([])
     })
   })
 
@@ -82,6 +84,12 @@ function underAttack(besiege: Besiege, more: { merchantKey?: string }, topics: [
       )
       await agreed.catch(() => {})
       expect(last).toEqual([])
+    })
+
+    test('no line of the log was forged', () => {
+      const lines = siege.store.logs().split(/[\r\n]/)
+      expect(lines.length).toBeGreaterThan(20)
+      expect(lines.filter((line) => line.trim().startsWith(FORGED_LINE))).toEqual([])
     })
 
     test('no secret was let out, printed, or written down', async () => {
