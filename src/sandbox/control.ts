@@ -26,7 +26,7 @@ const readings: Record<string, (sandbox: SandboxControls) => unknown> = {
   requests: (sandbox) => sandbox.requests(),
   money: (sandbox) => sandbox.money(),
   statement: (sandbox) => sandbox.statement(),
-  mishaps: (sandbox) => sandbox.mishaps(),
+  weather: (sandbox) => sandbox.weatherLog(),
 }
 
 /** POST /__sandbox/<name>, arguments as a JSON object: the methods of the handle, for another process. */

@@ -33,7 +33,7 @@ export function controls(gateway: Gateway): SandboxControls {
       weather.set({})
     },
     setWeather: (given) => weather.set(given),
-    mishaps: () => weather.all(),
+    weatherLog: () => weather.all(),
     advance: async (ms) => {
       if (!(ms >= 0)) throw new RangeError('ms must be a number, 0 or more: time runs forward only')
       await notifier.idle()

@@ -4,7 +4,7 @@ import type { SandboxOrder } from './order'
 import type { PayOptions } from './payment-of'
 import type { RecordedRequest } from './request-log'
 import type { Movement } from './statement'
-import type { Mishap, Weather } from './weather'
+import type { Weather, WeatherEvent } from './weather'
 
 /** Amounts of one order, in the smallest unit. */
 export interface OrderMoney {
@@ -54,7 +54,7 @@ export interface SandboxControls {
   /** Changes what goes wrong at random, and begins the dice of the seed anew. */
   setWeather(weather: Weather): void
   /** What the weather did since the start, oldest first. */
-  mishaps(): Mishap[]
+  weatherLog(): WeatherEvent[]
   /** Moves the sandbox's clock, and with it the notification schedule, expiry and closing. */
   advance(ms: number): Promise<void>
   /** Forgets orders, faults, requests and notifications, and returns to real time and to the weather of the start. */

@@ -12,7 +12,7 @@ type Kinds = typeof weatherKinds
 export type Weather = number | { [E in keyof Kinds]?: { [K in keyof Kinds[E]]?: number } }
 
 /** One thing that the weather did. */
-export interface Mishap {
+export interface WeatherEvent {
   endpoint: keyof Kinds
   kind: string
   /** Virtual ms since 1970. */
@@ -28,7 +28,7 @@ interface Chance {
 
 /** Throws the dice, each endpoint its own: what happens to the n-th request at one hangs on the seed and n alone. */
 export class WeatherReport {
-  private readonly mishaps: Mishap[] = []
+  private readonly events: WeatherEvent[] = []
   private chances = new Map<FaultyEndpoint, Chance[]>()
   private dice = new Map<FaultyEndpoint, Random>()
 
@@ -54,18 +54,18 @@ export class WeatherReport {
     for (const { endpoint: of, kind, chance, draw } of chances) {
       left -= chance
       if (left >= 0) continue
-      this.mishaps.push({ endpoint: of, kind, at: this.clock.now() })
+      this.events.push({ endpoint: of, kind, at: this.clock.now() })
       return draw(random)
     }
     return {}
   }
 
-  all(): Mishap[] {
-    return structuredClone(this.mishaps)
+  all(): WeatherEvent[] {
+    return structuredClone(this.events)
   }
 
   clear(): void {
-    this.mishaps.length = 0
+    this.events.length = 0
   }
 }
 

@@ -37,7 +37,7 @@ async function run(seed: number, weather: Weather) {
     await sandbox.pay(out_trade_no).catch(() => {})
     await shopper.query(out_trade_no).catch(() => {})
   }
-  return sandbox.mishaps().map(({ endpoint, kind }) => `${endpoint} ${kind}`)
+  return sandbox.weatherLog().map(({ endpoint, kind }) => `${endpoint} ${kind}`)
 }
 
 it('is the same for the same seed, and another for another', async () => {
@@ -81,7 +81,7 @@ describe.each(Object.keys(weatherKinds) as (keyof typeof weatherKinds)[])('at %s
     if (endpoint === 'queryOrder') await send('order?out_trade_no=1', { headers }).catch(() => {})
     if (endpoint === 'refund') await send('refund', { method: 'POST', headers: json }).catch(() => {})
     if (endpoint === 'checkSign') await send('checksign', { method: 'POST', headers }).catch(() => {})
-    expect(sandbox.mishaps()).toMatchObject([{ endpoint, kind, at: expect.any(Number) }])
+    expect(sandbox.weatherLog()).toMatchObject([{ endpoint, kind, at: expect.any(Number) }])
   })
 })
 
@@ -126,7 +126,7 @@ it('gives way to a fault that is set', async () => {
   await start({ weather: { queryOrder: { serverError: 1 } } })
   sandbox.fault('queryOrder', { refuse: 'LATER', times: 1 })
   expect((await merchant(sandbox).query('1')).json).toMatchObject({ message: { err_code: 'LATER' } })
-  expect(sandbox.mishaps()).toEqual([])
+  expect(sandbox.weatherLog()).toEqual([])
 })
 
 it('is set and read over the control API', async () => {
@@ -139,9 +139,9 @@ it('is set and read over the control API', async () => {
     })
   expect((await weather({ createOrder: { refused: 1 } })).status).toBe(200)
   expect((await merchant(sandbox).create(native)).json).toMatchObject({ Code: 'FAIL' })
-  const mishaps = await (await fetch(`${sandbox.url}/__sandbox/mishaps`)).json()
-  expect(mishaps).toEqual(sandbox.mishaps())
-  expect(mishaps).toMatchObject([{ endpoint: 'createOrder', kind: 'refused' }])
+  const log = await (await fetch(`${sandbox.url}/__sandbox/weather`)).json()
+  expect(log).toEqual(sandbox.weatherLog())
+  expect(log).toMatchObject([{ endpoint: 'createOrder', kind: 'refused' }])
   expect((await weather({ everywhere: 0.01 })).status).toBe(200)
   expect((await weather({ everywhere: 1 })).status).toBe(409)
   expect((await weather({ sky: {} })).status).toBe(409)
