@@ -28,14 +28,16 @@ test('every TypeScript of the README compiles, strictly', () => {
   const dir = mkdtempSync(join(root, '__tests__/package/readme-'))
   try {
     const files = readmeSnippets()
-      .filter(({ language }) => language === 'ts')
-      .map(({ text }, index) => {
-        const file = join(dir, `snippet-${index}.mts`)
+      .filter(({ language }) => /^tsx?$/.test(language))
+      .map(({ language, text }, index) => {
+        const file = join(dir, `snippet-${index}.${language === 'ts' ? 'mts' : 'tsx'}`)
         writeFileSync(file, text.replace('module.exports =', 'export default'))
         return file
       })
     expect(files.length).toBeGreaterThan(2)
-    const program = ts.createProgram(files, {
+    const css = join(root, 'src/storefront/react/css.d.ts')
+    const program = ts.createProgram([...files, css], {
+      jsx: ts.JsxEmit.ReactJSX,
       strict: true,
       noEmit: true,
       skipLibCheck: true,
@@ -47,6 +49,8 @@ test('every TypeScript of the README compiles, strictly', () => {
       paths: {
         'medusa-payment-wemine': [join(root, 'src/index.ts')],
         'medusa-payment-wemine/sandbox': [join(root, 'src/sandbox/index.ts')],
+        'medusa-payment-wemine/storefront': [join(root, 'src/storefront/index.ts')],
+        'medusa-payment-wemine/storefront/react': [join(root, 'src/storefront/react/index.ts')],
         '#wemine/*': [join(root, 'src/wemine/*')],
         '#payments/*': [join(root, 'src/payments/*')],
       },

@@ -314,6 +314,20 @@ describe('a new payment in place of the old', () => {
     expect(shown().renewing).toBeUndefined()
   })
 
+  test('gives way to the old one when that is paid while it is being made', async () => {
+    const { payment, store, shown } = follow({
+      renew: async () => {
+        store.say('paid')
+        await pass(3 * SECOND)
+        return renewed()
+      },
+    })
+    await pass(0)
+    await payment.renew()
+    expect(shown()).toMatchObject({ state: 'paid', out_trade_no: nativeSession().out_trade_no })
+    expect(shown().renewing).toBeUndefined()
+  })
+
   test('is not made without a way to make it', async () => {
     const { payment, shown } = follow()
     const before = shown()

@@ -245,7 +245,7 @@ describe('a payment that is over', () => {
 
   test.each([
     ['failed', /Nothing was charged/, 1],
-    ['returned', /The money is on its way back/, 0],
+    ['returned', /The money is on its way back/, 1],
     ['attention', /Contact the store with this number/, 0],
   ] as const)('says what became of it: %s', async (said, words, buttons) => {
     const payment = session()

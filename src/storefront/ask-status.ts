@@ -16,9 +16,9 @@ export interface StoreAddress {
   /** Origin of the Medusa backend, e.g. `https://api.your-store.com`. */
   backendUrl: string
   /** Medusa 2's publishable API key. Medusa 1 needs none. */
-  publishableKey?: string
+  publishableKey?: string | undefined
   /** In place of the browser's, e.g. to add a header. */
-  fetch?: typeof fetch
+  fetch?: typeof fetch | undefined
 }
 
 /** Nothing came back, or nothing that can be read; `refusal` is what the store said if it did. */

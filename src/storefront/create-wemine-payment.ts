@@ -14,9 +14,9 @@ export interface WeminePaymentOptions extends StoreAddress {
   /** What the store answered when the payment was started: anything that {@link readSession} reads. */
   session: unknown
   /** Starts a new payment for what the cart costs now, and gives what the store answered. Without it nothing is renewed. */
-  renew?: () => Promise<unknown>
+  renew?: (() => Promise<unknown>) | undefined
   /** Called once, when the order is placed. */
-  onPlaced?: (order_id: string) => void
+  onPlaced?: ((order_id: string) => void) | undefined
 }
 
 /** One payment on one page. Its promises never reject: what went wrong is in the snapshot. */
@@ -38,8 +38,8 @@ export interface WeminePaymentController {
 /** What pages of the same payment tell each other. */
 type Message = { payment: PaymentAnswer } | { session: WemineSessionData }
 
-/** A page that hears nothing from the one that asks looks for itself after this. */
-const SILENCE = 12_000
+/** A page that hears nothing from the one that asks looks for itself after two turns and this. */
+const SILENCE = 5000
 /** How long WeChat's "ok" is shown as about to be confirmed. */
 const CONFIRMING = 20_000
 
@@ -127,7 +127,7 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
     const pause = pace({ state: get().state, age, overdue, failures, random: Math.random() })
     if (pause === undefined) return
     askTimer = setTimeout(() => {
-      if (tabs.leads() || Date.now() - heardAt > SILENCE) void ask()
+      if (tabs.leads() || Date.now() - heardAt > 2 * pause + SILENCE) void ask()
       else plan()
     }, pause)
   }
@@ -185,6 +185,8 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
       if (!session) return fail()
       tabs.tell({ session })
       goOnWith(session)
+      // Where it was paid meanwhile, it goes on with what was paid.
+      show({ renewing: undefined })
     } catch (error) {
       fail(error instanceof Error ? error.message : undefined)
     }

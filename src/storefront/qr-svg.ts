@@ -2,13 +2,13 @@ import { qrModules } from './qr/qr-modules'
 
 export interface QrOptions {
   /** What a screen reader says in place of the code. */
-  title?: string
+  title?: string | undefined
   /** Goes on the `<svg>`, to style it. */
-  className?: string
+  className?: string | undefined
 }
 
 /** Modules of white around the code: without them phones do not find it. */
-const QUIET_ZONE = 4
+export const QUIET_ZONE = 4
 
 /**
  * A QR code as SVG text: sharp at any size, an image with a name for screen readers, and dark on light whatever the page's

@@ -15,8 +15,8 @@ export function shopperData({
   open_id,
   userAgent,
 }: {
-  open_id?: string
-  userAgent?: string
+  open_id?: string | undefined
+  userAgent?: string | undefined
 } = {}): ShopperData {
   return open_id && payingPlace(userAgent) === 'wechat'
     ? { trade_type: 'JSAPI', open_id }

@@ -41,13 +41,13 @@ export type WemineReason =
 /** All that a page needs to show a payment. A new object whenever anything changed, the same one until then. */
 export interface WemineSnapshot extends WemineSessionData {
   state: WemineState
-  reason?: WemineReason
+  reason?: WemineReason | undefined
   /** Whole seconds until `expires_at` by the server's clock, never below 0. Before the first answer, by the browser's. */
   seconds_left: number
   /** The placed order. A payment that belongs to no cart has none. */
-  order_id?: string
+  order_id?: string | undefined
   /** The store's own words of its last answer, in English. */
-  message?: string
+  message?: string | undefined
   /** A new payment is being made. */
-  renewing?: true
+  renewing?: true | undefined
 }

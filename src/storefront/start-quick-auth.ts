@@ -3,7 +3,7 @@ import { REFUSED, STATE } from './quick-auth-state'
 
 export interface QuickAuthOptions extends StoreAddress {
   /** The page to come back to, absolute. Default: this one. */
-  redirectUrl?: string
+  redirectUrl?: string | undefined
 }
 
 /**

@@ -18,12 +18,14 @@ export function WeminePayButton({ className }: Props) {
   )
 }
 
-/** A new payment, where this one can no longer be paid. */
+/**
+ * A new payment, where this one can no longer be paid, or was paid and given back. Not where the store has to look at the
+ * money first.
+ */
 export function WemineRenewButton({ className }: Props) {
   const { snapshot, words, renew, canRenew } = usePanel()
   const { state, reason, renewing } = snapshot
-  const isOver =
-    state === 'expired' || (state === 'failed' && reason !== 'returned' && reason !== 'attention')
+  const isOver = state === 'expired' || (state === 'failed' && reason !== 'attention')
   if (!canRenew || !(isOver || reason === 'unsigned')) return null
   return (
     <button type="button" className={className} onClick={renew} aria-disabled={!!renewing}>

@@ -12,9 +12,9 @@ import { useWeminePayment } from './use-wemine-payment'
 
 export interface WeminePanelProps extends WeminePaymentOptions {
   /** Default: the page's own `lang`, else the browser's languages; English while a server renders. */
-  language?: keyof typeof messages
+  language?: keyof typeof messages | undefined
   /** Your words in place of the kit's. */
-  messages?: Partial<WemineMessages>
+  messages?: Partial<WemineMessages> | undefined
   children?: ReactNode
 }
 

@@ -9,16 +9,16 @@ import { WemineQrCode } from './wemine-qr-code'
 import { WemineStatus } from './wemine-status'
 
 export interface WeminePaymentProps extends Omit<WeminePanelProps, 'children'> {
-  className?: string
+  className?: string | undefined
   /** Default `auto`: as the shopper's system has it. */
-  theme?: 'auto' | 'light' | 'dark'
+  theme?: 'auto' | 'light' | 'dark' | undefined
   /**
    * The panel brings its stylesheet along, so that one import is all and a server's rendering is never bare. `false` leaves
    * it out: import `medusa-payment-wemine/storefront/react/style.css` yourself, or write your own.
    */
-  styles?: boolean
+  styles?: boolean | undefined
   /** For a content security policy that allows styles by nonce. */
-  nonce?: string
+  nonce?: string | undefined
 }
 
 /** A payment with WeChat Pay, complete: QR code or button, countdown, what is going on, and what to do about it. */
