@@ -1,6 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { takeLease } from '#payments/ledger/cart-lease'
 import { query, type Sql } from '#payments/ledger/sql'
+import { freeDeadLock } from './free-dead-lock'
 import { hostOf } from './host'
 
 /**
@@ -21,6 +22,7 @@ async function guard(req: MedusaRequest, res: MedusaResponse): Promise<void> {
     if (!(await isOurs(sql, cart_id))) return
     const release = await takeLease(sql, cart_id)
     if (!release) return
+    await freeDeadLock(sql, cart_id).catch((error: Error) => log.warn(`wemine: ${error.message}`))
     const end = () =>
       release().catch((error: Error) => log.warn(`wemine: a lease is left to run out: ${error.message}`))
     if (res.closed) await end()

@@ -26,6 +26,12 @@ interface Collection {
   payments: Payment[]
 }
 
+export interface PaidFor {
+  cart_id: string | undefined
+  order_id: string | undefined
+  unlinked: ('cart' | 'payment')[]
+}
+
 /** Looks rows up, each time afresh. */
 export function look(container: MedusaContainer) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -37,6 +43,11 @@ export function look(container: MedusaContainer) {
   ): Promise<T | undefined> {
     const { data } = await query.graph({ entity, fields, filters })
     return data[0] as T | undefined
+  }
+
+  /** A completion that was undone may leave a link to the order that it took away. */
+  async function existing(order_id: string | undefined): Promise<string | undefined> {
+    return order_id && (await first<{ id: string }>('order', ['id'], { id: order_id }))?.id
   }
 
   return {
@@ -76,17 +87,26 @@ export function look(container: MedusaContainer) {
         { id },
       ),
 
-    /** The cart of a payment collection, and the order that the cart or (without a cart) the collection is for. */
-    async paidFor(payment_collection_id: string) {
+    /**
+     * The cart of a payment collection, and the order that the cart or the collection is for. A completion writes the two
+     * links side by side, so that one that died may have left either alone: `unlinked` are those that are missing.
+     */
+    async paidFor(payment_collection_id: string): Promise<PaidFor> {
       const cart = await first<{ cart_id: string }>('cart_payment_collection', ['cart_id'], {
         payment_collection_id,
       })
-      const order = cart
-        ? await first<{ order_id: string }>('order_cart', ['order_id'], { cart_id: cart.cart_id })
-        : await first<{ order_id: string }>('order_payment_collection', ['order_id'], {
-            payment_collection_id,
-          })
-      return { cart_id: cart?.cart_id, order_id: order?.order_id }
+      const [byCart, byCollection] = await Promise.all([
+        cart && first<{ order_id: string }>('order_cart', ['order_id'], { cart_id: cart.cart_id }),
+        first<{ order_id: string }>('order_payment_collection', ['order_id'], { payment_collection_id }),
+      ])
+      const order_id = byCart?.order_id ?? (await existing(byCollection?.order_id))
+      return {
+        cart_id: cart?.cart_id,
+        order_id,
+        unlinked: order_id
+          ? [...(cart && !byCart ? ['cart' as const] : []), ...(byCollection ? [] : ['payment' as const])]
+          : [],
+      }
     },
   }
 }

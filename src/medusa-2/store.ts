@@ -7,6 +7,8 @@ import type { Sql } from '#payments/ledger/sql'
 import { takeUp } from '#payments/ledger/take-up'
 import { centsFromMajor, formatCents, majorFromCents } from '#payments/money'
 import { isProblem } from '#payments/problems'
+import { freeDeadLock } from './free-dead-lock'
+import { linkOrder } from './link-order'
 import { look, type Session } from './look'
 import { runWorkflow } from './run-workflow'
 
@@ -98,11 +100,15 @@ export function medusaStore(container: MedusaContainer, sql: Sql): Store {
 
   /** For whoever holds the cart's lease: another request may have placed it while that was waited for. */
   async function placeNow(order: GatewayOrder, session: Session): Promise<string | undefined> {
-    const { cart_id, order_id } = await medusa.paidFor(session.payment_collection_id)
+    const paidFor = await medusa.paidFor(session.payment_collection_id)
     if ((await medusa.payment(session.id))?.captured_at) return undefined
-    if (cart_id && !order_id)
+    const { cart_id, order_id } = paidFor
+    if (cart_id && !order_id) {
+      await freeDeadLock(sql, cart_id)
       return (await changedTotal(cart_id, order)) ?? run('complete-cart', { id: cart_id })
+    }
 
+    await linkOrder(container, session.payment_collection_id, paidFor)
     const payment = await container.resolve(Modules.PAYMENT).authorizePaymentSession(session.id, {})
     if (!payment) return 'the payment session was not authorised'
     return run('capture-payment-workflow', {
