@@ -1,3 +1,6 @@
+/** States of the ledger in which money is there and no order is. */
+const withoutOrder = ['paid', 'claimed', 'returning', 'returned', 'exception']
+
 /**
  * The merchant's desk behind the page /desk: Medusa's admin API with the seeded admin's login, and the sandbox's
  * own account of the money. For a demonstration on one machine only: whoever opens the page is the merchant.
@@ -45,25 +48,26 @@ export function desk({ storeUrl, sandboxUrl, admin }) {
   }
 
   return {
-    /** Every order with its payments, newest first, and the ledger's payments that no order stands for. */
+    /** Every order with its payments, newest first, and the money in the ledger that no order stands for. */
     async orders() {
       const fields =
         'id,display_id,created_at,email,currency_code,total,payment_status,items.title,items.quantity,' +
         '*payment_collections.payments,*payment_collections.payments.captures,*payment_collections.payments.refunds'
       const [{ orders }, { payments }, gateway] = await Promise.all([
-        adminApi(`/admin/orders?limit=50&order=-created_at&fields=${fields}`),
+        adminApi(`/admin/orders?limit=20&order=-created_at&fields=${fields}`),
         adminApi('/admin/wemine/payments?limit=100'),
         gatewayBooks(),
       ])
       return {
         sales: orders.map((order) => sale(order, gateway)),
         loose: payments
-          .filter(({ state }) => state !== 'captured')
-          .map(({ out_trade_no, state, total_fee, fee_type }) => ({
+          .filter(({ state }) => withoutOrder.includes(state))
+          .map(({ out_trade_no, state, total_fee, fee_type, problem }) => ({
             out_trade_no,
             state,
             total_fee: Number(total_fee),
             fee_type,
+            problem,
           })),
       }
     },

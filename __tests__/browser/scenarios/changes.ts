@@ -71,6 +71,20 @@ export function changes(world: World): void {
     await page.context().close()
   })
 
+  test('one cent too much: no order, the money goes back, and the shopper is told', async () => {
+    const { demo, browser, owed } = world
+    const page = await shopperAtPayment(world)
+    const { out_trade_no } = await sessionData(demo, page)
+    const phone = await page.context().newPage()
+    await phone.goto(`${demo.sandbox}/phone/${out_trade_no}`)
+    await phone.locator('#wrong-amount').click()
+    await phone.close()
+    await page.getByText('The money is on its way back to you.').waitFor()
+    await browser.picture(page, 'returned')
+    owed.push(out_trade_no)
+    await page.context().close()
+  })
+
   test('a closed order: nothing was charged, and there is a way on', async () => {
     const { demo, browser } = world
     const page = await shopperAtPayment(world)

@@ -9,6 +9,16 @@ const widths = [320, 375, 768, 1440]
 const languages = { en: 'en-HK', 'zh-HK': 'zh-HK', 'zh-CN': 'zh-CN' }
 const themes = ['light', 'dark'] as const
 
+/** Runs in the page: whether it scrolls sideways, and what sticks out of the column that its content has. */
+function overflows(): string[] {
+  const faults = document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : []
+  const main = document.querySelector('main')
+  if (!main) return [...faults, 'has no main']
+  const edge = main.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(main).paddingRight)
+  const out = [...main.querySelectorAll('*')].find((part) => part.getBoundingClientRect().right > edge + 1)
+  return out ? [...faults, `${out.outerHTML.slice(0, 80)} sticks out`] : faults
+}
+
 /** Each page and each state of the payment: in three languages, by day and night, on every width. */
 export function looks(world: World): void {
   /** Takes the page's picture at every width, and tells what is wrong with it. */
@@ -16,8 +26,7 @@ export function looks(world: World): void {
     const faults = await seriousFaults(page)
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 })
-      const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-      if (sticksOut) faults.push(`scrolls sideways at ${width} px`)
+      faults.push(...(await page.evaluate(overflows)).map((fault) => `${fault} at ${width} px`))
       await world.browser.picture(page, `${name}-${width}`)
     }
     await page.setViewportSize({ width: 1280, height: 900 })
@@ -80,14 +89,14 @@ export function looks(world: World): void {
     const page = await world.browser.shopper({ colorScheme: 'light' })
     await page.goto(world.demo.shop)
     await page.locator('#language').selectOption('zh-HK')
-    await page.getByRole('heading', { name: '值得坐低慢慢品嚐的好茶。' }).waitFor()
+    await page.getByRole('heading', { name: '值得靜心細味的好茶。' }).waitFor()
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     const light = await paper()
     await page.locator('#theme').click()
     const dark = await paper()
     expect(dark).not.toBe(light)
     await page.reload()
-    await page.getByRole('heading', { name: '值得坐低慢慢品嚐的好茶。' }).waitFor()
+    await page.getByRole('heading', { name: '值得靜心細味的好茶。' }).waitFor()
     expect(await paper()).toBe(dark)
     await page.context().close()
   })

@@ -30,11 +30,13 @@ export interface LoosePayment {
   state: string
   total_fee: number
   fee_type: string
+  /** Why no order stands for it. */
+  problem: string | null
 }
 
 export interface Desk {
   sales: Sale[]
-  /** Payments that no order stands for. */
+  /** Money that no order stands for. */
   loose: LoosePayment[]
 }
 

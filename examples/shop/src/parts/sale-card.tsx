@@ -75,18 +75,19 @@ function Books({ payment, currency }: { payment: SalePayment; currency: string }
   )
 }
 
-/** Payments of the plugin's ledger that no order stands for: what waits, what was returned, what needs a person. */
+/** Payments of the plugin's ledger that no order stands for: what is about to be placed, what was returned, what needs a person. */
 export function LoosePayments({ payments }: { payments: LoosePayment[] }) {
   return (
     <section aria-label="Payments without an order" id="loose">
       <h2>Payments without an order</h2>
-      {payments.map(({ out_trade_no, state, total_fee, fee_type }) => (
+      {payments.map(({ out_trade_no, state, total_fee, fee_type, problem }) => (
         <article key={out_trade_no} className="sale">
           <header>
             <b>{money(fromCents(total_fee, fee_type), fee_type)}</b>
             <span className="number">{out_trade_no}</span>
             <span className={`badge ${state === 'exception' ? 'alert' : ''}`}>{words(state)}</span>
           </header>
+          {problem && <p className="soft">{problem}</p>}
         </article>
       ))}
     </section>
