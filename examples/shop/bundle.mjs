@@ -23,7 +23,6 @@ export async function bundle() {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    external: ['/pictures/*'],
     define: { 'process.env.NODE_ENV': '"production"' },
     nodePaths: [fileURLToPath(new URL('../medusa-2/node_modules', import.meta.url))],
     // The kit and the shop share one React.

@@ -62,7 +62,7 @@ export const mishaps: Record<string, Mishap> = {
   },
   'wrong-amount': {
     title: 'Pay one cent too much',
-    expect: 'No order. The money is returned.',
+    expect: 'No order. The shop says that somebody has to look at it; the merchant sees an exception.',
     order: 'payable',
     shows: 'paid',
     happen: ({ out_trade_no, total_fee }, sandbox) => sandbox.pay(out_trade_no, { total_fee: total_fee + 1 }),

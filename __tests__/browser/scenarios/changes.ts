@@ -71,17 +71,22 @@ export function changes(world: World): void {
     await page.context().close()
   })
 
-  test('one cent too much: no order, the money goes back, and the shopper is told', async () => {
-    const { demo, browser, owed } = world
+  test('one cent too much: no order; the shopper is told, and so is the merchant', async () => {
+    const { demo, browser } = world
     const page = await shopperAtPayment(world)
     const { out_trade_no } = await sessionData(demo, page)
     const phone = await page.context().newPage()
     await phone.goto(`${demo.sandbox}/phone/${out_trade_no}`)
     await phone.locator('#wrong-amount').click()
-    await phone.close()
-    await page.getByText('The money is on its way back to you.').waitFor()
-    await browser.picture(page, 'returned')
-    owed.push(out_trade_no)
+    await panel(page, 'failed').waitFor()
+    await page.getByText('the store must look at it').waitFor()
+    await panel(page).getByText(out_trade_no).waitFor()
+    await browser.picture(page, 'attention')
+    await phone.goto(demo.desk)
+    await phone
+      .locator('#loose article', { hasText: out_trade_no })
+      .getByText('exception', { exact: true })
+      .waitFor()
     await page.context().close()
   })
 
