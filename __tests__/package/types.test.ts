@@ -30,6 +30,28 @@ const names = `import {
 import { PhoneRefusal, retrySchedule, startSandbox, type Sandbox, type SandboxOptions } from 'medusa-payment-wemine/sandbox'
 `
 
+/** What a page does with the kit. */
+const storefront = `
+import {
+  chooseLanguage, createWeminePayment, finishQuickAuth, messages, payingPlace, qrSvg, readSession, saveQr, shopperData,
+  startQuickAuth, statusText, type ShopperData, type WemineMessages, type WeminePaymentController,
+  type WeminePaymentOptions, type WemineReason, type WemineSessionData, type WemineSnapshot, type WemineState,
+} from 'medusa-payment-wemine/storefront'
+export async function show(options: WeminePaymentOptions, open_id: string | undefined): Promise<string> {
+  const shopper: ShopperData = shopperData({ open_id })
+  const session: WemineSessionData | undefined = readSession(options.session)
+  const payment: WeminePaymentController = createWeminePayment({ ...options, publishableKey: undefined })
+  const now: WemineSnapshot = payment.getSnapshot()
+  const [state, reason]: [WemineState, WemineReason | undefined] = [now.state, now.reason]
+  const words: WemineMessages = messages[chooseLanguage(['zh-HK'])]
+  if (state === 'waiting' && now.code_url) await saveQr(now.code_url)
+  if (payingPlace() === 'wechat') await startQuickAuth(options)
+  payment.subscribe(() => payment.destroy())()
+  await Promise.all([payment.pay(), payment.check(), payment.renew()])
+  return statusText(now, words) + qrSvg(session?.code_url ?? '', { title: reason }) + (finishQuickAuth() ?? shopper.trade_type)
+}
+`
+
 const right = `${names}
 export async function pay(options: WemineClientOptions, request: OrderRequest): Promise<OrderQuery | WemineErrorKind> {
   const wemine = new WemineClient(options)
@@ -66,7 +88,7 @@ export async function play(options: SandboxOptions): Promise<Record<string, { pa
   await sandbox.close()
   return sandbox.money()
 }
-`
+${storefront}`
 
 /** A line, and what the compiler must say to it. */
 const wrong: [string, string][] = [
