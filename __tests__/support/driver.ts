@@ -66,6 +66,8 @@ export interface Driver {
   admin(method: string, path: string, body?: unknown): Promise<Answer>
   /** Stops the store as a deployment would and starts it again on the same database. */
   restart(): Promise<void>
+  /** SIGKILL, as a crash would; `restart` starts it again. */
+  kill(): Promise<void>
   stop(): Promise<void>
 }
 

@@ -180,6 +180,7 @@ export async function startMedusa1({
       await running.stop()
       running = await boot(port)
     },
+    kill: () => running.kill(),
     async stop() {
       await running.stop()
       await sandbox.close()

@@ -157,6 +157,7 @@ export async function startMedusa2({
       await running.stop()
       running = await boot(port)
     },
+    kill: () => running.kill(),
     async stop() {
       await running.stop()
       await sandbox.close()

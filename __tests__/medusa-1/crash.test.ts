@@ -1,0 +1,84 @@
+import { after, before, gateway, ledger, statement } from '../support/crash-place'
+import { crashSuite } from '../support/crash-suite'
+import type { Crash } from '../support/crashes'
+import { startMedusa1 } from '../support/medusa-1-driver'
+
+/** What Medusa 1 writes itself on the way to an order and when it refunds, in this order; each is its own transaction. */
+const medusa = {
+  shown: statement(
+    'the session shows the code',
+    'UPDATE "public"."payment_session" SET "is_initiated" = $1, "data"',
+  ),
+  begun: statement('the completion is begun', 'INSERT INTO "public"."idempotency_key"'),
+  taxed: statement('the cart has its taxes', 'INSERT INTO "public"."line_item_tax_line"'),
+  payment: statement('the cart has its payment', 'INSERT INTO "public"."payment"('),
+  takenUp: statement('the session shows what was paid', 'update payment_session set data = cast('),
+  order: statement('the order', 'INSERT INTO "public"."order"('),
+  capture: statement('the order is captured', 'UPDATE "public"."payment" SET "captured_at"'),
+  refund: statement('Medusa has the refund', 'INSERT INTO "public"."refund"('),
+}
+
+const crashes: Crash[] = [
+  { during: 'a run of the job', place: before(gateway.query) },
+  { during: 'a run of the job', place: after(gateway.query) },
+  { during: 'a run of the job', place: after(medusa.payment) },
+
+  { during: 'opening a payment', place: before(ledger.asked) },
+  { during: 'opening a payment', place: before(gateway.create) },
+  { during: 'opening a payment', place: after(gateway.create) },
+  { during: 'opening a payment', place: after(ledger.opened) },
+  { during: 'opening a payment', place: after(medusa.shown) },
+
+  { during: 'a notification', place: before(gateway.query) },
+  { during: 'a notification', place: after(gateway.query) },
+  { during: 'a notification', place: after(ledger.paid) },
+  { during: 'a notification', place: after(medusa.begun) },
+  { during: 'a notification', place: after(medusa.taxed) },
+  { during: 'a notification', place: before(ledger.claimed) },
+  { during: 'a notification', place: after(ledger.claimed) },
+  { during: 'a notification', place: after(medusa.payment) },
+  { during: 'a notification', place: after(medusa.order) },
+  { during: 'a notification', place: after(medusa.capture) },
+  { during: 'a notification', place: after(ledger.captured) },
+
+  { during: 'a late payment that is still owed', place: before(ledger.takenUp) },
+  { during: 'a late payment that is still owed', place: after(ledger.takenUp) },
+  { during: 'a late payment that is still owed', place: before(medusa.takenUp) },
+  { during: 'a late payment that is still owed', place: after(ledger.claimed) },
+
+  { during: 'pressing complete', place: after(gateway.query) },
+  { during: 'pressing complete', place: after(ledger.paid) },
+  { during: 'pressing complete', place: after(ledger.claimed) },
+  { during: 'pressing complete', place: after(medusa.payment) },
+  { during: 'pressing complete', place: after(medusa.order) },
+
+  { during: 'refunding HK$10', place: before(ledger.refundAsked) },
+  { during: 'refunding HK$10', place: before(gateway.refund) },
+  { during: 'refunding HK$10', place: after(gateway.refund) },
+  { during: 'refunding HK$10', place: after(ledger.refundDone) },
+  { during: 'refunding HK$10', place: after(medusa.refund) },
+
+  { during: 'refunding all', place: before(ledger.refundAsked) },
+  { during: 'refunding all', place: before(gateway.refund) },
+  { during: 'refunding all', place: after(gateway.refund) },
+  { during: 'refunding all', place: after(ledger.refundDone) },
+
+  { during: 'sending back what nobody owes', place: before(ledger.returning) },
+  { during: 'sending back what nobody owes', place: after(ledger.returning) },
+  { during: 'sending back what nobody owes', place: before(gateway.refund) },
+  { during: 'sending back what nobody owes', place: after(gateway.refund) },
+  { during: 'sending back what nobody owes', place: after(ledger.refundDone) },
+  { during: 'sending back what nobody owes', place: before(ledger.returned) },
+]
+
+crashSuite(startMedusa1, crashes, {
+  resourceOf: async (_, cart) => cart,
+  async countedBy({ sql }, id) {
+    const { payment_status } = await sql('order').where({ id }).first()
+    const payments = await sql('payment').where({ order_id: id, canceled_at: null })
+    const refunds = await sql('refund').where({ order_id: id })
+    if (payments.length !== 1 || payment_status === 'awaiting') return 0
+    const sum = (rows: { amount: number }[]) => rows.reduce((all, { amount }) => all + amount, 0)
+    return sum(payments) - sum(refunds)
+  },
+})

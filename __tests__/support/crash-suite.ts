@@ -1,0 +1,107 @@
+import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
+import type { During, Scene } from './crash-scenes'
+import { type Crash, dieAll, type Revived, titleOf } from './crashes'
+import type { Driver, DriverOptions } from './driver'
+import { until } from './http'
+
+/** What a suite knows of its Medusa that the driver does not. */
+export interface Books {
+  /** What the gateway orders of a cart have as their `resource_id`. */
+  resourceOf(store: Driver, cart: string): Promise<string>
+  /** Cents that the order itself counts as paid and not refunded: what the merchant goes by. */
+  countedBy(store: Driver, order: string): Promise<number>
+}
+
+/** Everything is at its end this soon after the last start. */
+const WITHIN = 180_000
+
+/** Cents that are refunded in the end. */
+const REFUNDED: Partial<Record<During, number>> = { 'refunding HK$10': 1000, 'refunding all': 10880 }
+
+/** Cents that a cart costs in the end. */
+const costOf = (during: During) => (during === 'sending back what nobody owes' ? 19760 : 10880)
+
+/**
+ * A store's process is killed at every step of a payment and started again: what became of each, at the gateway, in the
+ * ledger and in Medusa. Written once, run against both real stores. CRASHES in the environment, a regular expression,
+ * chooses some by their titles.
+ */
+export function crashSuite(
+  start: (options: DriverOptions) => Promise<Driver>,
+  all: readonly Crash[],
+  books: Books,
+): void {
+  const chosen = new RegExp(process.env.CRASHES ?? '')
+  const crashes = all.filter((crash) => chosen.test(titleOf(crash)))
+  let revived: Revived
+  beforeAll(async () => {
+    revived = await dieAll(start, crashes)
+  }, 900_000)
+  afterAll(() => revived?.stop())
+
+  const ledgerOf = async ({ cart }: Scene): Promise<GatewayOrder[]> => {
+    const resource_id = await books.resourceOf(revived.store, cart)
+    return revived.store.sql('wemine_gateway_order').where({ resource_id })
+  }
+  const gateway = ({ out_trade_no }: GatewayOrder) =>
+    revived.store.sandbox.money()[out_trade_no] ?? { paid: 0, refunded: 0 }
+  const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0)
+
+  /** Waits for the ends of all that was paid for a cart. */
+  async function ended(scene: Scene): Promise<GatewayOrder[]> {
+    return until(
+      'its end',
+      async () => {
+        const rows = await ledgerOf(scene)
+        const isOpen = ({ state }: GatewayOrder) => ['paid', 'claimed', 'returning'].includes(state)
+        const isUnseen = (row: GatewayOrder) => gateway(row).paid > 0 && !row.paid_at
+        const isInDoubt = (row: GatewayOrder) => row.refund_in_doubt !== null
+        return !rows.some((row) => isOpen(row) || isUnseen(row) || isInDoubt(row)) && rows
+      },
+      WITHIN,
+    )
+  }
+
+  test.each(crashes.map((crash) => [titleOf(crash), crash] as const))(
+    '%s',
+    async (title, { during }) => {
+      const { store } = revived
+      const scene = revived.scenes.get(title) as Scene
+      const rows = await ended(scene)
+      const order = await store.orderOf(scene.cart)
+      const [total_fee, refunded] = [costOf(during), REFUNDED[during] ?? 0]
+
+      expect(order).toMatchObject({ captured: total_fee, refunded })
+      const [captured, ...more] = rows.filter(({ state }) => state === 'captured')
+      expect(more).toEqual([])
+      expect(captured).toMatchObject({ order_id: order?.id, total_fee, refunded_fee: refunded })
+      expect(gateway(captured as GatewayOrder)).toMatchObject({ paid: total_fee, refunded })
+      expect(await books.countedBy(store, order?.id ?? '')).toBe(total_fee - refunded)
+      for (const row of rows.filter((one) => one !== captured)) {
+        const { paid, refunded } = gateway(row)
+        expect({ paid: refunded, state: row.state }).toEqual({
+          paid,
+          state: paid > 0 ? 'returned' : expect.stringMatching(/^(asked|open)$/),
+        })
+      }
+    },
+    300_000,
+  )
+
+  test('and over all of them the gateway, the ledger and Medusa agree to the cent', async () => {
+    const { store } = revived
+    const money = Object.entries(store.sandbox.money())
+    const rows: GatewayOrder[] = await store.sql('wemine_gateway_order')
+    const orders = await store.orders()
+    const known = new Set<string>(rows.map(({ out_trade_no }) => out_trade_no))
+    expect(money.filter(([number]) => !known.has(number))).toEqual([])
+    const kept = sum(money.map(([, { paid, refunded }]) => paid - refunded))
+    const paid = rows.filter(({ paid_at }) => paid_at)
+    expect(sum(paid.map((row) => (row.paid_fee ?? 0) - row.refunded_fee))).toBe(kept)
+    expect(sum(orders.map(({ captured, refunded }) => captured - refunded))).toBe(kept)
+    const ofCaptured = rows.flatMap(({ state, order_id }) => (state === 'captured' ? [order_id] : []))
+    expect(new Set(ofCaptured).size).toBe(ofCaptured.length)
+    const left = crashes.filter(({ leavesOrder }) => leavesOrder)
+    expect(orders.filter(({ captured }) => captured === 0)).toHaveLength(left.length)
+  })
+}

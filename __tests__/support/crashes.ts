@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Place } from './crash-place'
+import { type During, type Scene, scenes } from './crash-scenes'
+import type { Driver, DriverOptions } from './driver'
+import { until } from './http'
+
+/** One death of a store's process. */
+export interface Crash {
+  during: During
+  place: Place
+  /** What stands there holds a lock of Medusa's that whoever comes after it in the same process would wait for. */
+  locks?: boolean
+  /** Medusa is left with an unpaid order that nothing tells whose it is; the shopper's own is placed beside it. */
+  leavesOrder?: boolean
+}
+
+/** A store that died every death and is running again, and who was in it. */
+export interface Revived {
+  store: Driver
+  /** By {@link titleOf} its crash. */
+  scenes: Map<string, Scene>
+  stop(): Promise<void>
+}
+
+/** So many payments stand still in one process: each keeps one or two of the ten connections of its pool. */
+const AT_ONCE = 5
+
+/** Longer than the job waits before it looks, on a slow machine. */
+const SOON = 90_000
+
+export const titleOf = ({ during, place }: Crash) => `${during}, killed ${place.side} ${place.says}`
+
+/**
+ * Dies each death in a real store, and starts it again. Several payments stand still in one process, each at a place of
+ * its own, and die with it; the next start brings them to their ends while the next ones die. Those in a run of the job
+ * are to come first, while it has nothing else to do.
+ */
+export async function dieAll(
+  start: (options: DriverOptions) => Promise<Driver>,
+  crashes: readonly Crash[],
+): Promise<Revived> {
+  const dir = mkdtempSync(join(tmpdir(), 'wemine-crash-'))
+  const file = join(dir, 'places.json')
+  const store = await start({
+    options: { timeout: 25_000 },
+    env: { NODE_OPTIONS: `--require ${require.resolve('./stand-still.js')}`, STAND_STILL_AT: file },
+  })
+  const revived: Revived = {
+    store,
+    scenes: new Map(),
+    async stop() {
+      await store.stop()
+      rmSync(dir, { recursive: true })
+    },
+  }
+  try {
+    for (const batch of batchesOf(crashes)) {
+      await dieTogether(batch)
+      await store.kill()
+      writeFileSync(file, '[]')
+      await store.restart()
+    }
+    for (const scene of revived.scenes.values()) await scene.afterwards()
+  } catch (error) {
+    await revived.stop()
+    throw error
+  }
+  return revived
+
+  async function dieTogether(batch: Crash[]): Promise<void> {
+    const staged = new Map<string, [Place, Scene]>()
+    for (const crash of batch) staged.set(titleOf(crash), [crash.place, await scenes[crash.during](store)])
+    const places: object[] = []
+    const stands = (id: string) => until(id, async () => read(`${file}.reached`).includes(id), SOON)
+    for (const [id, [place, { on, about, act }]] of staged) {
+      places.push({ ...place, id, on, ...(place.kind === 'gateway' && { about }) })
+      writeFileSync(file, JSON.stringify(places))
+      const acted = act().catch(() => undefined)
+      await (on === 'job' ? acted : stands(id))
+      // What goes on beside it, goes on.
+      await new Promise((resolve) => setTimeout(resolve, 150))
+    }
+    for (const [id, [, scene]] of staged) {
+      await stands(id)
+      revived.scenes.set(id, scene)
+    }
+  }
+}
+
+function batchesOf(crashes: readonly Crash[]): Crash[][] {
+  const batches: Crash[][] = []
+  let batch: Crash[] = []
+  for (const crash of crashes) {
+    if (batch.length === 0) batches.push(batch)
+    batch.push(crash)
+    if (batch.length === AT_ONCE || crash.locks) batch = []
+  }
+  return batches
+}
+
+function read(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n')
+  } catch {
+    return []
+  }
+}
