@@ -1,5 +1,5 @@
 import knex from 'knex'
-import { startStore } from '../../examples/store'
+import { migrate, startStore } from '../../examples/store'
 import { startSandbox } from '../../src/sandbox'
 import { createDatabase } from './database'
 import type { Answer, Driver, DriverOptions, PlacedOrder, Session } from './driver'
@@ -26,17 +26,22 @@ export interface Medusa2Driver extends Driver {
   createCartOf(title: string, region?: string): Promise<string>
 }
 
-/** Starts the example store with the packed plugin, on a database and a sandbox of its own. */
+/**
+ * Starts the example store with the packed plugin, on a database and a sandbox of its own. `modules`: those that `env`
+ * asks for bring tables of their own.
+ */
 export async function startMedusa2({
   options = {},
   sandbox: asked,
   env,
   dir: own,
-}: DriverOptions & { dir?: string } = {}): Promise<Medusa2Driver> {
+  modules = false,
+}: DriverOptions & { dir?: string; modules?: boolean } = {}): Promise<Medusa2Driver> {
   const { dir: example, template, seed } = JSON.parse(process.env.TEST_MEDUSA_2 ?? '') as Prepared
   const dir = own ?? example
   const sandbox = await startSandbox(asked)
   const database = await createDatabase(template)
+  if (modules) await migrate(database.url, { dir, env })
   const sql = knex({ client: 'pg', connection: database.url, pool: { min: 0, max: 4 } })
   let printed = ''
   const boot = (port?: number) =>

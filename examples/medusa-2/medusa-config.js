@@ -1,16 +1,9 @@
 const { defineConfig, loadEnv } = require('@medusajs/framework/utils')
+const { distributed } = require('./distributed')
 
 loadEnv(process.env.NODE_ENV ?? 'development', process.cwd())
 
 const { env } = process
-
-/** Several Medusa processes on one database need locks that they share; one process does with the default. */
-const locking = {
-  resolve: '@medusajs/medusa/locking',
-  options: {
-    providers: [{ resolve: '@medusajs/medusa/locking-postgres', id: 'locking-postgres', is_default: true }],
-  },
-}
 
 /** The WeChat Pay instance `hk`: Medusa knows it as the payment provider `pp_wemine_hk`. */
 const wechatPay = {
@@ -29,6 +22,7 @@ const wechatPay = {
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: env.DATABASE_URL,
+    ...(env.REDIS_URL && { redisUrl: env.REDIS_URL }),
     databaseDriverOptions: { connection: { ssl: false } },
     http: {
       storeCors: env.STORE_CORS ?? 'http://localhost:8000',
@@ -42,6 +36,6 @@ module.exports = defineConfig({
   plugins: [{ resolve: 'medusa-payment-wemine', options: {} }],
   modules: [
     { resolve: '@medusajs/medusa/payment', options: { providers: [wechatPay] } },
-    ...(env.LOCKING === 'postgres' ? [locking] : []),
+    ...distributed(env),
   ],
 })
