@@ -1,4 +1,5 @@
 import type { CartCopy } from '../support/copied-carts'
+import type { Answer } from '../support/driver'
 import { until } from '../support/http'
 import { hasRedis, startRedis } from '../support/redis'
 import { type Process, startTwoMedusa2, type TwoProcesses } from '../support/two-medusa-2'
@@ -20,10 +21,15 @@ async function forEach<T>(all: readonly T[], work: (one: T, index: number) => Pr
   await Promise.all(Array.from({ length: SHOPPERS }, shopper))
 }
 
+/** Not one: the other request places it. On a machine that is busy enough a completion takes longer than it is waited for. */
+const BUSY = /its cart is being completed by another request/
+
 /** What a merchant would be alarmed by. */
 function alarms(processes: readonly Process[]): string[] {
   const lines = processes.flatMap((one) => one.logs().split('\n'))
-  return lines.filter((line) => /"level":"error"/.test(line) || /"level":"warn".*wemine/.test(line))
+  return lines
+    .filter((line) => /"level":"error"/.test(line) || /"level":"warn".*wemine/.test(line))
+    .filter((line) => !BUSY.test(line))
 }
 
 /** Which of the processes asked the gateway about an order since it was paid, once for each time. */
@@ -67,31 +73,38 @@ function together(share: () => Promise<Record<string, string>>) {
     const captures = await sql('capture').whereNull('deleted_at')
     expect(captures.map(({ amount }) => Number(amount))).toEqual(Array(payments).fill(108.8))
     expect(new Set(captures.map(({ payment_id }) => payment_id)).size).toBe(payments)
-    const [booked] = await sql('order_transaction').where({ reference: 'capture' }).sum('amount')
-    expect(Number(booked?.sum)).toBeCloseTo(payments * 108.8, 6)
+    // The last thing that a completion writes.
+    await until('the orders to be paid', async () => {
+      const [booked] = await sql('order_transaction').where({ reference: 'capture' }).sum('amount')
+      return Math.abs(Number(booked?.sum) - payments * 108.8) < 1e-6
+    })
     expect(await sql('refund').whereNull('deleted_at')).toEqual([])
   }
 
-  test(`${PAYMENTS} payments, each told to both at once while the shopper presses "complete": ${PAYMENTS} orders`, async () => {
-    const { processes, store } = two
-    const carts = await two.carts(PAYMENTS)
-    await forEach(carts, async (cart: CartCopy, index) => {
-      const session = await two.payable(processes[index % 2] as Process, cart)
-      await store.sandbox.pay(session.code_url, { notify: false })
-      const pressedAt = processes[Math.floor(Math.random() * 2)] as Process
-      const [pressed] = await Promise.all([
-        two.complete(pressedAt, cart.cart),
-        ...processes.map(({ url }) =>
-          store.sandbox.notify(session.out_trade_no, { url: `${url}/hooks/wemine` }),
-        ),
-      ])
-      if (pressed.body.type === 'order') return
-      // Medusa's own locks let two in now and then. The order is there, and the shopper who presses again is shown it.
-      expect(await two.complete(pressedAt, cart.cart)).toMatchObject({ status: 200, body: { type: 'order' } })
-    })
-    await expectOneOrderEach(PAYMENTS)
-    expect(alarms(processes)).toEqual([])
-  })
+  test.each([PAYMENTS])(
+    '%i payments, each told to both at once while the shopper presses "complete", are as many orders',
+    async () => {
+      const { processes, store } = two
+      const carts = await two.carts(PAYMENTS)
+      const inVain: Answer[] = []
+      await forEach(carts, async (cart: CartCopy, index) => {
+        const session = await two.payable(processes[index % 2] as Process, cart)
+        await store.sandbox.pay(session.code_url, { notify: false })
+        const pressedAt = processes[Math.floor(Math.random() * 2)] as Process
+        const [pressed] = await Promise.all([
+          two.complete(pressedAt, cart.cart),
+          ...processes.map(({ url }) =>
+            store.sandbox.notify(session.out_trade_no, { url: `${url}/hooks/wemine` }),
+          ),
+        ])
+        // Medusa's locks in PostgreSQL let two in now and then: without a lease of ours the second is shown an error.
+        if (pressed.body.type !== 'order') inVain.push(pressed)
+      })
+      await expectOneOrderEach(PAYMENTS)
+      expect(inVain).toEqual([])
+      expect(alarms(processes)).toEqual([])
+    },
+  )
   return { two: () => two, expectOneOrderEach }
 }
 
