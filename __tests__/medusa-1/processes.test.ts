@@ -1,8 +1,10 @@
 import type { Session } from '../support/driver'
-import { succeeded, until } from '../support/http'
+import { request, succeeded, until } from '../support/http'
 import { type Medusa1Driver, startMedusa1 } from '../support/medusa-1-driver'
 
 jest.setTimeout(180_000)
+
+const PAYMENTS = Number(process.env.PAYMENTS ?? 40)
 
 test('options that are wrong stop the boot, each fault named and no value shown', async () => {
   const options = {
@@ -40,6 +42,47 @@ describe('two processes on one database, without Redis', () => {
         expect(await store.sql('payment').where({ cart_id: cart })).toHaveLength(1)
       }
       expect(await store.sql('order')).toHaveLength(5)
+    } finally {
+      await other.stop()
+    }
+  })
+
+  test('are both told of each payment while the shopper presses "complete": one order each, captured once', async () => {
+    const other = await store.boot()
+    try {
+      const before = (await store.sql('order')).length
+      const carts: string[] = []
+      const shopper = async () => {
+        while (carts.length < PAYMENTS) {
+          const cart = await store.createCart()
+          carts.push(cart)
+          succeeded(await store.startPayment(cart))
+          const { out_trade_no } = (await store.session(cart)) as Session
+          await store.sandbox.pay(out_trade_no, { notify: false })
+          const urls = [store.url, other.url]
+          const at = urls[Math.floor(Math.random() * 2)]
+          const [pressed] = await Promise.all([
+            request(`${at}/store/carts/${cart}/complete`, 'POST', {}),
+            ...urls.map((url) => store.sandbox.notify(out_trade_no, { url: `${url}/hooks/wemine` })),
+          ])
+          expect(pressed).toMatchObject({ status: 200, body: { type: 'order' } })
+        }
+      }
+      await Promise.all([shopper(), shopper(), shopper(), shopper()])
+      const captured = async () => {
+        const rows = await store.sql('payment').whereIn('cart_id', carts).whereNotNull('captured_at')
+        return rows.length === carts.length && rows
+      }
+      for (const payment of await until('the captures', captured, 60_000))
+        expect(payment).toMatchObject({ amount: 10880, amount_refunded: 0, canceled_at: null })
+      expect(await store.sql('payment').whereIn('cart_id', carts)).toHaveLength(carts.length)
+      expect(await store.sql('order')).toHaveLength(before + carts.length)
+      expect(await store.sql('wemine_refund')).toEqual([])
+      await until(
+        'the ledger',
+        async () => !(await store.sql('wemine_gateway_order').whereNot({ state: 'captured' }).first()),
+      )
+      for (const { refunded } of Object.values(store.sandbox.money())) expect(refunded).toBe(0)
     } finally {
       await other.stop()
     }

@@ -124,7 +124,8 @@ export function regressionsContract<Store extends Driver>(
   test('several tabs that start the payment at once leave no code that nobody watches', async () => {
     const cart = await store.createCart()
     const before = new Set(Object.keys(store.sandbox.money()))
-    await Promise.all(Array.from({ length: 3 }, () => store.startPayment(cart)))
+    // Either Medusa gives some of them an error of its own.
+    await Promise.allSettled(Array.from({ length: 3 }, () => store.startPayment(cart)))
     succeeded(await store.startPayment(cart))
     const made = Object.keys(store.sandbox.money()).filter((number) => !before.has(number))
     expect(made.length).toBeGreaterThan(0)
