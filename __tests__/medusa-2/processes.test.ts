@@ -122,6 +122,11 @@ describe('two processes that share PostgreSQL alone', () => {
     })
     for (const number of numbers) await store.sandbox.pay(number, { notify: false })
     store.sandbox.fault('queryOrder', { latency })
+    // All due at the same moment: there is more to do than one of them takes at a time.
+    await store
+      .sql('wemine_gateway_order')
+      .whereIn('out_trade_no', numbers)
+      .update({ next_ask_at: new Date() })
     return numbers
   }
 
@@ -140,7 +145,7 @@ describe('two processes that share PostgreSQL alone', () => {
   })
 
   test('one of them killed in the middle of its work: the other does it when the lease is over', async () => {
-    const unheard = await paidUnheard(16, 3000)
+    const unheard = await paidUnheard(24, 3000)
     const [, other] = two().processes
     const heldByIt = () => unheard.filter((number) => askedBy(two(), number).includes(1))
     await until('its turn', async () => heldByIt().length > 0, 60_000)
@@ -151,7 +156,7 @@ describe('two processes that share PostgreSQL alone', () => {
 
     await until('the orders', () => captured(unheard), 150_000)
     for (const number of held) expect(askedBy(two(), number)).toEqual([1, 0])
-    await expectOneOrderEach(PAYMENTS + 24 + 16)
+    await expectOneOrderEach(PAYMENTS + 24 + 24)
   })
 })
 
