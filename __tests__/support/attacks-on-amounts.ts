@@ -1,6 +1,9 @@
 import type { Attack } from './attacks-outcomes'
 import type { Siege } from './attacks-siege'
 
+/** How often the moment is tried; more of them find smaller gaps. */
+const RACES = Number(process.env.ATTACK_RACES ?? 3)
+
 const quantities = [-1, 0.5, 1e21, '1; drop table cart']
 
 /** Prices that are bent between the code and the payment. */
@@ -80,6 +83,26 @@ export const amountAttacks: Attack[] = [
       return { completes, cheap: (await siege.store.complete(cheap.cart)).body.type }
     },
     expect: { completes: 'no order', cheap: 'order' },
+  },
+  {
+    name: 'a cart made dearer in the very moment in which it is paid and completed: no order costs more than was paid',
+    try: async (siege) => {
+      const cheated = []
+      for (let round = 0; round < RACES; round++) {
+        const shopper = await siege.payable()
+        await siege.pays(shopper, false)
+        const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+        await Promise.all([
+          siege.store.complete(shopper.cart),
+          siege.store.sandbox.notify(shopper.session.out_trade_no),
+          wait((round * 200) / RACES).then(() => siege.store.changeCart(shopper.cart).catch(() => {})),
+        ])
+        const order = await siege.store.orderOf(shopper.cart)
+        if (order && order.total > 10880) cheated.push(order)
+      }
+      return cheated
+    },
+    expect: [],
   },
   {
     name: '“complete” pressed 5 times at once on what is not paid',
