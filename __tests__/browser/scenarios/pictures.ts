@@ -31,7 +31,7 @@ export function pictures(world: World): void {
     const page = await shopperAtPayment(world, { ...sharp, deviceScaleFactor: 1.5, bypassCSP: true })
     const { out_trade_no } = await sessionData(world.demo, page)
     await page.goto(`${world.demo.sandbox}/phone/${out_trade_no}`)
-    await page.setViewportSize({ width: 900, height: 960 })
+    await page.setViewportSize({ width: 900, height: 1000 })
     // A shade from here to there is what makes such a picture large.
     await page.addStyleTag({
       content: '.desk { background: #eaf0ed } .desk > * { box-shadow: none !important }',

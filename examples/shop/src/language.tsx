@@ -21,7 +21,7 @@ const Chosen = createContext<{ language: Language; choose: (language: Language) 
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(
-    () => (localStorage.getItem(key) as Language | null) ?? chooseLanguage(navigator.languages),
+    () => chosenBefore() ?? chooseLanguage(navigator.languages),
   )
   useLayoutEffect(() => {
     document.documentElement.lang = language
@@ -32,6 +32,11 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     setLanguage(wanted)
   }
   return <Chosen.Provider value={{ language, choose }}>{children}</Chosen.Provider>
+}
+
+function chosenBefore(): Language | undefined {
+  const kept = localStorage.getItem(key) ?? ''
+  return Object.hasOwn(words, kept) ? (kept as Language) : undefined
 }
 
 export function useLanguage() {

@@ -37,7 +37,8 @@ export function Payment({ cart }: { cart: Cart }) {
   /** For the cart as it is now: it may have been changed, paid or given a new code in another tab. */
   const renew = async () => {
     const now = await refresh()
-    const other = now && openPayment(now)
+    if (!now) return undefined
+    const other = openPayment(now)
     return other && other.id !== session?.id ? other : begin()
   }
 
