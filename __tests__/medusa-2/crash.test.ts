@@ -1,0 +1,71 @@
+import { after, before, gateway, ledger, statement } from '../support/crash-place'
+import { crashSuite } from '../support/crash-suite'
+import type { Crash } from '../support/crashes'
+import { startMedusa2 } from '../support/medusa-2-driver'
+
+/** What Medusa 2 writes itself on the way to an order and when it refunds, in this order. */
+const medusa = {
+  shown: statement('the session shows the code', 'update "payment_session" set "data"'),
+  begun: statement('the completion is begun', 'insert into "workflow_execution"'),
+  order: statement('the order', 'insert into "order" ('),
+  cartDone: statement('the cart is completed', 'update "cart" set "completed_at"'),
+  reserved: statement('the stock is reserved', 'insert into "reservation_item"'),
+  transaction: statement('the order counts the money', 'insert into "order_transaction"'),
+  ended: statement('the completion is ended', 'update "workflow_execution" set'),
+  credit: statement('Medusa credits the refund', 'insert into "order_credit_line"'),
+}
+
+const crashes: Crash[] = [
+  { during: 'a run of the job', place: before(gateway.query) },
+  { during: 'a run of the job', place: after(gateway.query) },
+  { during: 'a run of the job', place: after(medusa.order), leavesOrder: true },
+
+  { during: 'opening a payment', place: before(ledger.asked) },
+  { during: 'opening a payment', place: before(gateway.create) },
+  { during: 'opening a payment', place: after(gateway.create) },
+  { during: 'opening a payment', place: after(ledger.opened) },
+  { during: 'opening a payment', place: after(medusa.shown) },
+
+  { during: 'a notification', place: before(gateway.query) },
+  { during: 'a notification', place: after(gateway.query) },
+  { during: 'a notification', place: after(ledger.paid) },
+  { during: 'a notification', place: after(medusa.begun) },
+  { during: 'a notification', place: after(medusa.order), leavesOrder: true },
+  { during: 'a notification', place: before(medusa.cartDone) },
+  { during: 'a notification', place: before(medusa.reserved), locks: true },
+  { during: 'a notification', place: before(ledger.claimed) },
+  { during: 'a notification', place: after(ledger.claimed) },
+  { during: 'a notification', place: after(medusa.transaction) },
+  { during: 'a notification', place: before(ledger.captured) },
+  { during: 'a notification', place: after(ledger.captured) },
+
+  { during: 'a late payment that is still owed', place: before(ledger.takenUp) },
+  { during: 'a late payment that is still owed', place: after(ledger.takenUp) },
+  { during: 'a late payment that is still owed', place: after(ledger.claimed) },
+
+  { during: 'pressing complete', place: after(gateway.query) },
+  { during: 'pressing complete', place: after(ledger.paid) },
+  { during: 'pressing complete', place: after(ledger.claimed) },
+  { during: 'pressing complete', place: after(medusa.transaction) },
+
+  { during: 'refunding HK$10', place: after(medusa.transaction) },
+  { during: 'refunding HK$10', place: after(medusa.credit) },
+
+  { during: 'sending back what nobody owes', place: before(ledger.returning) },
+  { during: 'sending back what nobody owes', place: after(ledger.returning) },
+  { during: 'sending back what nobody owes', place: before(gateway.refund) },
+  { during: 'sending back what nobody owes', place: after(gateway.refund) },
+  { during: 'sending back what nobody owes', place: after(ledger.refundDone) },
+  { during: 'sending back what nobody owes', place: before(ledger.returned) },
+]
+
+crashSuite(startMedusa2, crashes, {
+  async resourceOf({ sql }, cart_id) {
+    const [link] = await sql('cart_payment_collection').where({ cart_id })
+    return link?.payment_collection_id ?? ''
+  },
+  async countedBy({ sql }, order_id) {
+    const rows = await sql('order_transaction').where({ order_id, deleted_at: null })
+    return rows.reduce((all, { amount }) => all + Math.round(Number(amount) * 100), 0)
+  },
+})
