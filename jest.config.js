@@ -48,6 +48,16 @@ module.exports = {
     project('unit'),
     project('contract'),
     project('ledger', postgres),
+    project('model', {
+      ...postgres,
+      moduleNameMapper: {
+        '^#payments/ledger/cart-lease$': '<rootDir>/__tests__/model/platform/no-lease.ts',
+        ...project('model').moduleNameMapper,
+        // Pauses in real time, and a package that takes seconds to load for a few names.
+        '^\\./retry$': '<rootDir>/__tests__/model/retry-at-once.ts',
+        '^@medusajs/framework/utils$': '<rootDir>/__tests__/model/platform/medusa-2-names.ts',
+      },
+    }),
     project('medusa-1', medusa1),
     project('medusa-2', medusa2),
     project('storefront', { transform: { ...react, ...transform } }),
