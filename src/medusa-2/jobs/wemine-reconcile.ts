@@ -2,6 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { reconcile } from '#payments/reconcile'
 import { hostOf } from '../host'
 import { mendCaptures } from '../mend/captures'
+import { mendRefunds } from '../mend/refunds'
 import { mendReturned } from '../mend/returned'
 
 /**
@@ -11,6 +12,7 @@ import { mendReturned } from '../mend/returned'
 export default async function wemineReconcile(container: MedusaContainer): Promise<void> {
   await reconcile(hostOf(container))
   await mendCaptures(container)
+  await mendRefunds(container)
   await mendReturned(container)
 }
 
