@@ -21,8 +21,8 @@ export interface RefundInput {
   /** The platform's key for this attempt. */
   platform_key: string | null
   /**
-   * What the platform's own rows say was refunded so far, smallest unit of the cart's currency. Medusa 1 writes its row
-   * after the provider's answer, and loses it when the process dies in between.
+   * What the platform itself counts as refunded so far, smallest unit of the cart's currency. Both Medusas count a refund
+   * after the provider's answer, and lose it when the process dies in between.
    */
   booked?: number
 }

@@ -40,6 +40,7 @@ import { sessionData } from '#payments/session-data'
 import { settle } from '#payments/settle'
 import { instanceWith, type Parts, validateOptions } from '../../instances'
 import { medusaError } from '../../medusa-error'
+import { refundedOf } from './refunded-of'
 import { collectionOf } from './session-collection'
 import { sessionStatus } from './session-status'
 
@@ -133,7 +134,9 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     const order = await this.#find(data)
     const cents = unwrap(centsFromMajor(amount as Amount, order.cart_currency))
     const platform_key = context?.idempotency_key ?? null
-    unwrap(await refund(this.#instance, { out_trade_no: order.out_trade_no, amount: cents, platform_key }))
+    const booked = await refundedOf(this.#instance.sql, order)
+    const { out_trade_no } = order
+    unwrap(await refund(this.#instance, { out_trade_no, amount: cents, platform_key, booked }))
     return { data: data ?? {} }
   }
 
