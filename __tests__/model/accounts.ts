@@ -103,7 +103,7 @@ function checkAccounts(world: World, { orders, refunds }: Books): void {
     for (const payment of standing) {
       const booked = payment.refunds.reduce((sum, amount) => sum + amount, 0)
       must(
-        booked <= told && told <= booked + payment.unsure,
+        booked <= told && told <= booked + payment.unsure + payment.lost,
         () => `${words}: the platform has refunded ${booked}, the ledger told it of ${told}`,
       )
     }

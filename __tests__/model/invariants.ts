@@ -54,6 +54,10 @@ function checkRefunds(row: GatewayOrder, { refunds }: Books, order: SandboxOrder
   must(sum('amount') === refunded_amount, () => `${out_trade_no}: refunds are not what is written on it`)
   must(left <= refunded_fee, () => `${out_trade_no}: ${left} was refunded and only ${refunded_fee} written`)
   must(done <= left, () => `${out_trade_no}: ${done} is done by the ledger and only ${left} by the gateway`)
+  must(
+    refunded_amount < row.cart_amount || refunded_fee === (row.paid_fee ?? row.total_fee),
+    () => `${out_trade_no}: all of the cart's ${refunded_amount} is refunded, by only ${refunded_fee}`,
+  )
   const open = own.filter(({ state }) => state !== 'done')
   must(
     open.length <= 1 && open[0]?.id === (refund_in_doubt ?? undefined),

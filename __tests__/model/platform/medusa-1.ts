@@ -12,6 +12,8 @@ import type { Cart, Order, Payment } from './rows'
  * looks for stock (and cancels the payment where there is none), then makes the order, which the plugin captures.
  */
 export class Medusa1 extends Platform {
+  protected readonly writesRefundFirst = false
+
   store(process: StoreProcess): Store {
     return {
       standing: async (order) => this.verbs.judge(order, this.look(order)),
@@ -166,7 +168,10 @@ export class Medusa1 extends Platform {
 
   private async cancelPayment(process: StoreProcess, payment: Payment, amount: Cents): Promise<boolean> {
     payment.wished += amount
-    const refused = await this.verbs.cancel(process.instance, payment.out_trade_no ?? '', 'out of stock')
+    const cancelled = this.verbs.cancel(process.instance, payment.out_trade_no ?? '', 'out of stock')
+    const refused = await cancelled.finally(() => {
+      if (process.dead) payment.lost += amount
+    })
     process.alive()
     if (refused) return true
     payment.isCanceled = true

@@ -10,6 +10,8 @@ import type { Cart, Order, Payment, Session } from './rows'
  * which captures; whatever fails after that is undone, the money by a refund.
  */
 export class Medusa2 extends Platform {
+  protected readonly writesRefundFirst = true
+
   store(process: StoreProcess): Store {
     const { sql } = process.instance
     const { medusaStore } = this.verbs
@@ -53,11 +55,11 @@ export class Medusa2 extends Platform {
     const order = await process.step(() => this.newOrder(process, cart))
     try {
       const payment = await this.authorizeSession(process, session)
-      if (cart.trouble === 'after') throw new Error('a hook of the store failed')
-      await process.step(() => {
-        payment.order = order
-      })
-      return undefined
+      if (cart.trouble === 'after') {
+        payment.order = undefined
+        throw new Error('a hook of the store failed')
+      }
+      return await process.step(() => undefined)
     } catch (error) {
       // A killed process undoes nothing.
       if (error instanceof Crash) throw error
@@ -79,7 +81,10 @@ export class Medusa2 extends Platform {
     }
     return process.step(() => {
       if (!session.cart.sessions.includes(session)) throw new Error('the payment session is gone')
-      return this.newPayment(session, true)
+      const payment = this.newPayment(session, true)
+      // A payment is its order's by the collection that both are linked to.
+      payment.order = session.cart.order
+      return payment
     })
   }
 
@@ -87,8 +92,7 @@ export class Medusa2 extends Platform {
   async payForOrder(process: StoreProcess, session_id: string): Promise<{ id: string }> {
     const session = this.carts.flatMap(({ sessions }) => sessions).find(({ id }) => id === session_id)
     if (!session) throw new Error('there is no such payment session')
-    const payment = await this.authorizeSession(process, session)
-    payment.order ??= session.cart.order
+    await this.authorizeSession(process, session)
     return session
   }
 

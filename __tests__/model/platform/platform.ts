@@ -31,6 +31,9 @@ export abstract class Platform {
     readonly isCalm: boolean,
   ) {}
 
+  /** Whether a refund is in the books before the provider is asked; else it is lost where the process dies. */
+  protected abstract readonly writesRefundFirst: boolean
+
   /** The plugin's own view of this platform, from one process. */
   abstract store(process: StoreProcess): Store
 
@@ -72,6 +75,7 @@ export abstract class Platform {
   async refund(process: StoreProcess, payment: Payment, amount: Cents): Promise<Problem | undefined> {
     const wish = payment.wish ?? amount
     if (!payment.isCaptured || payment.isCanceled || wish > refundable(payment)) return undefined
+    if (process.instance.now().getTime() < payment.quietUntil) return undefined
     // A second click while the first is under way is a second row in Medusa's books, and a second wish.
     if (payment.wish === undefined || payment.clicks > 0) payment.wished += wish
     payment.wish = wish
@@ -80,33 +84,40 @@ export abstract class Platform {
       const problem = await this.sendBack(process, payment, wish)
       if (!problem) payment.wish = undefined
       return problem
+    } catch (error) {
+      // Its row is there: nobody asks for it again.
+      if (error instanceof Crash && this.writesRefundFirst) payment.wish = undefined
+      throw error
     } finally {
       payment.clicks -= 1
     }
   }
 
-  /** What the platform does around the provider's refund: its own row is there, unless the provider said no. */
+  /** What the platform does around the provider's refund, with its own row written before or after. */
   protected async sendBack(
     process: StoreProcess,
     payment: Payment,
     amount: Cents,
   ): Promise<Problem | undefined> {
+    const { out_trade_no = '', refunds } = payment
+    const booked = this.writesRefundFirst ? {} : { booked: refunds.reduce((a, b) => a + b, 0) }
+    const wish = { out_trade_no, amount, platform_key: this.id('ref'), ...booked }
     payment.unsure += amount
-    const { out_trade_no } = payment
     try {
-      const platform_key = this.id('ref')
-      const done = await this.verbs.refund(process.instance, {
-        out_trade_no: out_trade_no ?? '',
-        amount,
-        platform_key,
-      })
+      const done = await this.verbs.refund(process.instance, wish)
       process.alive()
       payment.unsure -= amount
       if (this.verbs.isProblem(done)) return done
       payment.refunds.push(amount)
       return undefined
     } catch (error) {
-      if (!(error instanceof Crash)) payment.unsure -= amount
+      const isRowLeft = error instanceof Crash && this.writesRefundFirst
+      if (!isRowLeft) payment.unsure -= amount
+      if (error instanceof Crash && !this.writesRefundFirst) {
+        payment.lost += amount
+        // A store takes longer than this to come up again.
+        payment.quietUntil = process.instance.now().getTime() + 11_000
+      }
       throw error
     }
   }
@@ -138,6 +149,8 @@ export abstract class Platform {
       wish: undefined,
       wished: 0,
       clicks: 0,
+      lost: 0,
+      quietUntil: 0,
       unsure: 0,
     }
     this.payments.push(payment)

@@ -37,8 +37,12 @@ export interface Payment {
   wished: number
   /** How many refunds of it are under way. */
   clicks: number
-  /** A part of the books that a killed process left unsure. */
+  /** Refunds in the books that a killed process left unsure, or that are under way. */
   unsure: number
+  /** Refunds that a killed process may have had done without writing them into the books. */
+  lost: number
+  /** ms since 1970: until then nobody asks for a refund, after a killed process. */
+  quietUntil: number
 }
 
 export interface Order {
