@@ -32,7 +32,7 @@ export function medusaStore(container: MedusaContainer, sql: Sql): Store {
         const { out_trade_no } = payment.data ?? {}
         if (out_trade_no !== order.out_trade_no)
           return { kind: 'gone', why: `its payment session was paid by ${out_trade_no}` }
-        if (order_id) return { kind: 'placed', order_id }
+        if (order_id && (await isOrderOf(order_id, payment.captured_at))) return { kind: 'placed', order_id }
         return cart_id
           ? { kind: 'stranded', why: 'Medusa captured it and has no order for it' }
           : placedWithoutOrder(collection)
@@ -115,6 +115,15 @@ export function medusaStore(container: MedusaContainer, sql: Sql): Store {
       payment_id: payment.id,
       amount: majorFromCents(order.cart_amount, order.cart_currency),
     })
+  }
+
+  /**
+   * Whether a capture is that order's: Medusa 2 makes an order before it takes the money. A later order of the same cart
+   * is paid by something else, or is one that a completion is about to undo.
+   */
+  async function isOrderOf(order_id: string, captured_at: string | Date): Promise<boolean> {
+    const order = await medusa.order(order_id)
+    return order !== undefined && new Date(order.created_at) <= new Date(captured_at)
   }
 
   /** Whether an order was left without its payment, by a completion that died between the two. */
