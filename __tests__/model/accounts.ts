@@ -71,9 +71,7 @@ function checkAccounts(world: World, { orders, refunds }: Books): void {
     const order = sandbox.order(out_trade_no)
     const back = order ? refundedFee(order) : 0
     const payments = platform.payments.filter((one) => one.out_trade_no === out_trade_no)
-    const standing = payments.filter(
-      ({ order, isCaptured, isCanceled }) => order && isCaptured && !isCanceled,
-    )
+    const standing = payments.filter(({ order, isCanceled }) => order && !isCanceled)
     const words = `${out_trade_no} (${state}: ${problem})`
     if (!order?.payment) {
       must(['refused', 'closed', 'expired'].includes(state), () => `${words} was never paid`)

@@ -69,7 +69,7 @@ export class Medusa1 extends Platform {
         const authorized = await this.verbs.authorize(process.instance, isOwn ? own : undefined)
         if (this.verbs.isProblem(authorized)) return authorized.message
       }
-      payment = await process.step(() => this.newPayment(session, session.provider === 'pp_manual'))
+      payment = await process.step(() => this.newPayment(process, session, session.provider === 'pp_manual'))
     }
     if (cart.trouble !== 'none') {
       if (payment.out_trade_no && (await this.cancelPayment(process, payment, payment.amount)))

@@ -76,6 +76,7 @@ async function faultOf(work: Promise<void>): Promise<string | undefined> {
 
 function entities(platform: Medusa2, now: number): Record<string, () => Row[]> {
   const { carts, orders } = platform
+  const real = (time: number) => platform.realTime(time, now)
   const sessions = () =>
     carts
       .flatMap(({ sessions }) => sessions)
@@ -87,9 +88,9 @@ function entities(platform: Medusa2, now: number): Record<string, () => Row[]> {
         payment_collection_id: collectionOf(cart),
       }))
   const payments = () =>
-    platform.payments.map(({ session, isCaptured, out_trade_no }, at) => ({
+    platform.payments.map(({ session, isCaptured, createdAt, out_trade_no }, at) => ({
       id: `pay_${at}`,
-      captured_at: isCaptured ? new Date() : null,
+      captured_at: isCaptured ? real(createdAt) : null,
       canceled_at: null,
       payment_session_id: session.id,
       payment_collection_id: collectionOf(session.cart),
@@ -115,11 +116,10 @@ function entities(platform: Medusa2, now: number): Record<string, () => Row[]> {
         cart.order ? [{ payment_collection_id: collectionOf(cart), order_id: cart.order.id }] : [],
       ),
     order_cart: () => carts.flatMap(({ id, order }) => (order ? [{ cart_id: id, order_id: order.id }] : [])),
-    // The store compares with the real time; here it is the model's that passes.
     order: () =>
       orders.map(({ id, isCanceled, createdAt }) => ({
         id,
-        created_at: new Date(Date.now() - (now - createdAt)),
+        created_at: real(createdAt),
         canceled_at: isCanceled ? new Date() : null,
       })),
     cart: () =>

@@ -136,13 +136,14 @@ export abstract class Platform {
     return { id: this.id('payses'), cart, provider, amount: cart.amount, out_trade_no: undefined }
   }
 
-  protected newPayment(session: Session, isCaptured: boolean): Payment {
+  protected newPayment({ instance }: StoreProcess, session: Session, isCaptured: boolean): Payment {
     const { out_trade_no, amount } = session
     const payment: Payment = {
       out_trade_no,
       session,
       amount,
       isCaptured,
+      createdAt: instance.now().getTime(),
       isCanceled: false,
       order: undefined,
       refunds: [],
@@ -168,6 +169,7 @@ export abstract class Platform {
   protected dropOrder(order: Order): void {
     this.orders.splice(this.orders.indexOf(order), 1)
     order.cart.order = undefined
+    for (const payment of this.payments) if (payment.order === order) payment.order = undefined
   }
 
   /** One at a time for a cart, in all processes. */

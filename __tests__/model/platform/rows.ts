@@ -27,6 +27,8 @@ export interface Payment {
   session: Session
   amount: Cents
   isCaptured: boolean
+  /** ms since 1970. */
+  createdAt: number
   isCanceled: boolean
   order: Order | undefined
   /** Refunds that the platform has in its books. */
