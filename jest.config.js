@@ -51,7 +51,7 @@ module.exports = {
     project('model', {
       ...postgres,
       moduleNameMapper: {
-        '^#payments/ledger/cart-lease$': '<rootDir>/__tests__/model/platform/no-lease.ts',
+        '^#payments/ledger/cart-lease$': '<rootDir>/__tests__/model/platform/lease.ts',
         ...project('model').moduleNameMapper,
         // Pauses in real time, and a package that takes seconds to load for a few names.
         '^\\./retry$': '<rootDir>/__tests__/model/retry-at-once.ts',

@@ -52,7 +52,7 @@ function workflows(
   return {
     'complete-cart': async ({ id }) => {
       const cart = platform.carts.find((one) => one.id === id)
-      return cart ? platform.complete(process, cart) : 'there is no such cart'
+      return cart ? platform.completeCart(process, cart) : 'there is no such cart'
     },
     'create-payment-sessions': async ({ payment_collection_id }) => {
       const cart = platform.carts.find((one) => collectionOf(one) === payment_collection_id)

@@ -90,6 +90,8 @@ export class Medusa2 extends Platform {
     }
     return process.step(() => {
       if (!session.cart.sessions.includes(session)) throw new Error('the payment session is gone')
+      if (this.payments.some((one) => one.session === session))
+        throw new Error('a payment of this session exists already')
       const payment = this.newPayment(process, session, true)
       // A payment is its order's by the collection that both are linked to.
       payment.order = session.cart.order

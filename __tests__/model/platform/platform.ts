@@ -5,6 +5,7 @@ import type { OpenInput } from '../../../src/payments/open'
 import type { Problem } from '../../../src/payments/problems'
 import { Crash, type StoreProcess } from '../process'
 import type { Verbs } from '../verbs'
+import { takeLease } from './lease'
 import { type Cart, type Code, type Order, type Payment, refundable, type Session } from './rows'
 
 /** What a shopper may say about a payment. */
@@ -66,8 +67,18 @@ export abstract class Platform {
     return new Error(what)
   }
 
-  /** The shopper presses "place order". */
-  complete(process: StoreProcess, cart: Cart): Promise<string | undefined> {
+  /** The shopper presses "place order": the plugin's guard stands before Medusa's own route. */
+  async complete(process: StoreProcess, cart: Cart): Promise<string | undefined> {
+    const release = await takeLease(undefined, cart.id)
+    try {
+      return await this.completeCart(process, cart)
+    } finally {
+      await release()
+    }
+  }
+
+  /** Medusa's own completion, one at a time for a cart. */
+  completeCart(process: StoreProcess, cart: Cart): Promise<string | undefined> {
     return this.locked(cart, () => this.completeNow(process, cart))
   }
 
