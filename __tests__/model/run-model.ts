@@ -30,7 +30,7 @@ export interface ModelSize {
 /** Runs the model on these verbs. Resolves to the counterexample's words, or undefined where the law held throughout. */
 export async function runModel(world: World, verbs: Verbs, size: ModelSize): Promise<string | undefined> {
   const { seed, runs, shrinkFor, focus, within } = size
-  const commands = fc.commands(doings(focus), { maxCommands: 60, size: 'max' })
+  const commands = fc.commands(doings(focus), { maxCommands: 140, size: 'max' })
   const property = fc.asyncProperty(setting, commands, async (setting, commands) => {
     await world.begin({ ...setting, ...within }, verbs)
     await fc.asyncModelRun(() => ({ model: world.platform, real: world }), commands)
