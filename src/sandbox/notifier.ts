@@ -1,7 +1,7 @@
-import { setMaxListeners } from 'node:events'
 import { acknowledged } from './acknowledged'
 import type { VirtualClock } from './clock'
 import type { Faults } from './faults'
+import { manyListeners } from './many-listeners'
 import { type NotificationMessage, notificationMessage } from './notification-message'
 import type { SandboxSettings } from './options'
 import type { SandboxOrder } from './order'
@@ -148,11 +148,4 @@ export class Notifier {
     settled.finally(() => this.underWay.delete(settled))
     return work
   }
-}
-
-/** Each message on its way listens to it, and Node warns of the eleventh. */
-function manyListeners(): AbortController {
-  const controller = new AbortController()
-  setMaxListeners(0, controller.signal)
-  return controller
 }

@@ -2,6 +2,7 @@ import { VirtualClock } from './clock'
 import { controls } from './controls'
 import { Faults } from './faults'
 import type { Gateway } from './gateway'
+import { manyListeners } from './many-listeners'
 import { Notifier } from './notifier'
 import { resolveOptions, type SandboxOptions } from './options'
 import { OrderBook } from './orders'
@@ -32,7 +33,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     requests: new RequestLog(),
   }
   const handle = controls(gateway)
-  const closed = new AbortController()
+  const closed = manyListeners()
   const { server, url } = await listen(settings.host, settings.port, router(gateway, handle, closed.signal))
   const { apiKey, apiSecret, merchantKey, seed } = settings
 
