@@ -3,9 +3,13 @@ import { runModel } from './run-model'
 import { loadVerbs } from './verbs'
 import { World } from './world'
 
-/** How many commands are run at least; a fresh seed each time, unless one is given to repeat a failure. */
+/**
+ * How many commands are run at least. The same ones each time, so that a failure speaks of the change that was made;
+ * MODEL_SEED is another beginning, and `random` a fresh one each time.
+ */
 const COMMANDS = Number(process.env.MODEL_COMMANDS ?? 10_000)
-const SEED = Number(process.env.MODEL_SEED ?? randomInt(2 ** 31))
+const { MODEL_SEED = '1' } = process.env
+const SEED = MODEL_SEED === 'random' ? randomInt(2 ** 31) : Number(MODEL_SEED)
 const RUNS_AT_ONCE = 20
 
 const world = new World()

@@ -237,7 +237,7 @@ const medusa1Pitfalls: readonly Regression[] = [
     tests: [
       medusa1(
         'sessions',
-        'by its deletion is superseded, and an abandoned one of another provider does not stand for it',
+        'by its deletion is superseded, and is what the cart is paid by when the shopper pays it all the same',
       ),
       medusa1(
         'sessions',

@@ -5,7 +5,7 @@ import type { Host, Instance, Standing } from './instance'
 import { findOrder, findOrderOfSession, type GatewayOrder, type OrderState } from './ledger/gateway-order'
 import { postpone } from './ledger/postpone'
 import { recordCaptured } from './ledger/record-captured'
-import { after, CLAIM_GRACE, nextLook, PLACE_PATIENCE, UNDO_PATIENCE } from './schedule'
+import { after, CLAIM_GRACE, nextLook, OPENING_TAKES, PLACE_PATIENCE, UNDO_PATIENCE } from './schedule'
 import { share } from './share'
 
 const UNFINISHED: readonly OrderState[] = ['paid', 'claimed', 'returning']
@@ -45,7 +45,7 @@ async function bringOn(host: Host, instance: Instance, order: GatewayOrder): Pro
 async function tryToPlace(host: Host, order: GatewayOrder): Promise<string | undefined> {
   const standing = await standingOf(host, order)
   if (standing.kind === 'payable') return host.store.place(order)
-  if (standing.kind !== 'gone' || order.state !== 'paid' || !(await host.store.owes(order))) return undefined
+  if (standing.kind !== 'gone' || !isLate(order) || !(await host.store.owes(order))) return undefined
   const refused = await host.store.takeUp(order)
   if (refused) return refused
   host.log.info(
@@ -53,6 +53,12 @@ async function tryToPlace(host: Host, order: GatewayOrder): Promise<string | und
   )
   const taken = (await findOrder(host.sql, order.out_trade_no)) ?? order
   return host.store.place(taken)
+}
+
+/** Not one that is paid while its session is still being made: nothing may be done to its cart in that moment. */
+function isLate({ state, superseded_at, created_at, paid_at }: GatewayOrder): boolean {
+  if (state !== 'paid' || !paid_at) return false
+  return superseded_at !== null || paid_at.getTime() - created_at.getTime() > OPENING_TAKES
 }
 
 /** Only the newest gateway order of a session can stand for anything. */

@@ -15,6 +15,9 @@ export const CLAIM_GRACE = 45 * SECOND
 /** How long placing the order of a paid session is tried (stock may have run out) before the money goes back. */
 export const PLACE_PATIENCE = 60 * SECOND
 
+/** How long the store may take to make a payment session, the gateway's answer included. */
+export const OPENING_TAKES = 30 * SECOND
+
 /** How long the store may take to undo a completion that failed after the money was taken. */
 export const UNDO_PATIENCE = 75 * SECOND
 
