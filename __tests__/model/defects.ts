@@ -93,11 +93,30 @@ export const defects: Defect[] = [
     ],
   },
   {
+    sentence: 'money on its way back can be claimed',
+    file: 'payments/authorize.ts',
+    focus: ['restock'],
+    within: { unclaimedPayments: 'refund' },
+    changes: [
+      [
+        "    case 'returning':\n    case 'returned':\n      return problem('payment_returned')\n",
+        "    case 'returning':\n    case 'returned':\n      return order\n",
+      ],
+    ],
+  },
+  {
     sentence: 'money that nothing stands for is left for an hour',
     file: 'payments/schedule.ts',
     focus: ['changeCart'],
     within: { unclaimedPayments: 'refund' },
     changes: [['export const CLAIM_GRACE = 45 * SECOND', 'export const CLAIM_GRACE = 60 * MINUTE']],
+  },
+  {
+    sentence: 'a row that a process took is lost when the process dies',
+    file: 'payments/ledger/take-due.ts',
+    focus: ['strike', 'job', 'notificationFault'],
+    within: { isCalm: false },
+    changes: [['set next_ask_at = :lease', 'set next_ask_at = null']],
   },
   {
     sentence: 'held money is sent back',
@@ -160,6 +179,13 @@ export const defects: Defect[] = [
     changes: [['  return unseen\n', '  return unseen && earlier.length === 0\n']],
   },
   {
+    sentence: 'a refund starts while another is in doubt',
+    file: 'payments/ledger/reserve-refund.ts',
+    focus: ['refundFault', 'refund', 'buy'],
+    within: { isCalm: false },
+    changes: [[' and refund_in_doubt is null', '']],
+  },
+  {
     sentence: 'a finished refund is handed to every later wish for the same amount',
     file: 'payments/ledger/record-refund.ts',
     focus: ['refundFault', 'refund', 'buy', 'check'],
@@ -186,7 +212,7 @@ export const defects: Defect[] = [
   {
     sentence: 'the last refund of an exchanged payment leaves a cent behind',
     file: 'payments/exchange.ts',
-    focus: ['refund', 'addCart'],
+    focus: ['refund', 'buy'],
     changes: [
       ['new BigNumber(order.refunded_amount + amount)', 'new BigNumber(amount)'],
       [
@@ -204,6 +230,18 @@ export const defects: Defect[] = [
       [
         "return { kind: 'gone', why: `its cart was paid by other means (order ${seen.cart_order_id})` }",
         "return { kind: 'placed', order_id: seen.cart_order_id }",
+      ],
+    ],
+  },
+  {
+    sentence: 'a second payment for a cart is captured as well (Medusa 2)',
+    file: 'medusa-2/store.ts',
+    focus: ['startPayment', 'payCode', 'complete'],
+    within: { medusa: 2 },
+    changes: [
+      [
+        "return { kind: 'gone', why: `its cart was paid by other means (order ${order_id})` }",
+        "return { kind: 'placed', order_id }",
       ],
     ],
   },

@@ -66,7 +66,7 @@ function checkRefunds(row: GatewayOrder, { refunds }: Books, order: SandboxOrder
 }
 
 function checkPlatform(
-  { platform }: World,
+  { platform, setting }: World,
   rows: Map<string, GatewayOrder>,
   gateway: Map<string, SandboxOrder>,
 ): void {
@@ -85,7 +85,10 @@ function checkPlatform(
       () => `${out_trade_no} is taken as ${amount} where ${row.cart_amount} was paid`,
     )
     must(
-      row.refunded_amount <= payment.wished || row.state === 'returning' || isGone(row),
+      // Medusa 2 asks again for a refund whose last statement lost its connection: the ledger cannot tell.
+      row.refunded_amount <= payment.wished + (setting.medusa === 2 ? payment.lost : 0) ||
+        row.state === 'returning' ||
+        isGone(row),
       () => `${out_trade_no}: ${row.refunded_amount} went back where ${payment.wished} was wished for`,
     )
     if (!order || payment.isCanceled) continue

@@ -19,7 +19,7 @@ export interface ModelSize {
   seed: number
   /** Runs of many commands each. */
   runs: number
-  /** Commands in a run at most. */
+  /** Commands in a run at most. @default 140 */
   longest?: number
   /** What is to happen more often than usual. */
   focus?: readonly ActName[] | undefined
@@ -31,7 +31,7 @@ export interface ModelSize {
 
 /** Runs the model on these verbs. Resolves to the counterexample's words, or undefined where the law held throughout. */
 export async function runModel(world: World, verbs: Verbs, size: ModelSize): Promise<string | undefined> {
-  const { seed, runs, longest = 60, shrinkFor, focus, within } = size
+  const { seed, runs, longest = 140, shrinkFor, focus, within } = size
   const commands = fc.commands(doings(focus), { maxCommands: longest, size: 'max' })
   const property = fc.asyncProperty(setting, commands, async (setting, commands) => {
     await world.begin({ ...setting, ...within }, verbs)

@@ -27,7 +27,7 @@ whenAsked.each(defects)(
     const before = world.done
     for (let seed = SEED; world.done - before < COMMANDS; seed++) {
       const { focus, within } = defect
-      const counterexample = await runModel(world, verbs, { seed, runs: 4, longest: 140, focus, within })
+      const counterexample = await runModel(world, verbs, { seed, runs: 4, longest: 60, focus, within })
       if (!counterexample) continue
       expect(counterexample).toMatch(/^Unlawful: /)
       return

@@ -36,6 +36,7 @@ const weighted = {
   complete: { weight: 5, arbitrary: shopper.complete },
   poll: { weight: 3, arbitrary: shopper.poll },
   buy: { weight: 3, arbitrary: shopper.buy },
+  restock: { weight: 1, arbitrary: shopper.restock },
   makeTrouble: { weight: 2, arbitrary: shopper.makeTrouble },
   refund: { weight: 7, arbitrary: admin.refund },
   cancelOrder: { weight: 1, arbitrary: admin.cancelOrder },

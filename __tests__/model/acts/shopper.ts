@@ -8,6 +8,7 @@ const index = fc.nat({ max: 11 })
 const by = fc.nat({ max: 1 })
 /** Few different amounts, so that a cart often comes back to one that it had before. */
 const amount = fc.constantFrom(10880, 10000, 330, 1, 99999) as Arbitrary<Cents>
+const currency = fc.constantFrom<Cart['currency']>('HKD', 'HKD', 'USD')
 const shopper = fc.constantFrom(
   { trade_type: 'NATIVE' as const },
   {},
@@ -42,11 +43,11 @@ function unpaidCodeOf(world: World, at: number): Code {
   return unpaid.length > 0 ? pick(unpaid, at) : codeOf(world, at)
 }
 
-export const addCart = fc.record({ amount, currency: fc.constantFrom('HKD', 'HKD', 'USD') }).map(
+export const addCart = fc.record({ amount, currency }).map(
   ({ amount, currency }): Act => ({
     label: `add a cart of ${amount} ${currency}`,
     can: ({ carts }) => carts.length < 9 && carts.filter(isOpen).length < 3,
-    run: async (world) => world.platform.addCart(amount, currency as Cart['currency']),
+    run: async (world) => world.platform.addCart(amount, currency),
   }),
 )
 
@@ -129,16 +130,36 @@ export const poll = fc.record({ code: index, by }).map(
 )
 
 /** The straight way, so that runs get to what comes after it. */
-export const buy = fc.record({ amount, by }).map(
-  ({ amount, by }): Act => ({
-    label: `buy for ${amount}`,
+export const buy = fc.record({ amount, currency, by }).map(
+  ({ amount, currency, by }): Act => ({
+    label: `buy for ${amount} ${currency}`,
     can: ({ carts }) => carts.length < 9,
     run: async (world) => {
-      world.platform.addCart(amount, 'HKD')
+      world.platform.addCart(amount, currency)
       const cart = world.platform.carts.at(-1)!
       await world.platform.startPayment(world.processes[by]!, cart, { trade_type: 'NATIVE' })
       const code = world.platform.codes.findLast((one) => one.cart === cart)
       if (code) await world.sandbox.pay(code.reference)
+      await world.platform.complete(world.processes[by]!, cart)
+    },
+  }),
+)
+
+/** The stock runs out under a payment and comes back. */
+export const restock = fc.record({ amount, by, waits: fc.constantFrom(1, 90) }).map(
+  ({ amount, by, waits }): Act => ({
+    label: `buy for ${amount} what is out of stock, and again after ${waits} s`,
+    can: ({ carts }) => carts.length < 9,
+    run: async (world) => {
+      world.platform.addCart(amount, 'HKD')
+      const cart = world.platform.carts.at(-1)!
+      cart.trouble = 'before'
+      await world.platform.startPayment(world.processes[by]!, cart, { trade_type: 'NATIVE' })
+      const code = world.platform.codes.findLast((one) => one.cart === cart)
+      if (code) await world.sandbox.pay(code.reference)
+      await world.wait(waits)
+      await world.job(by)
+      cart.trouble = 'none'
       await world.platform.complete(world.processes[by]!, cart)
     },
   }),

@@ -124,9 +124,9 @@ export abstract class Platform {
     } catch (error) {
       const isRowLeft = error instanceof Crash && this.writesRefundFirst
       if (!isRowLeft) payment.unsure -= amount
-      if (error instanceof Crash && !this.writesRefundFirst) {
+      if (!isRowLeft) {
         payment.lost += amount
-        // A store takes longer than this to come up again.
+        // A store takes longer than this to come up again, or a person to try again.
         payment.quietUntil = process.instance.now().getTime() + 11_000
       }
       throw error
