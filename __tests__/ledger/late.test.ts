@@ -1,6 +1,7 @@
 import { finish } from '../../src/payments/finish'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { supersede } from '../../src/payments/ledger/supersede'
+import { takeUp } from '../../src/payments/ledger/take-up'
 import { settle } from '../../src/payments/settle'
 import { useWorld } from './support/world'
 
@@ -38,6 +39,24 @@ describe('a payment that comes late', () => {
       superseded_at: null,
     })
     expect(await world.row(now)).toMatchObject({ session_id: null, superseded_at: expect.any(Date) })
+    expect(world.money(old)?.refunded).toBe(0)
+  })
+
+  test('is applied as well where a process had taken it up and died before its session showed it', async () => {
+    const { old, now } = await paidLate()
+    const { out_trade_no } = old
+    await takeUp(
+      world.sql,
+      { out_trade_no, session_id: null, instead_of: now.out_trade_no },
+      world.instance.now(),
+    )
+    world.owes = true
+    placing()
+    expect(await finish(world.host, world.instance, await world.row(old))).toMatchObject({ state: 'paid' })
+    world.wait(35)
+    expect(await finish(world.host, world.instance, await world.row(old))).toMatchObject({
+      state: 'captured',
+    })
     expect(world.money(old)?.refunded).toBe(0)
   })
 

@@ -32,7 +32,7 @@ async function bringOn(host: Host, instance: Instance, order: GatewayOrder): Pro
     return (await findOrder(instance.sql, order.out_trade_no)) ?? order
   }
 
-  const fault = await tryToPlace(host, order)
+  const fault = await tryToPlace(host, order, instance.now())
   // No alarm: mostly another request is placing it. What stays so is sent back, and that is one.
   if (fault) host.log.info(`wemine: ${order.out_trade_no} is paid and its order is not placed yet: ${fault}`)
   // The row is read before the look that decides: whatever is claimed after that makes sending it back void.
@@ -42,10 +42,10 @@ async function bringOn(host: Host, instance: Instance, order: GatewayOrder): Pro
 }
 
 /** Says why there is no order yet, where one was to be placed. A late payment is taken up first, if it is still owed. */
-async function tryToPlace(host: Host, order: GatewayOrder): Promise<string | undefined> {
+async function tryToPlace(host: Host, order: GatewayOrder, now: Date): Promise<string | undefined> {
   const standing = await standingOf(host, order)
   if (standing.kind === 'payable') return host.store.place(order)
-  if (standing.kind !== 'gone' || !isLate(order) || !(await host.store.owes(order))) return undefined
+  if (standing.kind !== 'gone' || !isLate(order, now) || !(await host.store.owes(order))) return undefined
   const refused = await host.store.takeUp(order)
   if (refused) return refused
   host.log.info(
@@ -55,10 +55,9 @@ async function tryToPlace(host: Host, order: GatewayOrder): Promise<string | und
   return host.store.place(taken)
 }
 
-/** Not one that is paid while its session is still being made: nothing may be done to its cart in that moment. */
-function isLate({ state, superseded_at, created_at, paid_at }: GatewayOrder): boolean {
-  if (state !== 'paid' || !paid_at) return false
-  return superseded_at !== null || paid_at.getTime() - created_at.getTime() > OPENING_TAKES
+/** Not one whose session may still be in the making: nothing may be done to its cart in that moment. */
+function isLate({ state, superseded_at, created_at }: GatewayOrder, now: Date): boolean {
+  return state === 'paid' && (superseded_at !== null || now > after(created_at, OPENING_TAKES))
 }
 
 /** Only the newest gateway order of a session can stand for anything. */
