@@ -22,6 +22,8 @@ export interface ProcessParts {
   sql: Sql
   options: Options
   now: () => Date
+  /** Lets so many ms pass. */
+  sleep: (ms: number) => void
   store: (process: StoreProcess) => Store
   emit: Host['emit']
 }
@@ -37,14 +39,21 @@ export class StoreProcess {
   dead = false
   private blow: Blow | undefined
 
-  constructor({ verbs, sql, options, now, store, emit }: ProcessParts) {
+  constructor({ verbs, sql, options, now, sleep, store, emit }: ProcessParts) {
     const quiet = () => {}
     const log = { info: quiet, warn: quiet, error: quiet }
     const port: Sql = {
       raw: (text, bindings) => this.step(async () => sql.raw(text, bindings)),
     }
     this.verbs = verbs
-    this.instance = verbs.createInstance({ providerId: 'pp_wemine_hk', options, sql: port, log }, now)
+    this.instance = verbs.createInstance(
+      { providerId: 'pp_wemine_hk', options, sql: port, log },
+      now,
+      async (ms) => {
+        sleep(ms)
+        this.alive()
+      },
+    )
     this.guardClient()
     this.host = {
       sql: port,

@@ -47,6 +47,8 @@ export class World {
   private readonly receiver = new Receiver()
   private base = 0
   private passed = 0
+  /** How far the gateway's clock is behind, in ms: made up for by the next wait. */
+  private slept = 0
   private turn = 0
   private drop = async () => {}
 
@@ -74,6 +76,7 @@ export class World {
     await this.sandbox.reset()
     this.base = Date.now()
     this.passed = 0
+    this.slept = 0
     this.turn = 0
     this.odd.clear()
     this.told.clear()
@@ -92,7 +95,9 @@ export class World {
   /** Time passes for the store and the gateway; the gateway repeats its notifications meanwhile. */
   async wait(seconds: number): Promise<void> {
     this.passed += seconds * 1000
-    await this.sandbox.advance(seconds * 1000)
+    const slept = this.slept
+    this.slept = 0
+    await this.sandbox.advance(seconds * 1000 + slept)
   }
 
   /** One run of the job. */
@@ -122,6 +127,10 @@ export class World {
     })
     const store = (process: StoreProcess) => this.platform.store(process)
     const emit: Host['emit'] = async (name, { out_trade_no }) => void this.told.add(`${name} ${out_trade_no}`)
-    return new StoreProcess({ verbs, sql: this.sql, options, now: this.now, store, emit })
+    const sleep = (ms: number) => {
+      this.passed += ms
+      this.slept += ms
+    }
+    return new StoreProcess({ verbs, sql: this.sql, options, now: this.now, sleep, store, emit })
   }
 }
