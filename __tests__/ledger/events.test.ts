@@ -81,7 +81,54 @@ describe('a store is told', () => {
     world.wait(61)
     await announce(world.host, world.now)
     expect(names()).toEqual(['wemine.payment.captured'])
-    expect(await world.row(order)).toMatchObject({ untold: null })
+    expect(await world.row(order)).toMatchObject({ untold: [], telling_until: null })
+  })
+
+  test('of each thing that happened, where the next came before the first was told', async () => {
+    const order = await world.paid()
+    world.standing = { kind: 'placed', order_id: 'order_1' }
+    const { emit } = world.host
+    world.host.emit = async () => {
+      throw new Error('the event bus is away')
+    }
+    await finish(world.host, world.instance, order)
+    world.sandbox.fault('refund', { hang: 'after', times: 1 })
+    await refund(world.instance, {
+      out_trade_no: order.out_trade_no,
+      amount: 100 as Cents,
+      platform_key: null,
+    })
+    world.host.emit = emit
+    world.wait(61)
+    await announce(world.host, world.now)
+    expect(names()).toEqual(['wemine.payment.captured', 'wemine.payment.refund.unknown'])
+  })
+
+  test('of the rest only, where the event bus failed in the middle', async () => {
+    const order = await world.paid()
+    world.standing = { kind: 'placed', order_id: 'order_1' }
+    world.host.emit = async () => {
+      throw new Error('the event bus is away')
+    }
+    await finish(world.host, world.instance, order)
+    world.sandbox.fault('refund', { hang: 'after', times: 1 })
+    await refund(world.instance, {
+      out_trade_no: order.out_trade_no,
+      amount: 100 as Cents,
+      platform_key: null,
+    })
+    const heard: string[] = []
+    world.host.emit = async (name) => {
+      if (heard.length === 1) throw new Error('the event bus is away again')
+      heard.push(name)
+    }
+    world.wait(61)
+    await announce(world.host, world.now)
+    expect(await world.row(order)).toMatchObject({ untold: ['wemine.payment.refund.unknown'] })
+    world.host.emit = async (name) => void heard.push(name)
+    world.wait(61)
+    await announce(world.host, world.now)
+    expect(heard).toEqual(['wemine.payment.captured', 'wemine.payment.refund.unknown'])
   })
 
   test('once, however many processes look', async () => {

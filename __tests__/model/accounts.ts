@@ -50,15 +50,17 @@ async function untilQuiet(world: World): Promise<void> {
   for (let look = 0; look < LOOKS; look++) {
     const { orders } = await world.books()
     const due = orders.flatMap(({ next_ask_at }) => (next_ask_at ? [next_ask_at.getTime()] : []))
-    if (orders.some(({ untold }) => untold)) due.push(world.now().getTime() + 60_000)
+    if (orders.some(({ untold }) => untold.length > 0)) due.push(world.now().getTime() + 60_000)
     if (due.length === 0) return
     await world.wait(Math.max(10, Math.ceil((Math.min(...due) - world.now().getTime()) / 1000)))
     await world.job(look)
   }
   const { orders } = await world.books()
-  const stuck = orders.filter(({ next_ask_at, untold }) => next_ask_at || untold)
+  const stuck = orders.filter(({ next_ask_at, untold }) => next_ask_at || untold.length > 0)
   const words = stuck.map(({ out_trade_no, state, problem, untold }) =>
-    [out_trade_no, state, problem, untold && `${untold} is not told`].filter(Boolean).join(', '),
+    [out_trade_no, state, problem, ...untold.map((event) => `${event} is not told`)]
+      .filter(Boolean)
+      .join(', '),
   )
   must(false, () => `${words.join('; ')}: never ends`)
 }

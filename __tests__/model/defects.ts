@@ -268,6 +268,6 @@ export const defects: Defect[] = [
     file: 'payments/ledger/take-untold.ts',
     focus: ['strike', 'buy', 'job'],
     within: { isCalm: false },
-    changes: [['set telling_until = :until', 'set untold = null']],
+    changes: [['set telling_until = :until', "set untold = '{}'"]],
   },
 ]

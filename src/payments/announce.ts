@@ -11,15 +11,17 @@ const TAKE = 20
  */
 export async function announce(host: Host, now = () => new Date()): Promise<void> {
   for (const order of await takeUntold(host.sql, TAKE, after(now(), LEASE), now())) {
-    if (!order.untold) continue
+    let told = 0
     try {
-      await host.emit(order.untold, eventData(order))
-      await recordTold(host.sql, order.out_trade_no, order.untold)
+      for (const event of order.untold) {
+        await host.emit(event, eventData(order))
+        told += 1
+      }
     } catch (error) {
-      host.log.warn(
-        `wemine: ${order.untold} of ${order.out_trade_no} is not told yet: ${(error as Error).message}`,
-      )
+      const { out_trade_no, untold } = order
+      host.log.warn(`wemine: ${untold[told]} of ${out_trade_no} is not told yet: ${(error as Error).message}`)
     }
+    if (told > 0) await recordTold(host.sql, order, told)
   }
 }
 

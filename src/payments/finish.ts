@@ -20,7 +20,7 @@ export async function finish(host: Host, instance: Instance, order: GatewayOrder
   if (!UNFINISHED.includes(order.state) && !isWatched) return order
   return share(instance.running, `finish ${order.out_trade_no}`, async () => {
     const finished = await bringOn(host, instance, order)
-    if (finished.untold) await announce(host, instance.now)
+    if (finished.untold.length > 0) await announce(host, instance.now)
     return finished
   })
 }

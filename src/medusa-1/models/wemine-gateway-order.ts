@@ -36,7 +36,7 @@ export class WemineGatewayOrder {
   @Column({ type: 'integer' }) asks!: number
   @Column({ type: 'timestamptz', nullable: true }) asked_at!: Date | null
   @Column({ type: 'timestamptz', nullable: true }) next_ask_at!: Date | null
-  @Column({ type: 'text', nullable: true }) untold!: string | null
+  @Column({ type: 'text', array: true }) untold!: string[]
   @Column({ type: 'timestamptz', nullable: true }) telling_until!: Date | null
   @Column({ type: 'timestamptz', nullable: true }) resolved_at!: Date | null
   @Column({ type: 'text', nullable: true }) resolved_by!: string | null

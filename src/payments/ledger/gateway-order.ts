@@ -70,8 +70,8 @@ export interface GatewayOrder {
   asks: number
   asked_at: Date | null
   next_ask_at: Date | null
-  /** The event that the store's event bus was not told of yet, and until when somebody is telling it. */
-  untold: EventName | null
+  /** What the store's event bus was not told of yet, in order, and until when somebody is telling it. */
+  untold: EventName[]
   telling_until: Date | null
   /** When a person closed the exception, who (Medusa's id of the user), and their words. */
   resolved_at: Date | null

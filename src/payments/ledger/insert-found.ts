@@ -16,7 +16,7 @@ export async function insertFound(sql: Sql, found: FoundOrder, now: Date): Promi
         transaction_id, paid_fee, paid_fee_type, paid_at, expires_at, untold, created_at, updated_at)
      values
        (:out_trade_no, :provider_id, 'exception', :trade_type, :paid_fee, :fee_type, :paid_fee, :fee_type, :body,
-        :problem, :transaction_id, :paid_fee, :fee_type, :now, :now, 'wemine.payment.exception', :now, :now)
+        :problem, :transaction_id, :paid_fee, :fee_type, :now, :now, array['wemine.payment.exception'], :now, :now)
      on conflict (out_trade_no) do nothing returning out_trade_no`,
     { ...found, now },
   )

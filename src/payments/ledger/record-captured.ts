@@ -11,7 +11,7 @@ export function recordCaptured(
   return one(
     sql,
     `update wemine_gateway_order
-     set state = 'captured', order_id = :order_id, untold = 'wemine.payment.captured',
+     set state = 'captured', order_id = :order_id, untold = array_append(untold, 'wemine.payment.captured'),
        next_ask_at = case when refund_in_doubt is null then null else next_ask_at end, updated_at = :now
      where out_trade_no = :out_trade_no and state in ('paid', 'claimed')
      returning *`,

@@ -20,7 +20,8 @@ export function recordException(
   return one(
     sql,
     `update wemine_gateway_order set
-       state = 'exception', problem = :problem, untold = 'wemine.payment.exception', next_ask_at = null, asked_at = :now, updated_at = :now,
+       state = 'exception', problem = :problem, untold = array_append(untold, 'wemine.payment.exception'),
+       next_ask_at = null, asked_at = :now, updated_at = :now,
        transaction_id = coalesce(:transaction_id, transaction_id), paid_fee = coalesce(:paid_fee, paid_fee),
        paid_fee_type = coalesce(:paid_fee_type, paid_fee_type), paid_at = coalesce(paid_at, :now)
      where out_trade_no = :out_trade_no and state = any(cast(:from as text[]))

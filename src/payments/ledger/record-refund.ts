@@ -49,7 +49,8 @@ export async function recordRefundUnknown(sql: Sql, id: string, problem: string,
        update wemine_refund set state = 'unknown', problem = :problem, updated_at = :now
        where id = :id and state = 'asked' returning *
      )
-     update wemine_gateway_order o set untold = 'wemine.payment.refund.unknown', updated_at = :now
+     update wemine_gateway_order o set untold = array_append(untold, 'wemine.payment.refund.unknown'),
+       updated_at = :now
      from unknown where o.out_trade_no = unknown.out_trade_no`,
     { id, problem, now },
   )

@@ -71,11 +71,11 @@ create unique index if not exists wemine_refund_gateway_id on wemine_refund (out
 `
 
 /**
- * What the ledger learned after its first day: an event that nobody was told of yet, who looked at an exception and what
+ * What the ledger learned after its first day: events that nobody was told of yet, who looked at an exception and what
  * they said, and money that is not the amount that was asked for (it can still be sent back, all of it).
  */
 export const addEventsAndResolutions = /* sql */ `
-alter table wemine_gateway_order add column if not exists untold text;
+alter table wemine_gateway_order add column if not exists untold text[] not null default '{}';
 alter table wemine_gateway_order add column if not exists telling_until timestamptz;
 alter table wemine_gateway_order add column if not exists resolved_at timestamptz;
 alter table wemine_gateway_order add column if not exists resolved_by text;
@@ -84,7 +84,7 @@ alter table wemine_gateway_order drop constraint if exists wemine_gateway_order_
 alter table wemine_gateway_order drop constraint if exists wemine_gateway_order_refunded_check;
 alter table wemine_gateway_order add constraint wemine_gateway_order_refunded_check
   check (refunded_fee between 0 and coalesce(paid_fee, total_fee));
-create index if not exists wemine_gateway_order_untold on wemine_gateway_order (updated_at) where untold is not null;
+create index if not exists wemine_gateway_order_untold on wemine_gateway_order (updated_at) where untold <> '{}';
 `
 
 export const dropEventsAndResolutions = /* sql */ `

@@ -41,7 +41,7 @@ export function gatewayOrder(more: Partial<GatewayOrder> = {}): GatewayOrder {
     asks: 0,
     asked_at: null,
     next_ask_at: later(10_000),
-    untold: null,
+    untold: [],
     telling_until: null,
     resolved_at: null,
     resolved_by: null,
