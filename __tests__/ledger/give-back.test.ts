@@ -1,5 +1,7 @@
 import { finish } from '../../src/payments/finish'
+import { giveBack } from '../../src/payments/give-back'
 import { refundsOf } from '../../src/payments/ledger/refunds'
+import type { Sql } from '../../src/payments/ledger/sql'
 import { reconcile } from '../../src/payments/reconcile'
 import { useWorld } from './support/world'
 
@@ -71,6 +73,26 @@ describe('giving back', () => {
       state: 'exception',
       refunded_fee: 0,
     })
+  })
+
+  test('by a process that comes a moment too late leaves it at its end', async () => {
+    await world.unclaimed()
+    await world.sql('wemine_gateway_order').update({ state: 'returning', next_ask_at: world.clock })
+    const [seen] = await world.sql('wemine_gateway_order')
+    let isBehind = false
+    const sql: Sql = {
+      async raw(text, values) {
+        if (!isBehind && text.includes('insert into wemine_refund')) {
+          isBehind = true
+          await giveBack(world.instance, seen, 'its session is gone')
+        }
+        return world.sql.raw(text, values)
+      },
+    }
+    await giveBack({ ...world.instance, sql }, seen, 'its session is gone')
+    expect(isBehind).toBe(true)
+    expect(await world.row(seen)).toMatchObject({ state: 'returned', next_ask_at: null })
+    expect(world.money(seen)?.refunded).toBe(10880)
   })
 
   test('by two processes at once is one refund', async () => {

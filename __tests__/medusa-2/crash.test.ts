@@ -1,6 +1,7 @@
 import { after, before, gateway, ledger, statement } from '../support/crash-place'
 import { crashSuite } from '../support/crash-suite'
 import type { Crash } from '../support/crashes'
+import type { DriverOptions } from '../support/driver'
 import { startMedusa2 } from '../support/medusa-2-driver'
 
 /** What Medusa 2 writes itself on the way to an order and when it refunds, in this order. */
@@ -65,6 +66,7 @@ const crashes: Crash[] = [
   { during: 'refunding HK$10', place: after(medusa.transaction) },
   { during: 'refunding HK$10', place: after(medusa.credit) },
 
+  { during: 'refunding all', place: before(ledger.refundAsked) },
   { during: 'refunding all', place: before(gateway.refund) },
   { during: 'refunding all', place: after(gateway.refund) },
   { during: 'refunding all', place: after(ledger.refundDone) },
@@ -77,7 +79,11 @@ const crashes: Crash[] = [
   { during: 'sending back what nobody owes', place: before(ledger.returned) },
 ]
 
-crashSuite(startMedusa2, crashes, {
+/** A lock that a dead process leaves behind in PostgreSQL is the harder case: a process's own dies with it. */
+const startLocking = ({ env, ...options }: DriverOptions) =>
+  startMedusa2({ ...options, modules: true, env: { ...env, LOCKING: 'postgres' } })
+
+crashSuite(startLocking, crashes, {
   async resourceOf({ sql }, cart_id) {
     const [link] = await sql('cart_payment_collection').where({ cart_id })
     return link?.payment_collection_id ?? ''

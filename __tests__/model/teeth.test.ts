@@ -17,10 +17,7 @@ afterAll(async () => {
   garden.clear()
 })
 
-/** As model.test.ts: on demand, MODEL=1. */
-const whenAsked = process.env.MODEL ? test : test.skip
-
-whenAsked.each(defects)(
+test.each(defects)(
   '$file: $sentence',
   async (defect) => {
     const verbs = loadVerbs(garden.plant(defect))

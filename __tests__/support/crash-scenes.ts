@@ -1,5 +1,5 @@
-import type { Driver, Session } from './driver'
-import { succeeded } from './http'
+import type { Answer, Driver, Session } from './driver'
+import { succeeded, until } from './http'
 import { placedOrder } from './placed-order'
 
 /** What is going on in a store when its process dies. */
@@ -148,14 +148,23 @@ async function refunding(store: Driver, cents: number): Promise<Scene> {
     on: '/refund',
     act: () => store.refund(id, cents),
     async afterwards() {
-      if ((await store.orderOf(cart))?.refunded === cents) return
-      const again = await store.refund(id, cents)
-      if (again.body.code !== 'refund_unknown') return
-      await lookItUp(store, session)
-      await store.refund(id, cents)
+      await until(
+        'the refund to be taken',
+        async () => {
+          if ((await store.orderOf(cart))?.refunded === cents) return true
+          const again = await store.refund(id, cents)
+          if (again.body.code !== 'refund_unknown') return !isWrittenAlready(again)
+          await lookItUp(store, session)
+          return false
+        },
+        150_000,
+      )
     },
   }
 }
+
+/** Medusa 2 has the refund that was never sent in its books; the job takes it out again when a minute is over. */
+const isWrittenAlready = ({ body }: Answer) => /refund more than/.test(String(body.message))
 
 /** What the gateway did not say, a person reads in its own portal and tells the store. */
 async function lookItUp(store: Driver, { out_trade_no }: Session): Promise<void> {

@@ -48,7 +48,9 @@ async function goOn(instance: Instance, order: GatewayOrder, why: string): Promi
     if (isProblem(refund)) {
       if (refund.code === 'refund_refused') return raise(instance, order, `${why}; ${refund.message}`)
       const now = instance.now()
-      return postpone(sql, (await findOrder(sql, out_trade_no)) ?? rest, nextLook(order, now), now)
+      const left = await findOrder(sql, out_trade_no)
+      if (left?.state === 'returning') await postpone(sql, left, nextLook(order, now), now)
+      return
     }
     log.warn(`wemine: ${out_trade_no}: ${formatCents(paid, rest.fee_type)} sent back: ${why}`)
   }
