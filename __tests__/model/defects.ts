@@ -8,8 +8,8 @@ export interface Defect {
   sentence: string
   /** Below src. */
   file: string
-  /** Texts of the file, each there once, and what stands in their place. */
-  changes: [find: string, replacement: string][]
+  /** Texts of the file (or of another one), each there once, and what stands in their place. */
+  changes: [find: string, replacement: string, file?: string][]
   /** What must happen often enough for it to show, and where. */
   focus?: ActName[]
   within?: Partial<Setting>
@@ -251,10 +251,11 @@ export const defects: Defect[] = [
     focus: ['changeCart', 'startPayment', 'payCode'],
     within: { medusa: 2 },
     changes: [
-      ['      return isAmountOf(order, cart.total, cart.currency_code)\n', '      return true\n'],
+      ['  return isAmountOf(order, cart.total, cart.currency_code)\n', '  return true\n', 'medusa-2/late.ts'],
       [
-        "      if (!isAmountOf(order, session.amount, session.currency_code))\n        return 'the payment session of its cart asks for another amount'\n",
+        "    if (!isAmountOf(order, session.amount, session.currency_code))\n      return 'the payment session of its cart asks for another amount'\n",
         '',
+        'medusa-2/late.ts',
       ],
       ['return (await changedTotal(cart_id, order)) ?? run(', 'return run('],
       [

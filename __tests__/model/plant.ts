@@ -19,15 +19,13 @@ export class Garden {
     const copy = join(this.folder, String(this.count))
     for (const part of ['payments', 'medusa-1/core', 'medusa-2'])
       cpSync(join(SOURCE, part), join(copy, part), { recursive: true })
-    const path = join(copy, file)
-    let text = readFileSync(path, 'utf8')
-    for (const [find, replacement] of changes) {
-      const parts = text.split(find)
+    for (const [find, replacement, where = file] of changes) {
+      const path = join(copy, where)
+      const parts = readFileSync(path, 'utf8').split(find)
       if (parts.length !== 2)
-        throw new Error(`${file} has "${find}" ${parts.length - 1} times: plant it anew`)
-      text = parts.join(replacement)
+        throw new Error(`${where} has "${find}" ${parts.length - 1} times: plant it anew`)
+      writeFileSync(path, parts.join(replacement))
     }
-    writeFileSync(path, text)
     return copy
   }
 

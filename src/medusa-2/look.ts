@@ -32,6 +32,8 @@ export interface PaidFor {
   unlinked: ('cart' | 'payment')[]
 }
 
+export type Look = ReturnType<typeof look>
+
 /** Looks rows up, each time afresh. */
 export function look(container: MedusaContainer) {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)

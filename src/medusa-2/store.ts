@@ -2,12 +2,13 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { Modules } from '@medusajs/framework/utils'
 import type { Standing, Store } from '#payments/instance'
 import { takeLease } from '#payments/ledger/cart-lease'
-import { findOrderOfSession, type GatewayOrder } from '#payments/ledger/gateway-order'
+import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import type { Sql } from '#payments/ledger/sql'
-import { takeUp } from '#payments/ledger/take-up'
 import { centsFromMajor, formatCents, majorFromCents } from '#payments/money'
 import { isProblem } from '#payments/problems'
 import { freeDeadLock } from './free-dead-lock'
+import { isAmountOf } from './is-amount-of'
+import { owes, takeUpLate } from './late'
 import { linkOrder } from './link-order'
 import { look, type Session } from './look'
 import { runWorkflow } from './run-workflow'
@@ -64,38 +65,9 @@ export function medusaStore(container: MedusaContainer, sql: Sql): Store {
       }
     },
 
-    async owes(order: GatewayOrder): Promise<boolean> {
-      const collection = await medusa.collection(order.resource_id ?? '')
-      if (!collection || collection.payments.some(({ canceled_at }) => !canceled_at)) return false
-      const { cart_id, order_id } = await medusa.paidFor(collection.id)
-      if (!cart_id) return isAmountOf(order, collection.amount, collection.currency_code)
-      const cart = await medusa.cart(cart_id)
-      if (!cart || cart.completed_at || order_id) return false
-      return isAmountOf(order, cart.total, cart.currency_code)
-    },
+    owes: (order) => owes(medusa, order),
 
-    /** A cart whose session is gone, or another provider's, is given one of ours first, as if the shopper came back. */
-    async takeUp(order: GatewayOrder): Promise<string | undefined> {
-      const { resource_id, provider_id, out_trade_no } = order
-      const ours = async () =>
-        (await medusa.collection(resource_id ?? ''))?.payment_sessions.find(
-          (session) => session.provider_id === provider_id,
-        )
-      let session = await ours()
-      if (!session) {
-        const fault = await run('create-payment-sessions', {
-          payment_collection_id: resource_id,
-          provider_id,
-        })
-        session = await ours()
-        if (!session) return fault ?? 'its cart has no payment session'
-      }
-      if (!isAmountOf(order, session.amount, session.currency_code))
-        return 'the payment session of its cart asks for another amount'
-      const current = await findOrderOfSession(sql, session.id)
-      const late = { out_trade_no, session_id: session.id, instead_of: current?.out_trade_no ?? null }
-      return (await takeUp(sql, late, new Date())) ? undefined : 'its cart is paid by another code'
-    },
+    takeUp: (order) => takeUpLate(container, sql, order),
   }
 
   /** For whoever holds the cart's lease: another request may have placed it while that was waited for. */
@@ -146,10 +118,4 @@ export function medusaStore(container: MedusaContainer, sql: Sql): Store {
 /** A payment link that no order hangs on: the collection itself is what it was captured for. */
 function placedWithoutOrder(collection: string): Standing {
   return { kind: 'placed', order_id: collection }
-}
-
-function isAmountOf(order: GatewayOrder, amount: number, currency: string): boolean {
-  return (
-    currency.toUpperCase() === order.cart_currency && centsFromMajor(amount, currency) === order.cart_amount
-  )
 }

@@ -38,6 +38,8 @@ export async function takeUpLate(
   const release = await takeLease(sql, cart_id)
   if (!release) return 'its cart is being completed by another request'
   try {
+    // It may have been paid while the lease was waited for.
+    if (!(await owes(container, sql, order))) return 'its cart owes something else by now'
     let session = await sessionOf(sql, cart_id, provider_id)
     if (!session) {
       await startSession(container, cart_id, provider_id)
