@@ -44,6 +44,7 @@ const medusa2 = {
 
 module.exports = {
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/__tests__/support/longest-first.js',
   projects: [
     project('unit'),
     project('contract'),

@@ -1,5 +1,6 @@
 import { authorize } from '../../src/payments/authorize'
 import { finish } from '../../src/payments/finish'
+import { BUSY } from '../../src/payments/ledger/cart-lease'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import type { Cents } from '../../src/payments/money'
 import { reconcile } from '../../src/payments/reconcile'
@@ -44,6 +45,20 @@ describe('finish', () => {
       state: 'returned',
     })
     expect(world.money(order)?.refunded).toBe(10880)
+  })
+
+  test('keeps the money while somebody else is completing the cart, however long that takes', async () => {
+    const order = await world.paid()
+    world.host.store.place = async () => BUSY
+    for (let look = 0; look < 10; look++) {
+      world.wait(20)
+      await reconcile(world.host, world.now)
+    }
+    expect(await world.row(order)).toMatchObject({ state: 'paid', refunded_fee: 0 })
+    world.host.store.place = async () => 'out of stock'
+    world.wait(60)
+    await reconcile(world.host, world.now)
+    expect(await world.row(order)).toMatchObject({ state: 'returned' })
   })
 
   test('sends money back within two minutes with nobody but the job looking', async () => {

@@ -27,6 +27,7 @@ export type Verbs = Pick<
   | 'createInstance'
   | 'findOrder'
   | 'findOrderOfSession'
+  | 'hold'
   | 'isProblem'
   | 'judge'
   | 'medusaStore'

@@ -1,21 +1,21 @@
 const { createHash } = require('node:crypto')
 const {
   existsSync,
-  mkdtempSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } = require('node:fs')
-const { tmpdir } = require('node:os')
 const { join } = require('node:path')
 const { exclusively } = require('./exclusively')
 const { run } = require('./run')
 const { packageDir, storeDir } = require('./store-dir')
 
 /** What the code of the packed plugin is made from. */
-const sources = ['src', 'scripts/build.mjs', 'package.json', 'tsconfig.json']
+const sources = ['src', 'scripts', 'package.json', 'tsconfig.json']
 
 /**
  * Builds and packs this package and installs the example store with it, as npm would for a merchant: the
@@ -38,32 +38,35 @@ async function installStore({ dir = storeDir, tarball, onStep = () => {} } = {})
     ])
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return { dir, changed: false, key }
     rmSync(stamp, { force: true })
-    const folder = mkdtempSync(join(tmpdir(), 'harbour-tea-'))
-    try {
-      const file = tarball ?? (await pack(folder, onStep))
-      onStep('Installing the store')
-      // npm keeps a folder whose name and version it has already, so that a new build would not be seen.
-      rmSync(join(dir, 'node_modules/medusa-payment-wemine'), { recursive: true, force: true })
-      // Not `npm ci`: it wants the optional binaries of every other platform in the lock file, and a registry
-      // that does not carry them leaves them out. `npm install` keeps to the lock file as well.
-      await npm(['install', '--no-save', '--no-audit', '--no-fund', file], dir)
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+    const file = tarball ?? (await packed(onStep))
+    onStep('Installing the store')
+    // npm keeps a folder whose name and version it has already, so that a new build would not be seen.
+    rmSync(join(dir, 'node_modules/medusa-payment-wemine'), { recursive: true, force: true })
+    // Not `npm ci`: it wants the optional binaries of every other platform in the lock file, and a registry
+    // that does not carry them leaves them out. `npm install` keeps to the lock file as well.
+    await npm(['install', '--no-save', '--no-audit', '--no-fund', file], dir)
     writeFileSync(stamp, key)
     return { dir, changed: true, key }
   })
 }
 
-/** @type {(folder: string, onStep: (step: string) => void) => Promise<string>} */
-async function pack(folder, onStep) {
-  // Each store has its own lock, and the build's output is one.
+/**
+ * The tarball of this package as it is now; both stores are given the same one.
+ * @type {(onStep: (step: string) => void) => Promise<string>}
+ */
+async function packed(onStep) {
+  const folder = join(packageDir, '.cache/packed')
+  const file = join(folder, `${hash(sources.map((path) => join(packageDir, path)))}.tgz`)
   return exclusively(join(packageDir, '.cache/pack.lock'), async () => {
+    if (existsSync(file)) return file
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
     onStep('Building the plugin')
     await run(process.execPath, [join(packageDir, 'scripts/build.mjs')], { cwd: packageDir })
     onStep('Packing the plugin')
     const out = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], packageDir)
-    return join(folder, JSON.parse(out)[0].filename)
+    renameSync(join(folder, JSON.parse(out)[0].filename), file)
+    return file
   })
 }
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { takeLease } from '#payments/ledger/cart-lease'
+import { BUSY, takeLease } from '#payments/ledger/cart-lease'
 import { findOrderOfSession, type GatewayOrder } from '#payments/ledger/gateway-order'
 import type { Sql } from '#payments/ledger/sql'
 import { takeUp } from '#payments/ledger/take-up'
@@ -32,7 +32,7 @@ export async function takeUpLate(
   const payment_collection_id = resource_id ?? ''
   const { cart_id } = await medusa.paidFor(payment_collection_id)
   const release = await takeLease(sql, cart_id ?? payment_collection_id)
-  if (!release) return 'its cart is being completed by another request'
+  if (!release) return BUSY
   try {
     // It may have been paid while the lease was waited for.
     if (!(await owes(medusa, order))) return 'its cart owes something else by now'

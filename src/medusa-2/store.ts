@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { Modules } from '@medusajs/framework/utils'
 import type { Standing, Store } from '#payments/instance'
-import { takeLease } from '#payments/ledger/cart-lease'
+import { BUSY, takeLease } from '#payments/ledger/cart-lease'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import type { Sql } from '#payments/ledger/sql'
 import { centsFromMajor, formatCents, majorFromCents } from '#payments/money'
@@ -57,7 +57,7 @@ export function medusaStore(container: MedusaContainer, sql: Sql): Store {
       const { payment_collection_id } = session
       const { cart_id } = await medusa.paidFor(payment_collection_id)
       const release = await takeLease(sql, cart_id ?? payment_collection_id)
-      if (!release) return 'its cart is being completed by another request'
+      if (!release) return BUSY
       try {
         return await placeNow(order, session)
       } finally {

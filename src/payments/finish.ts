@@ -2,6 +2,7 @@ import { announce } from './announce'
 import { attendDoubt } from './doubt'
 import { giveBack, raise, sendBack } from './give-back'
 import type { Host, Instance, Standing } from './instance'
+import { BUSY } from './ledger/cart-lease'
 import { findOrder, findOrderOfSession, type GatewayOrder, type OrderState } from './ledger/gateway-order'
 import { postpone } from './ledger/postpone'
 import { recordCaptured } from './ledger/record-captured'
@@ -86,6 +87,8 @@ async function conclude(
       await recordCaptured(sql, order.out_trade_no, standing.order_id, now)
       return
     case 'payable':
+      // Whoever completes it right now may take the money any moment.
+      if (fault === BUSY) return postpone(sql, order, nextLook(order, now), now)
       if (isWithin(PLACE_PATIENCE)) return wait(PLACE_PATIENCE)
       return giveBack(instance, order, `its order could not be placed: ${fault ?? 'no reason was given'}`)
     case 'stranded':

@@ -59,8 +59,9 @@ export class Medusa1 extends Platform {
     if (cart.order) return undefined
     const [session] = cart.sessions
     if (!session) return 'You cannot complete a cart without a payment session.'
-    // The plugin's guard stands before this: it takes up a payment that is there, and refuses a changed total.
-    let payment = this.live(cart)
+    // The plugin stands before this: it takes up a payment that is there, and refuses a changed total.
+    let payment = await this.takenBefore(process, cart)
+    if (payment === 'going back') return 'its money is on its way back'
     if (!payment) {
       if (session.provider === 'pp_wemine_hk') {
         const own = await this.verbs.findOrder(process.instance.sql, session.out_trade_no ?? '')
@@ -84,6 +85,21 @@ export class Medusa1 extends Platform {
       taken.order = this.newOrder(process, cart)
     })
     return undefined
+  }
+
+  /** The plugin's part: a payment that a cart has already stays with it only while its money does. */
+  private async takenBefore(
+    { instance }: StoreProcess,
+    cart: Cart,
+  ): Promise<Payment | 'going back' | undefined> {
+    const payment = this.live(cart)
+    const own = payment?.out_trade_no && (await this.verbs.findOrder(instance.sql, payment.out_trade_no))
+    if (!payment || !own) return payment
+    if (['returning', 'returned'].includes(own.state) && !payment.isCaptured && !payment.order) {
+      payment.isCanceled = true
+      return undefined
+    }
+    return (await this.verbs.hold(instance.sql, own, instance.now())) ? payment : 'going back'
   }
 
   /** The plugin's part: whoever placed the order, it is captured. */

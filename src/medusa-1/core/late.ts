@@ -1,6 +1,6 @@
 import type { CartService } from '@medusajs/medusa'
 import type { EntityManager } from 'typeorm'
-import { takeLease } from '#payments/ledger/cart-lease'
+import { BUSY, takeLease } from '#payments/ledger/cart-lease'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import { query, type Sql } from '#payments/ledger/sql'
 import { takeUp } from '#payments/ledger/take-up'
@@ -36,7 +36,7 @@ export async function takeUpLate(
   const { out_trade_no, provider_id } = order
   const cart_id = order.resource_id ?? ''
   const release = await takeLease(sql, cart_id)
-  if (!release) return 'its cart is being completed by another request'
+  if (!release) return BUSY
   try {
     // It may have been paid while the lease was waited for.
     if (!(await owes(container, sql, order))) return 'its cart owes something else by now'

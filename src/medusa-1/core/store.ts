@@ -1,9 +1,11 @@
 import type { PaymentCollectionService } from '@medusajs/medusa'
 import type { EntityManager } from 'typeorm'
+import { hold } from '#payments/authorize'
 import type { Store } from '#payments/instance'
-import { takeLease } from '#payments/ledger/cart-lease'
+import { BUSY, takeLease } from '#payments/ledger/cart-lease'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import type { Sql } from '#payments/ledger/sql'
+import { cancelDeadPayments } from './cancel-dead-payments'
 import { capture } from './capture'
 import { completeCart } from './complete-cart'
 import type { Container } from './container'
@@ -21,7 +23,7 @@ export function medusaStore(container: Container, sql: Sql): Store {
 
     async place(order) {
       const release = await takeLease(sql, order.resource_id ?? '')
-      if (!release) return 'its cart is being completed by another request'
+      if (!release) return BUSY
       try {
         return await placeNow(container, sql, order)
       } finally {
@@ -41,9 +43,13 @@ export async function placeNow(
   sql: Sql,
   order: GatewayOrder,
 ): Promise<string | undefined> {
+  await cancelDeadPayments(sql, order.resource_id ?? '')
   let seen = await look(sql, order)
   let fault: string | undefined
   if (!isHeld(seen)) {
+    // Medusa does not ask about a payment that a cart has already, and its money may have been nobody's by now.
+    const isTaken = seen.payment_id !== null && seen.canceled_at === null
+    if (isTaken && !(await hold(sql, order, new Date()))) return 'its money is on its way back'
     fault = await attempt(() =>
       seen.collection_id ? authorizeCollection(container, seen) : completeCart(container, order, seen),
     )

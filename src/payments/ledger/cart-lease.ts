@@ -27,6 +27,9 @@ const HOLD = 20_000
 const WAIT = 12_000
 const PAUSE = 60
 
+/** Why nothing is done about a cart whose turn was waited for in vain. */
+export const BUSY = 'its cart is being completed by another request'
+
 /** Waits for a cart's turn; gives what ends it, or undefined where the wait was in vain. */
 export async function takeLease(sql: Sql, cart_id: string): Promise<(() => Promise<void>) | undefined> {
   const holder = randomUUID()
