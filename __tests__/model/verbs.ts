@@ -13,6 +13,7 @@ type Payments = typeof import('../../src/payments/admin') &
   typeof import('../../src/payments/resolve') &
   typeof import('../../src/payments/status') &
   typeof import('../../src/payments/ledger/gateway-order') &
+  typeof import('../../src/payments/ledger/record-captured') &
   typeof import('../../src/payments/ledger/supersede') &
   typeof import('../../src/payments/ledger/take-up') &
   typeof import('../../src/medusa-1/core/judge') &
@@ -35,6 +36,7 @@ export type Verbs = Pick<
   | 'open'
   | 'parseOptions'
   | 'reconcile'
+  | 'recordCaptured'
   | 'refund'
   | 'resolvePayment'
   | 'status'
@@ -56,6 +58,7 @@ const FILES = [
   'resolve',
   'status',
   'ledger/gateway-order',
+  'ledger/record-captured',
   'ledger/supersede',
   'ledger/take-up',
 ]

@@ -5,7 +5,6 @@ import type { Store } from '#payments/instance'
 import { BUSY, takeLease } from '#payments/ledger/cart-lease'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import type { Sql } from '#payments/ledger/sql'
-import { cancelDeadPayments } from './cancel-dead-payments'
 import { capture } from './capture'
 import { completeCart } from './complete-cart'
 import type { Container } from './container'
@@ -43,7 +42,6 @@ export async function placeNow(
   sql: Sql,
   order: GatewayOrder,
 ): Promise<string | undefined> {
-  await cancelDeadPayments(sql, order.resource_id ?? '')
   let seen = await look(sql, order)
   let fault: string | undefined
   if (!isHeld(seen)) {

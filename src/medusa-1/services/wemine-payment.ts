@@ -10,6 +10,7 @@ import { cancel } from '#payments/cancel'
 import type { Instance } from '#payments/instance'
 import { findOrder, type GatewayOrder } from '#payments/ledger/gateway-order'
 import { ordersOfResource } from '#payments/ledger/orders-of-resource'
+import { recordCaptured } from '#payments/ledger/record-captured'
 import { supersede } from '#payments/ledger/supersede'
 import { open } from '#payments/open'
 import { isProblem, type Problem, problem } from '#payments/problems'
@@ -146,8 +147,14 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
   /** The money is there already when Medusa 1 calls this: stock ran out after paying, or the order was canceled. */
   async cancelPayment(data: Data): Answer {
     const order = await this.#find(data)
+    if (!order) return data
+    const { sql, now } = this.#instance
+    const { out_trade_no } = order
+    const { order_id, captured_at } = await look(sql, order)
+    // The merchant was faster than the job: what goes back is a refund of that order, and not money that nobody wants.
+    if (order_id && captured_at) await recordCaptured(sql, out_trade_no, order_id, now())
     const why = 'Medusa canceled its payment: it was out of stock, or the order was canceled'
-    const refused = order && (await cancel(this.#instance, order.out_trade_no, why))
+    const refused = await cancel(this.#instance, out_trade_no, why)
     return refused ? processorError(refused) : data
   }
 
