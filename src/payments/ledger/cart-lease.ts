@@ -4,8 +4,9 @@ import { query, type Sql } from './sql'
 /**
  * Who is completing which cart. A row that runs out by itself and not a lock of the database: such a lock holds a
  * connection for as long as it is waited for and held, and the provider needs one of the same pool meanwhile (twenty
- * checkouts at once then stand still). It only spares shoppers the error of the side that comes second; that there is
- * one order a cart is Medusa's own unique index. (Medusa 2's own PostgreSQL locks let two in at once: 2.21.)
+ * checkouts at once then stand still). It spares shoppers the error of the side that comes second, and keeps money from
+ * going back meanwhile; that there is one order a cart is Medusa's own unique index. (Medusa 2's own PostgreSQL locks let
+ * two in at once: 2.21.)
  */
 export const createLeaseTable = /* sql */ `
 create table if not exists wemine_cart_lease (

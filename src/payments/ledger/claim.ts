@@ -3,9 +3,8 @@ import type { Sql } from './sql'
 
 /**
  * paid -> claimed: Medusa is about to be told that it is paid. Asking again for the same one gives it again, since
- * Medusa may ask twice; money that is on its way back can never be claimed, nor what its session (`session_id`) is
- * no longer paid by. `next_ask_at`: when the job looks whether
- * an order came of it.
+ * Medusa may ask twice; money that is on its way back can never be claimed, nor what its session (`session_id`) is no
+ * longer paid by. `next_ask_at`: when the job looks whether an order came of it.
  */
 export function claim(
   sql: Sql,

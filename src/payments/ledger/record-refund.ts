@@ -58,8 +58,7 @@ export async function recordRefundUnknown(sql: Sql, id: string, problem: string,
 
 /**
  * Hands a finished refund that the platform never heard of (its answer came too late, or the money was sent back before
- * the platform asked for that) to a wish that is the same:
- * same order, same amount. Each is handed out once.
+ * the platform asked for that) to a wish that is the same: same order, same amount. Each is handed out once.
  */
 export async function adoptRefund(
   sql: Sql,
