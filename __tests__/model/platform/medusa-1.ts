@@ -61,7 +61,7 @@ export class Medusa1 extends Platform {
     if (!session) return 'You cannot complete a cart without a payment session.'
     // The plugin stands before this: it takes up a payment that is there, and refuses a changed total.
     let payment = await this.takenBefore(process, cart)
-    if (payment === 'going back') return 'its money is on its way back'
+    if (payment === 'going back') return 'its payment cannot be taken any more'
     if (!payment) {
       if (session.provider === 'pp_wemine_hk') {
         const own = await this.verbs.findOrder(process.instance.sql, session.out_trade_no ?? '')

@@ -47,7 +47,7 @@ export async function placeNow(
   if (!isHeld(seen)) {
     // Medusa does not ask about a payment that a cart has already, and its money may have been nobody's by now.
     const isTaken = seen.payment_id !== null && seen.canceled_at === null
-    if (isTaken && !(await hold(sql, order, new Date()))) return 'its money is on its way back'
+    if (isTaken && !(await hold(sql, order, new Date()))) return 'its payment cannot be taken any more'
     fault = await attempt(() =>
       seen.collection_id ? authorizeCollection(container, seen) : completeCart(container, order, seen),
     )
