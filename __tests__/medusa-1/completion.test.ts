@@ -182,6 +182,23 @@ describe('an order that the merchant cancels', () => {
     expect(money(session)).toEqual({ total_fee: 10880, paid: 10880, refunded: 10880 })
   })
 
+  test('before the ledger has it as captured is refunded, and not an order that money came back from', async () => {
+    const { session, order } = await ordered()
+    const { out_trade_no } = session
+    // The process that placed it died a moment before it wrote this down.
+    await store
+      .sql('wemine_gateway_order')
+      .where({ out_trade_no })
+      .update({ state: 'claimed', order_id: null, next_ask_at: null })
+    succeeded(await store.admin('POST', `/admin/orders/${order.id}/cancel`))
+    expect(await ledger(session)).toMatchObject({
+      state: 'captured',
+      order_id: order.id,
+      refunded_fee: 10880,
+    })
+    expect(money(session)).toEqual({ total_fee: 10880, paid: 10880, refunded: 10880 })
+  })
+
   test('stays as it is when the gateway refuses, and says why', async () => {
     const { session, order } = await ordered()
     store.sandbox.fault('refund', { refuse: 'NOTENOUGH', reason: 'balance', times: 1 })

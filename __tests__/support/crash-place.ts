@@ -26,7 +26,7 @@ export const ledger = {
   asked: statement('the ledger has it as asked', 'insert into wemine_gateway_order'),
   opened: statement('the ledger has it as open', "when state = 'asked' then 'open'"),
   paid: statement('the ledger has it as paid', "state = 'paid', transaction_id"),
-  takenUp: statement('the ledger has it taken up', 'with taken as ( update wemine_gateway_order'),
+  takenUp: statement('the ledger has it taken up', 'taken as ( update wemine_gateway_order'),
   claimed: statement('the ledger has it as claimed', "when state = 'paid' then 'claimed'"),
   captured: statement('the ledger has it as captured', "set state = 'captured'"),
   returning: statement('the ledger has it as returning', "set state = 'returning'"),
