@@ -86,6 +86,15 @@ export async function dieAll(
       await stands(id)
       revived.scenes.set(id, scene)
     }
+    // Those of the last batch are being completed meanwhile: they died once, where they were to.
+    const carts = batch.flatMap((crash) => staged.get(titleOf(crash))?.[1].cart ?? [])
+    await until('the others to be done', async () => !(await othersAtWork(carts)), SOON)
+  }
+
+  /** Whether a cart other than these is being completed. */
+  async function othersAtWork(carts: string[]): Promise<boolean> {
+    const leases = store.sql('wemine_cart_lease').where('until', '>', new Date())
+    return (await leases.whereNotIn('cart_id', carts)).length > 0
   }
 }
 

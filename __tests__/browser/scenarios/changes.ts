@@ -97,7 +97,6 @@ export function changes(world: World): void {
     const phone = await page.context().newPage()
     await phone.goto(`${demo.sandbox}/phone?code_url=${encodeURIComponent(code_url)}`)
     await phone.locator('#closed-order').click()
-    await phone.close()
     await panel(page, 'failed').waitFor()
     await browser.picture(page, 'failed')
     await page.getByRole('button', { name: 'Start a new payment' }).click()
