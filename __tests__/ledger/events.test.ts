@@ -1,5 +1,6 @@
 import { announce } from '../../src/payments/announce'
 import { finish } from '../../src/payments/finish'
+import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import type { Cents } from '../../src/payments/money'
 import { reconcile } from '../../src/payments/reconcile'
 import { refund } from '../../src/payments/refund'
@@ -8,6 +9,20 @@ import { useWorld } from './support/world'
 
 const world = useWorld()
 const names = () => world.events.map(({ name }) => name)
+
+/** A payment of which two things happened while the event bus was away. */
+async function capturedAndInDoubt(): Promise<GatewayOrder> {
+  const order = await world.paid()
+  world.standing = { kind: 'placed', order_id: 'order_1' }
+  world.host.emit = async () => {
+    throw new Error('the event bus is away')
+  }
+  await finish(world.host, world.instance, order)
+  world.sandbox.fault('refund', { hang: 'after', times: 1 })
+  const { out_trade_no } = order
+  await refund(world.instance, { out_trade_no, amount: 100 as Cents, platform_key: null })
+  return order
+}
 
 describe('a store is told', () => {
   test('when a payment is captured, with its order', async () => {
@@ -85,19 +100,8 @@ describe('a store is told', () => {
   })
 
   test('of each thing that happened, where the next came before the first was told', async () => {
-    const order = await world.paid()
-    world.standing = { kind: 'placed', order_id: 'order_1' }
     const { emit } = world.host
-    world.host.emit = async () => {
-      throw new Error('the event bus is away')
-    }
-    await finish(world.host, world.instance, order)
-    world.sandbox.fault('refund', { hang: 'after', times: 1 })
-    await refund(world.instance, {
-      out_trade_no: order.out_trade_no,
-      amount: 100 as Cents,
-      platform_key: null,
-    })
+    await capturedAndInDoubt()
     world.host.emit = emit
     world.wait(61)
     await announce(world.host, world.now)
@@ -105,18 +109,7 @@ describe('a store is told', () => {
   })
 
   test('of the rest only, where the event bus failed in the middle', async () => {
-    const order = await world.paid()
-    world.standing = { kind: 'placed', order_id: 'order_1' }
-    world.host.emit = async () => {
-      throw new Error('the event bus is away')
-    }
-    await finish(world.host, world.instance, order)
-    world.sandbox.fault('refund', { hang: 'after', times: 1 })
-    await refund(world.instance, {
-      out_trade_no: order.out_trade_no,
-      amount: 100 as Cents,
-      platform_key: null,
-    })
+    const order = await capturedAndInDoubt()
     const heard: string[] = []
     world.host.emit = async (name) => {
       if (heard.length === 1) throw new Error('the event bus is away again')

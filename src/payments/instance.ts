@@ -53,7 +53,10 @@ export type Standing =
 /** What each Medusa does for the payments: the few things that differ between them. */
 export interface Store {
   standing(order: GatewayOrder): Promise<Standing>
-  /** Tries to place the order of a payable session; says why where it could not. {@link Store.standing} has the truth. */
+  /**
+   * Tries to place the order of a payable session; says why where it could not: {@link BUSY} where somebody else is at
+   * it. {@link Store.standing} has the truth.
+   */
   place(order: GatewayOrder): Promise<string | undefined>
   /**
    * Whether the cart of a gateway order whose session is gone or has another code still owes exactly this much, with

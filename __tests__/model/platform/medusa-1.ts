@@ -184,8 +184,11 @@ export class Medusa1 extends Platform {
 
   private async cancelPayment(process: StoreProcess, payment: Payment, amount: Cents): Promise<boolean> {
     const { sql, now } = process.instance
-    const { out_trade_no = '', order, isCaptured } = payment
-    if (order && isCaptured) await this.verbs.recordCaptured(sql, out_trade_no, order.id, now())
+    const { out_trade_no = '' } = payment
+    const row = await this.verbs.findOrder(sql, out_trade_no)
+    const standing = row && this.verbs.judge(row, this.look(row))
+    if (standing?.kind === 'placed')
+      await this.verbs.recordCaptured(sql, out_trade_no, standing.order_id, now())
     payment.wished += amount
     const cancelled = this.verbs.cancel(process.instance, payment.out_trade_no ?? '', 'out of stock')
     const refused = await cancelled.finally(() => {

@@ -7,7 +7,7 @@ import { cartTotal } from './cart-total'
 import { clearTaxLines } from './clear-tax-lines'
 import type { Container } from './container'
 import { isAmountOf } from './judge'
-import type { Seen } from './look'
+import { isTaken, type Seen } from './look'
 
 /**
  * Completes the cart of a paid gateway order by Medusa 1's own strategy; says why where no order came of it. Medusa 1
@@ -26,7 +26,7 @@ export async function completeCart(
     return `its cart costs ${total} by now where ${formatCents(order.cart_amount, order.cart_currency)} was paid`
 
   const manager = container.resolve<EntityManager>('manager')
-  const resumes = seen.payment_id !== null && seen.canceled_at === null
+  const resumes = isTaken(seen)
   if (!resumes && !seen.session_selected) {
     // A refreshed session is not selected any more (seen in 1.20.11), and Medusa completes by selected ones alone.
     const carts = container.resolve<CartService>('cartService')

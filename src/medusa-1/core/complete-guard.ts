@@ -12,7 +12,7 @@ import { clearTaxLines } from './clear-tax-lines'
 import type { Container } from './container'
 import { hostOf } from './host'
 import { isAmountOf } from './judge'
-import { look } from './look'
+import { isTaken, look } from './look'
 import { placeNow } from './store'
 
 /**
@@ -52,7 +52,7 @@ async function prepare(
   for (const order of orders) {
     const seen = await look(host.sql, order)
     if (seen.completed_at || seen.cart_order_id) return undefined
-    if (seen.payment_id && !seen.canceled_at) {
+    if (isTaken(seen)) {
       const fault = await placeNow(container, host.sql, order)
       if (fault) host.log.warn(`wemine: ${order.out_trade_no} is paid and its cart is stuck: ${fault}`)
       return undefined

@@ -23,6 +23,11 @@ export interface Seen {
   collection_id: string | null
 }
 
+/** Whether Medusa has taken the payment, and not canceled it. */
+export function isTaken({ payment_id, canceled_at }: Seen): boolean {
+  return payment_id !== null && canceled_at === null
+}
+
 /**
  * Looks up what stands for a gateway order, in one statement on the plugin's own connection. A session that the shopper
  * left keeps its data in Medusa 1, so only an initiated one counts.

@@ -10,7 +10,7 @@ import { completeCart } from './complete-cart'
 import type { Container } from './container'
 import { judge } from './judge'
 import { owes, takeUpLate } from './late'
-import { look, type Seen } from './look'
+import { isTaken, look, type Seen } from './look'
 
 /**
  * Medusa 1 as the payments see it. It works with Medusa's own services and their connections, so it is for routes and
@@ -46,8 +46,7 @@ export async function placeNow(
   let fault: string | undefined
   if (!isHeld(seen)) {
     // Medusa does not ask about a payment that a cart has already, and its money may have been nobody's by now.
-    const isTaken = seen.payment_id !== null && seen.canceled_at === null
-    if (isTaken && !(await hold(sql, order, new Date()))) return 'its payment cannot be taken any more'
+    if (isTaken(seen) && !(await hold(sql, order, new Date()))) return 'its payment cannot be taken any more'
     fault = await attempt(() =>
       seen.collection_id ? authorizeCollection(container, seen) : completeCart(container, order, seen),
     )
@@ -63,8 +62,8 @@ export async function placeNow(
   return undefined
 }
 
-function isHeld({ payment_id, canceled_at, order_id, swap_id, collection_id }: Seen): boolean {
-  return payment_id !== null && canceled_at === null && (order_id ?? swap_id ?? collection_id) !== null
+function isHeld(seen: Seen): boolean {
+  return isTaken(seen) && (seen.order_id ?? seen.swap_id ?? seen.collection_id) !== null
 }
 
 async function attempt(work: () => Promise<string | undefined>): Promise<string | undefined> {

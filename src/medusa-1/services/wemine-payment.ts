@@ -20,6 +20,7 @@ import { settle } from '#payments/settle'
 import { shopperInput } from '#payments/shopper-input'
 import { centsOf } from '../core/cents-of'
 import { configure, instanceOf, type Parts } from '../core/instances'
+import { judge } from '../core/judge'
 import { look } from '../core/look'
 import { processorError } from '../core/processor-error'
 import { refundedOf } from '../core/refunded-of'
@@ -150,9 +151,9 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     if (!order) return data
     const { sql, now } = this.#instance
     const { out_trade_no } = order
-    const { order_id, captured_at } = await look(sql, order)
+    const standing = judge(order, await look(sql, order))
     // The merchant was faster than the job: what goes back is a refund of that order, and not money that nobody wants.
-    if (order_id && captured_at) await recordCaptured(sql, out_trade_no, order_id, now())
+    if (standing.kind === 'placed') await recordCaptured(sql, out_trade_no, standing.order_id, now())
     const why = 'Medusa canceled its payment: it was out of stock, or the order was canceled'
     const refused = await cancel(this.#instance, out_trade_no, why)
     return refused ? processorError(refused) : data
