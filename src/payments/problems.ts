@@ -7,7 +7,7 @@ interface Entry {
   message: string
 }
 
-/** Every way in which a verb may say no, in words that say what to do. Unknown outcomes are entries of their own. */
+/** Every way in which a verb may refuse, in words that say what to do. Unknown outcomes are entries of their own. */
 const PROBLEMS = {
   amount_invalid: {
     type: 'invalid_data',
@@ -17,17 +17,11 @@ const PROBLEMS = {
     type: 'invalid_data',
     message: 'WeChat Pay cannot take {asked}: there is nothing to pay. Complete this cart without a payment.',
   },
-  amount_fraction: {
-    type: 'invalid_data',
-    message:
-      'WeChat Pay cannot take {asked}: it has a fraction of a cent. Round the prices, taxes or discounts that make it.',
-  },
   amount_too_large: { type: 'invalid_data', message: 'WeChat Pay cannot take {asked}: it is too large.' },
   currency_unsupported: {
     type: 'invalid_data',
     message:
-      'WeChat Pay is not available for a cart in {asked}: this store takes it in {currency}. ' +
-      'Choose another way to pay (store owner: set exchangeRates to accept {asked}).',
+      'WeChat Pay is not available for a cart in {asked}: this store takes it in {currency}. Choose another way to pay (store owner: set exchangeRates to accept {asked}).',
   },
   trade_type_invalid: {
     type: 'invalid_data',
@@ -78,8 +72,7 @@ const PROBLEMS = {
   total_changed: {
     type: 'not_allowed',
     message:
-      'The total of this cart changed after its payment was started. Pay the new amount; if the old one was paid, it ' +
-      'goes back by itself.',
+      'The total of this cart changed after its payment was started. Pay the new amount; if the old one was paid, it is refunded automatically.',
   },
   cart_completed: {
     type: 'not_allowed',
@@ -87,25 +80,33 @@ const PROBLEMS = {
   },
   payment_unknown: { type: 'not_allowed', message: 'There is no WeChat payment with this number.' },
   payment_not_paid: { type: 'not_allowed', message: 'This WeChat payment has not been paid.' },
-  payment_returned: {
+  payment_refunded: {
     type: 'not_allowed',
-    message: 'This WeChat payment was returned to the shopper. Start a new payment to try again.',
+    message: 'This WeChat payment was refunded to the shopper. Start a new payment to try again.',
   },
   payment_exception: {
     type: 'not_allowed',
-    message: 'This WeChat payment needs a person: {reason}. The store has been told.',
+    message: 'This WeChat payment needs manual review by the store: {reason}.',
+  },
+  cart_busy: {
+    type: 'not_allowed',
+    message: 'This cart is being completed by another request. Try again in a moment.',
   },
   refund_exceeds: {
     type: 'not_allowed',
     message: 'WeChat Pay cannot refund {asked}: {left} of this payment is left to refund.',
   },
-  refund_too_small: {
-    type: 'invalid_data',
-    message: 'WeChat Pay cannot refund {asked}: it is less than one cent of {currency}.',
-  },
   refund_refused: {
     type: 'not_allowed',
     message: 'WeChat Pay refused this refund ({reason}). Nothing was refunded.',
+  },
+  refund_refused_for_now: {
+    type: 'not_allowed',
+    message: 'WeChat Pay cannot do this refund now ({reason}). Nothing was refunded. Try again later.',
+  },
+  refund_overtaken: {
+    type: 'not_allowed',
+    message: 'Another refund of this payment was done in the same moment: {left} is left. Try again.',
   },
   refund_unreachable: {
     type: 'not_allowed',
@@ -114,18 +115,31 @@ const PROBLEMS = {
   resolution_invalid: {
     type: 'invalid_data',
     message:
-      'Send { "action": "return" | "settled" | "refund_done" | "refund_not_done", "note": "why, at most 500 letters" }.',
+      'Send a JSON object with "action" ("refund", "close", "refund_done" or "refund_not_done") and, if you like, "note" (why; at most 500 characters, no control characters).',
   },
   resolution_impossible: { type: 'not_allowed', message: 'This cannot be done: {reason}.' },
+  resolution_late: {
+    type: 'not_allowed',
+    message: 'Somebody else decided on this payment first. Load it again and look at what was decided.',
+  },
   refund_unknown: {
     type: 'not_allowed',
     message:
-      'WeChat Pay did not say whether the refund of {asked} was done. It may have been. Nothing more is sent for this ' +
-      'payment until that is known: try the same refund again later, and it will not be paid twice.',
+      'WeChat Pay did not say whether the refund of {asked} was done. It may have been. Nothing more is sent for this payment until that is known: try the same refund again later, and it will not be paid twice.',
   },
 } as const satisfies Record<string, Entry>
 
 export type ProblemCode = keyof typeof PROBLEMS
+
+/** The names in braces of a message. */
+type Slots<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Slots<Rest>
+  : never
+
+/** What the message of a code is filled in from: exactly the names in its braces. */
+type Details<Code extends ProblemCode> = [Slots<(typeof PROBLEMS)[Code]['message']>] extends [never]
+  ? []
+  : [details: Readonly<Record<Slots<(typeof PROBLEMS)[Code]['message']>, string>>]
 
 /** A refusal as a value: what happened (`code`), how the platform shows it (`type`), and the words (`message`). */
 export interface Problem {
@@ -134,14 +148,9 @@ export interface Problem {
   readonly message: string
 }
 
-/** The problem of that code, its words filled in from `details`. */
-export function problem(code: ProblemCode, details: Record<string, string> = {}): Problem {
+/** The problem of that code. Leaving out a detail that its message needs does not compile. */
+export function problem<Code extends ProblemCode>(code: Code, ...[details]: Details<Code>): Problem {
   const { type, message } = PROBLEMS[code]
-  return { code, type, message: message.replace(/\{(\w+)\}/g, (_, name: string) => details[name] ?? '?') }
-}
-
-/** Tells a problem from any other value a verb may give. */
-export function isProblem(value: unknown): value is Problem {
-  if (typeof value !== 'object' || value === null || !('code' in value)) return false
-  return typeof value.code === 'string' && Object.hasOwn(PROBLEMS, value.code)
+  const words: Readonly<Record<string, string>> = details ?? {}
+  return { code, type, message: message.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '') }
 }

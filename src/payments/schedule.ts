@@ -1,7 +1,9 @@
+import { after, since } from './account/clock'
 import type { GatewayOrder } from './ledger/gateway-order'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
+const DAY = 24 * 60 * MINUTE
 
 /** How long a code or prepay_id can be paid: two hours from when it was asked for (WeChat Pay's rule). */
 export const PAYABLE_FOR = 120 * MINUTE
@@ -9,71 +11,91 @@ export const PAYABLE_FOR = 120 * MINUTE
 /** A payment begun just before the end may still come in: the gateway's "not paid" is final only after this. */
 const LAST_MINUTES = 10 * MINUTE
 
-/** How long paid money waits for an order to appear before it counts as nobody's. A checkout takes seconds. */
-export const CLAIM_GRACE = 45 * SECOND
-
-/** How long placing the order of a paid session is tried (stock may have run out) before the money goes back. */
-export const PLACE_PATIENCE = 60 * SECOND
-
-/** How long the store may take to make a payment session, the gateway's answer included. */
+/** How long the store may take to make a payment session visible, the gateway's answer included. */
 export const OPENING_TAKES = 30 * SECOND
 
-/** How long the store may take to undo a completion that failed after the money was taken. */
-export const UNDO_PATIENCE = 75 * SECOND
-
-/** How long a return whose outcome is unknown is asked about before a person is. */
-export const DOUBT_PATIENCE = 5 * MINUTE
+/** Money that has not reached its end so long after it was paid is listed for a person. */
+export const OVERDUE_AFTER = 30 * MINUTE
 
 /** How soon the job looks what became of a refund, should the process that sent it have died: longer than any answer takes. */
-export const DOUBT_LOOK = 60 * SECOND
+export const REFUND_LOOK = 60 * SECOND
 
 /** How long a refund in doubt is left alone before it may be sent again, where that is safe. */
 export const REPEAT_AFTER = 60 * SECOND
 
-/** How long the job keeps asking about a merchant's refund in doubt before it is left to a person. */
-const DOUBT_DAYS = 24 * 60 * MINUTE
+/** A gateway that still shows no refund so long after the only one was sent has not done it. */
+export const NOT_DONE_AFTER = 30 * MINUTE
+
+/** How long an auto-refund in doubt is asked about before it is listed. */
+export const DOUBT_PATIENCE = 5 * MINUTE
+
+/** How long a refund that the gateway refuses for now is tried again before it is listed. */
+export const REFUSAL_PATIENCE = DAY
+
+/** A captured order is looked at once more when any undoing of its completion can have ended. */
+export const LOOK_AFTER_CAPTURE = 3 * MINUTE
+
+/** How soon after Medusa was told "paid" the job looks whether an order came of it. */
+export const LOOK_AFTER_AUTHORIZED = 2 * SECOND
+
+/** How soon a resource is looked at again whose lease somebody else holds. */
+export const LOOK_AFTER_BUSY = 2 * SECOND
 
 /** How long a row taken by the job stays with that process; longer than any one look at it takes. */
-export const LEASE = 60 * SECOND
-
-/** What the shopper's polling may cost: the gateway is asked at most this often for one order. */
-export const POLL_EVERY = 2 * SECOND
+export const TAKEN_FOR = 60 * SECOND
 
 /** What notifications may cost: the gateway is asked at most this often for one order. */
-export const HEAR_EVERY = 1 * SECOND
+export const NOTIFIED_CHECK_EVERY = 1 * SECOND
+
+/** While somebody looks, and so long after, a lost notification costs at most a minute. */
+const WATCHED_FOR = 15 * MINUTE
+/** The longest pause between two questions meanwhile; the job's own pause of 10 s comes on top. */
+const WATCHED_PAUSE = 45 * SECOND
+/** And after that. */
+const UNWATCHED_PAUSE = 280 * SECOND
 
 /**
- * When an unpaid gateway order is asked about again, or null when it never need be. The pauses grow with its age, but
- * never above 40 s while it can be paid: with a job that looks every 10 s a lost notification costs under a minute.
+ * When an unpaid gateway order is asked about again, or null when it never need be. The pauses grow with the number of
+ * questions asked, so that a code which nobody pays costs at most 60 questions over its whole life.
  */
-export function nextAsk(order: Pick<GatewayOrder, 'created_at' | 'expires_at'>, now: Date): Date | null {
+export function nextCheckAt(
+  order: Pick<GatewayOrder, 'created_at' | 'expires_at' | 'viewed_at' | 'superseded_at' | 'checks'>,
+  now: Date,
+): Date | null {
   if (isOver(order, now)) return null
-  const age = now.getTime() - order.created_at.getTime()
-  const pause = age < MINUTE ? 10 * SECOND : age < 5 * MINUTE ? 20 * SECOND : 40 * SECOND
-  return after(now, pause)
+  if (order.superseded_at) return after(now, Math.min(UNWATCHED_PAUSE, 20 * SECOND * 1.6 ** order.checks))
+  const last = order.viewed_at && order.viewed_at > order.created_at ? order.viewed_at : order.created_at
+  const longest = since(last, now) < WATCHED_FOR ? WATCHED_PAUSE : UNWATCHED_PAUSE
+  return after(now, Math.min(longest, 10 * SECOND * 1.3 ** order.checks))
+}
+
+/** How long a shopper's page waits between two questions to the gateway: 2 s at first, at most 45 s. */
+export function viewedCheckPause({ checks }: Pick<GatewayOrder, 'checks'>): number {
+  return Math.min(WATCHED_PAUSE, 2 * SECOND * 1.25 ** checks)
 }
 
 /** Whether "not paid" is the last word on it. */
 export function isOver(order: Pick<GatewayOrder, 'expires_at'>, now: Date): boolean {
-  return now.getTime() > order.expires_at.getTime() + LAST_MINUTES
+  return since(order.expires_at, now) > LAST_MINUTES
+}
+
+/**
+ * When an order that is over is asked about again, because no answer about it could be read: ever less often, at most
+ * once an hour.
+ */
+export function nextCheckWhenOver(order: Pick<GatewayOrder, 'expires_at'>, now: Date): Date {
+  return after(now, Math.min(60 * MINUTE, Math.max(5 * MINUTE, since(order.expires_at, now) / 2)))
 }
 
 /**
  * When money that is there and not at its end yet is looked at again: after half the time it has waited, at least 5 s
  * and at most 5 minutes.
  */
-export function nextLook(order: Pick<GatewayOrder, 'paid_at'>, now: Date): Date {
-  const waited = now.getTime() - (order.paid_at ?? now).getTime()
-  return after(now, Math.min(5 * MINUTE, Math.max(5 * SECOND, waited / 2)))
+export function nextLookAt(waiting_since: Date, now: Date): Date {
+  return after(now, Math.min(5 * MINUTE, Math.max(5 * SECOND, since(waiting_since, now) / 2)))
 }
 
-/** When a merchant's refund in doubt is looked at again: ever more seldom, and no more after a day. */
-export function nextDoubt(asked_at: Date, now: Date): Date | null {
-  const waited = now.getTime() - asked_at.getTime()
-  return waited > DOUBT_DAYS ? null : after(now, Math.max(MINUTE, waited / 2))
-}
-
-/** `now` and some milliseconds. */
-export function after(now: Date, ms: number): Date {
-  return new Date(now.getTime() + ms)
+/** When a refund is tried or asked about again: after half the time since it began, at least `least`, at most an hour. */
+export function nextRefundLookAt(began: Date, now: Date, least = MINUTE): Date {
+  return after(now, Math.min(60 * MINUTE, Math.max(least, since(began, now) / 2)))
 }

@@ -1,45 +1,30 @@
-import type { TradeType } from '#wemine/create-order'
-import type { JsapiParameters } from '#wemine/jsapi'
-import type { Cents } from '../money'
-import { isOutTradeNo, type OutTradeNo } from '../order-number'
-import { query, type Sql } from './sql'
+import type { JsapiParameters } from '#wemine/endpoints/jsapi'
+import type { TradeType } from '#wemine/endpoints/create-order'
+import type { WaitReason } from '../decide'
+import type { CartMinor, GatewayFee } from '../money/money'
+import type { OutTradeNo } from '../session/out-trade-no'
+import type { EventName } from './events'
+import type { Row } from './sql'
+import type { OrderState } from './states'
 
-export type OrderState =
-  | 'asked'
-  | 'open'
-  | 'refused'
-  | 'closed'
-  | 'expired'
-  | 'paid'
-  | 'claimed'
-  | 'captured'
-  | 'returning'
-  | 'returned'
-  | 'exception'
-
-/** What a store may listen to on Medusa's event bus. */
-export type EventName =
-  | 'wemine.payment.captured'
-  | 'wemine.payment.returned'
-  | 'wemine.payment.exception'
-  | 'wemine.payment.refund.unknown'
-
-/** One request to the gateway for one amount, as the ledger keeps it. Fees are cents of `fee_type`. */
+/** One request to the gateway for one amount, as the ledger keeps it. */
 export interface GatewayOrder {
   out_trade_no: OutTradeNo
-  /** Medusa's id of the configured instance, such as `pp_wemine_hk`. */
+  /** Medusa's id of the merchant account, such as `pp_wemine_hk`. */
   provider_id: string
-  /** Medusa 2's payment session; null where another gateway order of it was paid first, and in Medusa 1. */
+  /** Medusa 2's payment session; null where another gateway order took its place, and in Medusa 1. */
   session_id: string | null
   /** What is paid for: in Medusa 1 a cart or a payment collection, in Medusa 2 a payment collection. */
   resource_id: string | null
   state: OrderState
+  /** Grows with every change that a decision depends on: what was decided for an older row is void. */
+  version: number
   trade_type: TradeType
-  /** What the gateway was asked for. */
-  total_fee: Cents
+  /** What the gateway was asked for, in cents of fee_type. */
+  total_fee: GatewayFee
   fee_type: string
-  /** The same money in the cart's currency and smallest unit; equal to total_fee where nothing is exchanged. */
-  cart_amount: Cents
+  /** The same money in the cart's currency; equal to total_fee where nothing is exchanged. */
+  cart_amount: CartMinor
   cart_currency: string
   /** Decimal string: units of fee_type for one unit of cart_currency; null where nothing is exchanged. */
   exchange_rate: string | null
@@ -53,56 +38,63 @@ export interface GatewayOrder {
   superseded_at: Date | null
   transaction_id: string | null
   /** What the gateway says was paid, in cents of paid_fee_type. */
-  paid_fee: number | null
+  paid_fee: GatewayFee | null
   paid_fee_type: string | null
   paid_at: Date | null
-  /** Medusa's order (or whatever else it was captured for). */
+  /** Medusa's order (or what else it was captured for). */
   order_id: string | null
-  /** Why it was refused, or what a person must look at. */
+  captured_at: Date | null
+  /** Why it was refused or refunded, or what needs manual review. */
   problem: string | null
-  /** Cents of fee_type refunded or about to be; never above what was paid. */
-  refunded_fee: number
+  /** Cents of fee_type refunded or being refunded; never above what was paid. */
+  refunded_fee: GatewayFee
   /** The same in the cart's currency. */
-  refunded_amount: number
+  refunded_amount: CartMinor
   /** The refund whose outcome is not known; while it is set nothing more is sent. */
   refund_in_doubt: string | null
+  /** What a decision waits for, since when, and why in words. */
+  waiting_for: WaitReason | null
+  waiting_since: Date | null
+  waiting_why: string | null
   /** How often the gateway was asked about it. */
-  asks: number
-  asked_at: Date | null
-  next_ask_at: Date | null
-  /** What the store's event bus was not told of yet, in order, and until when somebody is telling it. */
-  untold: EventName[]
-  telling_until: Date | null
-  /** When a person closed the exception, who (Medusa's id of the user), and their words. */
+  checks: number
+  checked_at: Date | null
+  next_check_at: Date | null
+  /** When a shopper's page last asked about it. */
+  viewed_at: Date | null
+  /** Events that the store's bus was not given yet, in order, and until when a process is giving them. */
+  pending_events: EventName[]
+  outbox_locked_until: Date | null
+  /** When it was listed because it was not at its end 30 minutes after it was paid. */
+  overdue_at: Date | null
+  /** When a person closed the exception. */
   resolved_at: Date | null
-  resolved_by: string | null
-  resolution: string | null
   created_at: Date
   updated_at: Date
 }
 
-/** The gateway order of that number. What could not be one (it may come from anybody) is not looked for. */
-export async function findOrder(sql: Sql, out_trade_no: string): Promise<GatewayOrder | undefined> {
-  if (!isOutTradeNo(out_trade_no)) return undefined
-  return one(sql, 'select * from wemine_gateway_order where out_trade_no = :out_trade_no', { out_trade_no })
-}
+/** PostgreSQL's bigint comes as a string. */
+const NUMBERS = ['version', 'total_fee', 'cart_amount', 'paid_fee', 'refunded_fee', 'refunded_amount', 'checks']
 
-/** The newest gateway order of a payment session: the only one that session may be paid by. */
-export function findOrderOfSession(sql: Sql, session_id: string): Promise<GatewayOrder | undefined> {
-  return one(
-    sql,
-    `select * from wemine_gateway_order where session_id = :session_id
-     order by created_at desc, out_trade_no desc limit 1`,
-    { session_id },
+/** A row of the table as a gateway order. */
+export function readGatewayOrder(row: Row): GatewayOrder {
+  const numbers = Object.fromEntries(
+    NUMBERS.map((name) => [name, row[name] === null ? null : Number(row[name])]),
   )
+  return { ...row, ...numbers } as GatewayOrder
 }
 
-/** Runs a statement that gives at most one gateway order. */
-export async function one(
-  sql: Sql,
-  text: string,
-  values: Record<string, unknown>,
-): Promise<GatewayOrder | undefined> {
-  const [row] = await query(sql, text, values)
-  return row as GatewayOrder | undefined
+/** What was paid: the amount that was asked for, unless the gateway named another. */
+export function paidFeeOf(order: Pick<GatewayOrder, 'paid_fee' | 'total_fee'>): GatewayFee {
+  return order.paid_fee ?? order.total_fee
+}
+
+/** A gateway order as the sums of its refunds are counted against. */
+export function refundableOf(order: GatewayOrder) {
+  return { ...order, paid_fee: paidFeeOf(order) }
+}
+
+/** Whether all of it is refunded, and known to be. */
+export function isFullyRefunded(order: GatewayOrder): boolean {
+  return order.refunded_fee >= paidFeeOf(order) && order.refund_in_doubt === null
 }

@@ -3,9 +3,9 @@ export interface Sql {
   raw(sql: string, bindings: Record<string, unknown>): PromiseLike<{ rows: unknown[] }>
 }
 
-type Row = Record<string, unknown>
+export type Row = Record<string, unknown>
 
-/** Runs one statement with `:named` values (undefined travels as null) and gives its rows. */
+/** Runs one statement with `:named` values (undefined is sent as null) and gives its rows. */
 export async function query(sql: Sql, text: string, values: Row): Promise<Row[]> {
   const bindings = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? null]))
   const { rows } = await sql.raw(text, bindings)

@@ -1,0 +1,68 @@
+import type { WemineErrorKind } from '#wemine/errors'
+import { recordHealth } from '../ledger/health'
+import type { Sql } from '../ledger/sql'
+import { after, type Clock, since } from './clock'
+
+/** So many questions in a row without an answer mean that the gateway is down for an account. */
+const DOWN_AFTER = 3
+/** How often a success is written down, in ms: others need to know that there are some, not each. */
+const RECORD_EVERY = 30_000
+/** How long the account is left alone after a 429 that names no time, in ms. */
+const PAUSE = 30_000
+
+/**
+ * How the gateway answers one merchant account: whether it is down, and whether it asked for a pause. Each account has
+ * its own, so that one whose secret was revoked takes nothing from another. What was seen is in the ledger too, for every
+ * process to show.
+ */
+export class GatewayHealth {
+  #unanswered = 0
+  #pausedUntil: Date | null = null
+  #recordedAt: Date | null = null
+
+  constructor(
+    private readonly providerId: string,
+    private readonly sql: Sql,
+    private readonly clock: Clock,
+  ) {}
+
+  /** One question a run then asks whether it is back. */
+  get isDown(): boolean {
+    return this.#unanswered >= DOWN_AFTER
+  }
+
+  /** Until when the gateway is not to be asked for this account, where it said so. */
+  get pausedUntil(): Date | null {
+    return this.#pausedUntil && this.#pausedUntil > this.clock.now() ? this.#pausedUntil : null
+  }
+
+  async answered(): Promise<void> {
+    const now = this.clock.now()
+    const wasDown = this.#unanswered > 0
+    this.#unanswered = 0
+    if (!wasDown && this.#recordedAt && since(this.#recordedAt, now) < RECORD_EVERY) return
+    this.#recordedAt = now
+    await recordHealth(this.sql, this.providerId, { last_success_at: now })
+  }
+
+  /** No answer that can be believed. `retryAfter`: ms that the gateway asked to be left alone (429). */
+  async failed(kind: WemineErrorKind, status?: number, retryAfter?: number): Promise<void> {
+    const now = this.clock.now()
+    this.#unanswered += 1
+    const isThrottled = status === 429 || retryAfter !== undefined
+    if (isThrottled) this.#pausedUntil = after(now, retryAfter ?? PAUSE)
+    if (!isThrottled && this.#unanswered > DOWN_AFTER && this.#recordedAt && since(this.#recordedAt, now) < RECORD_EVERY)
+      return
+    this.#recordedAt = now
+    await recordHealth(this.sql, this.providerId, {
+      last_failure_at: now,
+      last_failure_kind: kind,
+      ...(isThrottled && { paused_until: this.#pausedUntil }),
+    })
+  }
+
+  /** Takes over a pause that another process was asked for. */
+  pauseUntil(until: Date | null): void {
+    if (until && (!this.#pausedUntil || until > this.#pausedUntil)) this.#pausedUntil = until
+  }
+}

@@ -1,0 +1,61 @@
+import type { GatewayOrder } from './gateway-order'
+import { many, one } from './gateway-orders'
+import type { Sql } from './sql'
+import { sqlList, UNDECIDED, UNPAID } from './states'
+
+/**
+ * Takes up to `limit` gateway orders of one merchant account that are due, for this process: each is its until `until`,
+ * so that a process which dies with them loses nothing, and any number of processes share the work. `money`: those with
+ * money in them, which come first; `unpaid`: those that the gateway is asked about.
+ */
+export function takeDue(
+  sql: Sql,
+  take: { provider_id: string; kind: 'money' | 'unpaid'; limit: number; until: Date },
+  now: Date,
+): Promise<GatewayOrder[]> {
+  const { provider_id, kind, limit, until } = take
+  const isKind = `state ${kind === 'unpaid' ? 'in' : 'not in'} (${sqlList(UNPAID)})`
+  return many(
+    sql,
+    `with due as (
+       select out_trade_no from wemine_gateway_order
+       where provider_id = :provider_id and next_check_at <= :now and ${isKind}
+       order by next_check_at limit :limit for update skip locked
+     )
+     update wemine_gateway_order o set next_check_at = :until
+     from due where o.out_trade_no = due.out_trade_no
+     returning o.*`,
+    { provider_id, limit, until, now },
+  )
+}
+
+/**
+ * Lists money that has not reached its end `before` a time, once: whatever threw on the way, and whether or not its
+ * account is configured any more. Gives those that were not listed yet.
+ */
+export function listOverdue(sql: Sql, before: Date, now: Date): Promise<GatewayOrder[]> {
+  return many(
+    sql,
+    `update wemine_gateway_order set overdue_at = :now,
+       pending_events = pending_events || cast(array['wemine.payment.overdue'] as text[])
+     where out_trade_no in (
+       select out_trade_no from wemine_gateway_order
+       where state in (${sqlList(UNDECIDED)}) and paid_at < :before and overdue_at is null limit 100)
+     returning *`,
+    { before, now },
+  )
+}
+
+/** One that is due and belongs to no account in `configured`, if there is any. */
+export function findUnconfigured(
+  sql: Sql,
+  configured: readonly string[],
+  now: Date,
+): Promise<GatewayOrder | undefined> {
+  return one(
+    sql,
+    `select * from wemine_gateway_order
+     where next_check_at <= :now and provider_id <> all(cast(:configured as text[])) limit 1`,
+    { configured: [...configured], now },
+  )
+}

@@ -1,0 +1,143 @@
+import { isOutTradeNo } from '../session/out-trade-no'
+import { type GatewayOrder, readGatewayOrder } from './gateway-order'
+import { query, type Row, type Sql } from './sql'
+
+/** The gateway order of that number. What could not be one (it may come from anybody) is not looked for. */
+export async function findOrder(sql: Sql, out_trade_no: string): Promise<GatewayOrder | undefined> {
+  if (!isOutTradeNo(out_trade_no)) return undefined
+  return one(sql, 'select * from wemine_gateway_order where out_trade_no = :out_trade_no', { out_trade_no })
+}
+
+/** The gateway order that a Medusa 2 payment session is paid by. */
+export function findOrderOfSession(sql: Sql, session_id: string): Promise<GatewayOrder | undefined> {
+  return one(
+    sql,
+    `select * from wemine_gateway_order where session_id = :session_id
+     order by created_at desc, out_trade_no desc limit 1`,
+    { session_id },
+  )
+}
+
+/** Every gateway order ever opened for a cart or payment collection, newest first; the last hundred. */
+export function ordersOf(sql: Sql, resource_id: string): Promise<GatewayOrder[]> {
+  return many(
+    sql,
+    `select * from wemine_gateway_order where resource_id = :resource_id
+     order by created_at desc, out_trade_no desc limit 100`,
+    { resource_id },
+  )
+}
+
+/** What is known of a gateway order before the gateway is asked for it. */
+export type NewOrder = Pick<
+  GatewayOrder,
+  | 'out_trade_no'
+  | 'provider_id'
+  | 'session_id'
+  | 'trade_type'
+  | 'total_fee'
+  | 'fee_type'
+  | 'cart_amount'
+  | 'cart_currency'
+  | 'exchange_rate'
+  | 'body'
+  | 'open_id'
+  | 'expires_at'
+  | 'next_check_at'
+>
+
+/**
+ * How the platform's own tables answer two questions in the statement that records a new gateway order, so that it costs
+ * no statement of its own. Both are SQL expressions; `:resource_id` and `:session_id` may be used.
+ */
+export interface ResourceSql {
+  /** The cart or payment collection. */
+  resource_id: string
+  /** True where nothing may be opened for it any more: it is an order already. */
+  isCompleted: string
+}
+
+/**
+ * Records a gateway order as `requested`, before anything is sent. Undefined where the platform says that the resource is
+ * an order already. A number that is taken is an error.
+ */
+export function insertOrder(
+  sql: Sql,
+  order: NewOrder,
+  resource: { id: string | null; sql: ResourceSql },
+  now: Date,
+): Promise<GatewayOrder | undefined> {
+  return one(
+    sql,
+    `insert into wemine_gateway_order
+       (out_trade_no, provider_id, session_id, resource_id, state, trade_type, total_fee, fee_type, cart_amount,
+        cart_currency, exchange_rate, body, open_id, expires_at, next_check_at, created_at, updated_at)
+     select :out_trade_no, :provider_id, :session_id, ${resource.sql.resource_id}, 'requested', :trade_type, :total_fee,
+        :fee_type, :cart_amount, :cart_currency, :exchange_rate, :body, :open_id, :expires_at, :next_check_at, :now, :now
+     where not (${resource.sql.isCompleted})
+     returning *`,
+    { ...order, resource_id: resource.id, now },
+  )
+}
+
+/** Money that the gateway holds for us under a number this ledger never gave out. */
+export type UnmatchedPayment = Pick<
+  GatewayOrder,
+  'out_trade_no' | 'provider_id' | 'trade_type' | 'fee_type' | 'transaction_id' | 'body' | 'problem'
+> & { paid_fee: number }
+
+/** Records it as an exception, once. True when it was new. */
+export async function insertUnmatched(sql: Sql, payment: UnmatchedPayment, now: Date): Promise<boolean> {
+  const rows = await query(
+    sql,
+    `insert into wemine_gateway_order
+       (out_trade_no, provider_id, state, trade_type, total_fee, fee_type, cart_amount, cart_currency, body, problem,
+        transaction_id, paid_fee, paid_fee_type, paid_at, expires_at, pending_events, created_at, updated_at)
+     values
+       (:out_trade_no, :provider_id, 'exception', :trade_type, :paid_fee, :fee_type, :paid_fee, :fee_type, :body,
+        :problem, :transaction_id, :paid_fee, :fee_type, :now, :now, array['wemine.payment.exception'], :now, :now)
+     on conflict (out_trade_no) do nothing returning out_trade_no`,
+    { ...payment, now },
+  )
+  return rows.length > 0
+}
+
+/**
+ * Notes that the session of a gateway order is gone or replaced. It stays watched: its code can still be paid.
+ * `session_id` must be the order's own; null is that of every order in Medusa 1, which gives providers none.
+ */
+export async function supersede(
+  sql: Sql,
+  out_trade_no: string,
+  session_id: string | null,
+  now: Date,
+): Promise<void> {
+  await query(
+    sql,
+    `update wemine_gateway_order set superseded_at = :now, updated_at = :now
+     where out_trade_no = :out_trade_no and session_id is not distinct from cast(:session_id as text)
+       and superseded_at is null`,
+    { out_trade_no, session_id, now },
+  )
+}
+
+/** Notes that a shopper's page asks about it, at most once a minute. */
+export async function recordViewed(sql: Sql, out_trade_no: string, now: Date): Promise<void> {
+  await query(
+    sql,
+    `update wemine_gateway_order set viewed_at = :now
+     where out_trade_no = :out_trade_no and (viewed_at is null or viewed_at < cast(:now as timestamptz) - interval '1 minute')`,
+    { out_trade_no, now },
+  )
+}
+
+/** Runs a statement that gives at most one gateway order. */
+export async function one(sql: Sql, text: string, values: Row): Promise<GatewayOrder | undefined> {
+  const [row] = await query(sql, text, values)
+  return row && readGatewayOrder(row)
+}
+
+/** Runs a statement that gives gateway orders. */
+export async function many(sql: Sql, text: string, values: Row): Promise<GatewayOrder[]> {
+  return (await query(sql, text, values)).map(readGatewayOrder)
+}

@@ -1,0 +1,46 @@
+import type { GatewayOrder } from './gateway-order'
+import { many } from './gateway-orders'
+import type { Sql } from './sql'
+import { type OrderState, sqlList, UNDECIDED } from './states'
+
+export interface OrderFilter {
+  state?: OrderState
+  order_id?: string
+  session_id?: string
+  /** At most this many, 1 to 200. Default 50. */
+  limit?: number
+  offset?: number
+}
+
+/** Gateway orders, newest first. */
+export function listOrders(sql: Sql, filter: OrderFilter): Promise<GatewayOrder[]> {
+  const { state, order_id, session_id, limit = 50, offset = 0 } = filter
+  const filters = Object.entries({ state, order_id, session_id }).filter(([, value]) => value !== undefined)
+  const where = filters.map(([column]) => `${column} = :${column}`).join(' and ')
+  return many(
+    sql,
+    `select * from wemine_gateway_order ${where && `where ${where}`}
+     order by created_at desc, out_trade_no desc limit :limit offset :offset`,
+    {
+      ...Object.fromEntries(filters),
+      ...{ limit: Math.min(Math.max(limit, 1), 200), offset: Math.max(offset, 0) },
+    },
+  )
+}
+
+/**
+ * What needs manual review, oldest first: exceptions nobody closed, refunds whose outcome is not known (one that was only
+ * just sent is not yet among them), and money that has not reached its end 30 minutes after it was paid.
+ */
+export function listForReview(sql: Sql, limit: number, offset: number, overdue: Date): Promise<GatewayOrder[]> {
+  return many(
+    sql,
+    `select * from wemine_gateway_order o
+     where (o.state = 'exception' and o.resolved_at is null)
+        or (o.refund_in_doubt is not null
+            and exists (select from wemine_refund r where r.id = o.refund_in_doubt and r.state = 'unknown'))
+        or (o.state in (${sqlList(UNDECIDED)}) and o.paid_at < :overdue)
+     order by o.created_at, o.out_trade_no limit :limit offset :offset`,
+    { limit, offset, overdue },
+  )
+}

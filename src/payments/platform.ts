@@ -1,0 +1,92 @@
+import type { MerchantAccount, Log } from './account/merchant-account'
+import type { Clock } from './account/clock'
+import type { EventData, EventName } from './ledger/events'
+import type { GatewayOrder } from './ledger/gateway-order'
+import type { Sql } from './ledger/sql'
+import type { CartMinor } from './money/money'
+
+/** An amount in the smallest unit of a currency of the store. */
+export interface Money {
+  readonly amount: CartMinor
+  /** ISO 4217, upper case. */
+  readonly currency: string
+}
+
+/** A payment that Medusa counts: it has taken it from one of our payment sessions. */
+export interface PlatformPayment {
+  /** The gateway order that it was taken for. */
+  readonly out_trade_no: string
+  readonly money: Money
+  readonly isCaptured: boolean
+  /** What it pays for by now: an order, a swap, a payment collection; null where nothing came of it yet. */
+  readonly order_id: string | null
+}
+
+/** A payment session of one of our provider ids, as it is now. */
+export interface PlatformSession {
+  readonly provider_id: string
+  /** Medusa 2's id, by which the ledger knows whose it is; null in Medusa 1. */
+  readonly session_id: string | null
+  /** The gateway order that its data names (Medusa 1), or that the ledger has for it (Medusa 2). */
+  readonly out_trade_no: string | null
+  /** Null where the platform keeps none. */
+  readonly money: Money | null
+}
+
+/** The order that the cart or payment collection became, or belongs to. */
+export interface PlatformOrder {
+  readonly id: string
+  readonly isCanceled: boolean
+  /** Whether the order waits for its payment: it was made, and nothing pays for it. */
+  readonly isUnpaid: boolean
+  readonly created_at: Date
+}
+
+/**
+ * ONE look at what a platform has for a cart or payment collection. Nothing in it is decided: `decide` does that.
+ */
+export interface PlatformSnapshot {
+  /** A cart; a payment collection without a cart (an order edit, a payment link); `none`: the platform has neither. */
+  readonly kind: 'cart' | 'collection' | 'none'
+  /**
+   * What is owed at this moment, with all that the platform counts as paid taken off; null where nothing is. For a cart:
+   * its total, taxes included. For a payment collection: its amount, while its order stands.
+   */
+  readonly owed: Money | null
+  /** Why nothing is owed, or how it came to be another amount, in words. */
+  readonly why: string
+  readonly order: PlatformOrder | null
+  /** Payments of ours that count: not canceled. */
+  readonly payments: readonly PlatformPayment[]
+  /** What else pays for it, in words: another provider's payment, another gateway order. Null where nothing does. */
+  readonly paidOtherwise: string | null
+  readonly sessions: readonly PlatformSession[]
+  /** Until when the platform itself keeps others from changing it, where that can be seen. */
+  readonly lockedUntil: Date | null
+}
+
+/** What each Medusa does for the payments: the few things that differ between them. No rule about money is in there. */
+export interface Platform {
+  readonly sql: Sql
+  readonly log: Log
+  readonly clock: Clock
+  /** The configured merchant account of that provider id; undefined once the merchant removed it. */
+  account(providerId: string): MerchantAccount | undefined
+  /** All configured accounts, in the merchant's order. */
+  accounts(): MerchantAccount[]
+  /** Puts an event on the store's event bus. */
+  emit(name: EventName, data: EventData): Promise<void>
+  loadSnapshot(resource_id: string): Promise<PlatformSnapshot>
+  /**
+   * Gives the resource a payment session of the order's provider, for what is owed now, where it has none: as if the
+   * shopper came back. The session that is there then; a string says why there is none.
+   */
+  startSession(order: GatewayOrder): Promise<PlatformSession | string>
+  /** Has the session show the gateway order that it is paid by from now on. */
+  attach(order: GatewayOrder, session: PlatformSession): Promise<void>
+  /**
+   * Places the order, or takes the payment for one that waits for it, as far as that is not done yet; captures it. Says
+   * why it could not; may throw for the same reason. Only for whoever holds the lease.
+   */
+  place(order: GatewayOrder, snapshot: PlatformSnapshot): Promise<string | undefined>
+}

@@ -1,0 +1,60 @@
+import { after } from '../account/clock'
+import type { MerchantAccount } from '../account/merchant-account'
+import { isSameMoney, moneyOf } from '../decide'
+import type { GatewayOrder } from '../ledger/gateway-order'
+import { findOrder } from '../ledger/gateway-orders'
+import { transition } from '../ledger/transition'
+import type { Money } from '../platform'
+import { problem } from '../problems'
+import { failure, type Result, success } from '../result'
+import { LOOK_AFTER_AUTHORIZED } from '../schedule'
+import { confirm } from './confirm'
+
+/**
+ * Whether Medusa may take a session as paid: only when the gateway itself says that `own`, the session's own gateway
+ * order, is paid, and when that is what is owed at this moment (`owedNow`, null where nothing is). Which one is its own
+ * the ledger knows, never the session's data alone. paid -> authorized: it is not refunded as nobody's from here on.
+ */
+export async function authorize(
+  account: MerchantAccount,
+  own: GatewayOrder | undefined,
+  owedNow: (order: GatewayOrder) => Promise<Money | null>,
+): Promise<Result<GatewayOrder>> {
+  if (own?.provider_id !== account.providerId) return failure(problem('payment_unknown'))
+  const { order, problem: unanswered } = await confirm(account, own)
+  switch (order.state) {
+    case 'captured':
+      return success(order)
+    case 'paid':
+    case 'authorized': {
+      const owed = await owedNow(order)
+      if (!owed || !isSameMoney(owed, moneyOf(order))) return failure(problem('total_changed'))
+      return markAuthorized(account, { ...order, session_id: own.session_id })
+    }
+    case 'refunding':
+    case 'refunded':
+      return failure(problem('payment_refunded'))
+    case 'exception':
+      return failure(problem('payment_exception', { reason: order.problem ?? 'see the admin' }))
+    default:
+      return failure(unanswered ?? problem('payment_not_paid'))
+  }
+}
+
+/**
+ * Records that Medusa is told "paid", also when it asks again: from here on the money is not refunded as nobody's for a
+ * while. Fails where it is on its way back already, or where another gateway order took its place.
+ */
+export async function markAuthorized(
+  { sql, clock }: Pick<MerchantAccount, 'sql' | 'clock'>,
+  order: GatewayOrder,
+): Promise<Result<GatewayOrder>> {
+  const now = clock.now()
+  const set = { next_check_at: after(now, LOOK_AFTER_AUTHORIZED) }
+  const conditions = ['of_its_session'] as const
+  const from = ['paid', 'authorized'] as const
+  const authorized = await transition(sql, order, { from, to: 'authorized', conditions, set }, now)
+  if (authorized) return success(authorized)
+  const current = await findOrder(sql, order.out_trade_no)
+  return current?.state === 'captured' ? success(current) : failure(problem('payment_refunded'))
+}

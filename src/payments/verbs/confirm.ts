@@ -1,0 +1,156 @@
+import { isUnknownOrder, type OrderQuery } from '#wemine/endpoints/query-order'
+import { after, since } from '../account/clock'
+import { type GatewayProblem, gatewayProblem } from '../account/gateway-problem'
+import type { MerchantAccount } from '../account/merchant-account'
+import { singleFlight } from '../account/single-flight'
+import type { GatewayOrder } from '../ledger/gateway-order'
+import { findOrder } from '../ledger/gateway-orders'
+import { recordChecked } from '../ledger/moves'
+import { isUnpaid, UNPAID } from '../ledger/states'
+import { transition } from '../ledger/transition'
+import { isGatewayFee } from '../money/money'
+import { type Problem, problem } from '../problems'
+import { isOver, NOTIFIED_CHECK_EVERY, nextCheckAt, nextCheckWhenOver } from '../schedule'
+import { type Classified, classify } from './classify'
+
+/** A gateway order as far as it is known, and why it is not known better where the gateway gave no answer. */
+export interface Confirmed {
+  order: GatewayOrder
+  problem?: Problem
+}
+
+/**
+ * Asks the gateway what became of a gateway order, compares number, amount and currency with the ledger, and records the
+ * answer: the only way money becomes known. Callers at the same time share one question; a result is recorded once. An
+ * account that the gateway asked to pause is not asked about.
+ */
+export async function confirm(account: MerchantAccount, order: GatewayOrder): Promise<Confirmed> {
+  if (!isUnpaid(order.state)) return { order }
+  return singleFlight(account.running, `confirm ${order.out_trade_no}`, () => ask(account, order))
+}
+
+/**
+ * Confirms what a notification is about. Anybody may send one who knows a number, so that however many come, they cost
+ * the gateway one question a second.
+ */
+export function throttledConfirm(account: MerchantAccount, order: GatewayOrder): Promise<Confirmed> {
+  const { clock, running, sql } = account
+  return singleFlight(running, `throttled ${order.out_trade_no}`, async () => {
+    const rest = order.checked_at ? NOTIFIED_CHECK_EVERY - since(order.checked_at, clock.now()) : 0
+    if (rest > 0) await clock.sleep(rest)
+    return confirm(account, (await findOrder(sql, order.out_trade_no)) ?? order)
+  })
+}
+
+async function ask(account: MerchantAccount, order: GatewayOrder): Promise<Confirmed> {
+  const { client, clock, health, sql } = account
+  const { out_trade_no } = order
+  const { pausedUntil } = health
+  if (pausedUntil) {
+    const paused = await recordChecked(sql, out_trade_no, pausedUntil, clock.now())
+    return { order: paused ?? order, problem: problem('not_confirmed') }
+  }
+  let answer: OrderQuery
+  try {
+    answer = await client.queryOrder({ out_trade_no })
+  } catch (error) {
+    return unanswered(account, order, error)
+  }
+  await health.answered()
+  const now = clock.now()
+  const recorded = await record(account, order, classify(order, answer, now), answer, now)
+  return { order: recorded ?? (await findOrder(sql, out_trade_no)) ?? order }
+}
+
+async function record(
+  account: MerchantAccount,
+  order: GatewayOrder,
+  classified: Classified,
+  answer: OrderQuery,
+  now: Date,
+): Promise<GatewayOrder | undefined> {
+  const { sql, log } = account
+  const { transaction_id = null, fee_type, total_fee } = answer
+  const isCheck = true
+  switch (classified.to) {
+    case 'paid': {
+      const paid = { paid_fee: order.total_fee, paid_fee_type: fee_type || null, paid_at: now }
+      const set = { ...paid, transaction_id, problem: null, next_check_at: after(now, 3000) }
+      return transition(sql, order, { from: UNPAID_STATES, to: 'paid', set, isCheck }, now)
+    }
+    case 'exception': {
+      log.error(`wemine: ${order.out_trade_no} needs manual review: ${classified.why}`)
+      const set = {
+        ...{ problem: classified.why, next_check_at: null, paid_fee_type: fee_type || null, transaction_id },
+        paid_fee: isGatewayFee(total_fee) ? total_fee : null,
+      }
+      const events = ['wemine.payment.exception'] as const
+      return transition(sql, order, { from: UNPAID_STATES, to: 'exception', set, fill: { paid_at: now }, events, isCheck }, now)
+    }
+    case 'unchanged':
+      return recordChecked(sql, order.out_trade_no, nextCheckAt(counted(order), now), now)
+    default:
+      return end(account, order, classified.to, now)
+  }
+}
+
+/** The gateway gave no answer that can be believed: the row stays as it is, to be asked about again. */
+async function unanswered(account: MerchantAccount, order: GatewayOrder, error: unknown): Promise<Confirmed> {
+  const { sql, log, clock, health } = account
+  const now = clock.now()
+  const { out_trade_no } = order
+  if (isUnknownOrder(error)) {
+    await health.answered()
+    // Just created orders can be missing for a moment; one whose time is over never came to be.
+    const recorded = isOver(order, now)
+      ? await end(account, order, 'closed', now)
+      : await recordChecked(sql, out_trade_no, nextCheckAt(counted(order), now), now)
+    return { order: recorded ?? (await findOrder(sql, out_trade_no)) ?? order }
+  }
+  const found = gatewayProblem(error)
+  const { kind, reason, status, retryAfter } = found
+  log.warn(`wemine: ${out_trade_no} could not be confirmed (${kind}): ${reason}`)
+  if (kind === 'malformed') await health.answered()
+  else await health.failed(kind, status, retryAfter)
+  const recorded = await unreadable(account, order, found, now)
+  return { order: recorded ?? order, problem: problem('not_confirmed') }
+}
+
+/** What stays unreadable when the code is over is listed, and asked about less and less; a closed row says nothing new. */
+async function unreadable(
+  { sql, log, health }: MerchantAccount,
+  order: GatewayOrder,
+  { kind, reason }: GatewayProblem,
+  now: Date,
+): Promise<GatewayOrder | undefined> {
+  const { out_trade_no } = order
+  const next = health.pausedUntil ?? nextCheckAt(counted(order), now) ?? nextCheckWhenOver(order, now)
+  if (kind !== 'malformed' || !isOver(order, now)) return recordChecked(sql, out_trade_no, next, now)
+  const why = `the gateway's answer about it cannot be read: ${reason}`
+  log.error(`wemine: ${out_trade_no} needs manual review: ${why}`)
+  const set = { problem: why, next_check_at: null }
+  const events = ['wemine.payment.exception'] as const
+  return transition(sql, order, { from: UNPAID_STATES, to: 'exception', set, events, isCheck: true }, now)
+}
+
+async function end(
+  account: MerchantAccount,
+  order: GatewayOrder,
+  to: 'closed' | 'expired',
+  now: Date,
+): Promise<GatewayOrder | undefined> {
+  const { sql } = account
+  const set = { next_check_at: null }
+  if (order.state === to) return recordChecked(sql, order.out_trade_no, null, now)
+  if (to === 'closed')
+    return transition(sql, order, { from: ['requested', 'open', 'refused', 'expired'], to, set, isCheck: true }, now)
+  return transition(sql, order, { from: ['requested', 'open', 'refused', 'closed'], to, set, isCheck: true }, now)
+}
+
+/** All of them may become paid, or an exception. */
+const UNPAID_STATES = UNPAID as readonly ('requested' | 'open' | 'refused' | 'closed' | 'expired')[]
+
+/** The row as it is once this question is counted. */
+function counted(order: GatewayOrder): GatewayOrder {
+  return { ...order, checks: order.checks + 1 }
+}

@@ -1,0 +1,82 @@
+import { parseNotification } from '#wemine/notifications/notification'
+import { failReply, successReply } from '#wemine/notifications/replies'
+import { verifySign } from '#wemine/notifications/signature'
+import { recordHealth } from '../ledger/health'
+import { isUnpaid } from '../ledger/states'
+import { findOrder } from '../ledger/gateway-orders'
+import type { Platform } from '../platform'
+import { throttledConfirm } from './confirm'
+import { reconcileResource } from './reconcile-resource'
+import { recordUnmatchedPayment } from './record-unmatched-payment'
+
+/** What a notification is answered with: an HTTP status and WeChat's XML. */
+export interface Reply {
+  status: number
+  body: string
+}
+
+/** The gateway gives up after 5 s; what is not finished by then goes on without it. */
+const ANSWER_WITHIN = 4500
+
+const acknowledged: Reply = { status: 200, body: successReply() }
+const fail = (reason: string, status = 200): Reply => ({ status, body: failReply(reason) })
+const unconfirmed = fail('not confirmed yet, send it again')
+
+/**
+ * Answers one notification. Nothing in it is evidence: it only says which gateway order to confirm. SUCCESS is said when
+ * what became of that order is recorded; FAIL with a reason makes the gateway send it again; 5xx means that the ledger
+ * itself could not be read or written.
+ */
+export async function handleNotification(platform: Platform, bytes: Uint8Array): Promise<Reply> {
+  let reply = unconfirmed
+  const work = answer(platform, bytes, (known) => {
+    reply = known
+  })
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ANSWER_WITHIN)
+  })
+  try {
+    await Promise.race([work, late])
+    return reply
+  } catch (error) {
+    platform.log.error(`wemine: a notification could not be recorded: ${(error as Error).message}`)
+    return fail('the store cannot record this now, send it again', 500)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Does what a notification asks for, and says its reply as soon as that is known. */
+async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply) => void): Promise<void> {
+  const { sql, log } = platform
+  let fields: Record<string, string>
+  try {
+    fields = parseNotification(bytes)
+  } catch (error) {
+    return say(fail(error instanceof Error ? error.message : 'not a notification'))
+  }
+  const out_trade_no = fields.out_trade_no ?? ''
+  const order = await findOrder(sql, out_trade_no)
+  const account = order && platform.account(order.provider_id)
+  if (!order) {
+    const isRecorded = await recordUnmatchedPayment(platform, out_trade_no)
+    return say(isRecorded ? acknowledged : fail('unknown out_trade_no'))
+  }
+  if (!account) return say(fail('unknown out_trade_no'))
+  const { merchantKey } = account.options
+  if (merchantKey && !verifySign(fields, merchantKey)) return say(fail('wrong sign'))
+
+  const confirmed = await throttledConfirm(account, order)
+  if (confirmed.problem) return say(unconfirmed)
+  if (isUnpaid(confirmed.order.state)) return say(fail('the gateway does not say that this order is paid'))
+
+  // The money is in the ledger: whatever becomes of the order, the job brings it to its end.
+  say(acknowledged)
+  try {
+    await reconcileResource(platform, confirmed.order)
+    await recordHealth(sql, account.providerId, { last_notification_at: account.clock.now() })
+  } catch (error) {
+    log.error(`wemine: ${out_trade_no} is paid and not reconciled yet: ${(error as Error).message}`)
+  }
+}

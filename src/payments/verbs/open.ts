@@ -1,0 +1,108 @@
+import type { CreatedOrder } from '#wemine/endpoints/create-order'
+import { jsapiParameters } from '#wemine/endpoints/jsapi'
+import { after } from '../account/clock'
+import { gatewayProblem } from '../account/gateway-problem'
+import type { MerchantAccount } from '../account/merchant-account'
+import type { GatewayOrder } from '../ledger/gateway-order'
+import { insertOrder, type ResourceSql } from '../ledger/gateway-orders'
+import { recordOpened } from '../ledger/moves'
+import { transition } from '../ledger/transition'
+import { exchange } from '../money/exchange'
+import type { CartMinor } from '../money/money'
+import { problem } from '../problems'
+import { failure, type Result, success } from '../result'
+import { nextCheckAt, PAYABLE_FOR } from '../schedule'
+import { newOutTradeNo } from '../session/out-trade-no'
+import { shopperInput } from '../session/shopper-input'
+
+/** What a payment session is opened for. */
+export interface OpenInput {
+  session_id: string | null
+  /** The cart or payment collection, where the platform names it; {@link ResourceSql} finds it where it does not. */
+  resource: { id: string | null; sql: ResourceSql }
+  amount: CartMinor
+  /** ISO 4217, any case. */
+  currency: string
+  /** Whatever the storefront sent; only trade_type and open_id are looked at. */
+  shopper: Record<string, unknown>
+}
+
+/**
+ * Asks the gateway for an order that the shopper can pay, with the ledger written first: two statements in all. Gives the
+ * open gateway order. When the gateway's answer is lost the order may exist there, but nobody was shown how to pay it.
+ */
+export async function open(account: MerchantAccount, input: OpenInput): Promise<Result<GatewayOrder>> {
+  const shopper = shopperInput(input.shopper, account.options)
+  if (!shopper.ok) return shopper
+  const exchanged = exchange(input.amount, input.currency, account.options)
+  if (!exchanged.ok) return exchanged
+
+  const { sql, clock, options, providerId } = account
+  const now = clock.now()
+  const expires_at = after(now, PAYABLE_FOR)
+  const young = { created_at: now, expires_at, viewed_at: null, superseded_at: null, checks: 0 }
+  const requested = await insertOrder(
+    sql,
+    {
+      out_trade_no: newOutTradeNo(),
+      provider_id: providerId,
+      session_id: input.session_id,
+      cart_amount: input.amount,
+      cart_currency: input.currency.toUpperCase(),
+      body: options.description,
+      expires_at,
+      next_check_at: nextCheckAt(young, now),
+      ...shopper.value,
+      ...exchanged.value,
+    },
+    input.resource,
+    now,
+  )
+  if (!requested) return failure(problem('cart_completed'))
+
+  const created = await request(account, requested)
+  if (!created.ok) return created
+  const jsapi = created.value.jsapi ?? signJsapi(account, created.value)
+  if (requested.trade_type === 'JSAPI' && !jsapi) warnBarePrepayId(account)
+  const { out_trade_no } = requested
+  const opened = await recordOpened(sql, { ...created.value, out_trade_no, jsapi }, clock.now())
+  if (!opened) throw new Error(`Gateway order ${out_trade_no} was opened twice`)
+  return success(opened)
+}
+
+async function request(account: MerchantAccount, order: GatewayOrder): Promise<Result<CreatedOrder>> {
+  const { out_trade_no, body, fee_type, total_fee, trade_type, open_id } = order
+  const { client, sql, log, clock, options } = account
+  try {
+    const fields = { out_trade_no, body, fee_type, total_fee, trade_type, notify_url: options.notifyUrl }
+    return success(await client.createOrder({ ...fields, ...(open_id && { open_id }) }))
+  } catch (error) {
+    const { kind, problem: shown, reason } = gatewayProblem(error)
+    log.warn(`wemine: no gateway order ${out_trade_no} (${kind}): ${reason}`)
+    const isCertain = kind === 'refused' || kind === 'unreachable' || kind === 'misconfigured'
+    if (isCertain) {
+      const set = { problem: reason, next_check_at: null }
+      await transition(sql, order, { from: ['requested'], to: 'refused', set }, clock.now())
+    }
+    return failure(shown)
+  }
+}
+
+/** Where the gateway sent a bare prepay_id, the merchant's own key can sign it, if the account's appid is known. */
+function signJsapi({ options }: MerchantAccount, created: CreatedOrder) {
+  const { merchantKey } = options
+  const appId = created.sub_appid ?? created.appid
+  if (created.trade_type !== 'JSAPI' || !merchantKey || !appId || !created.prepay_id) return undefined
+  return jsapiParameters({ appId, prepay_id: created.prepay_id, merchantKey })
+}
+
+const warned = new WeakSet<MerchantAccount>()
+
+function warnBarePrepayId(account: MerchantAccount): void {
+  if (warned.has(account)) return
+  warned.add(account)
+  account.log.warn(
+    'wemine: the gateway sent a bare prepay_id and no merchantKey is set, so the browser has no signed parameters to ' +
+      "open WeChat Pay with. Set the option merchantKey, ask the gateway for answers with `jsapi`, or set tradeType to 'NATIVE'.",
+  )
+}

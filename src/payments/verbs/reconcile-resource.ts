@@ -1,0 +1,109 @@
+import { after } from '../account/clock'
+import type { MerchantAccount } from '../account/merchant-account'
+import { singleFlight } from '../account/single-flight'
+import { type Action, decide } from '../decide'
+import type { GatewayOrder } from '../ledger/gateway-order'
+import { findOrder, ordersOf } from '../ledger/gateway-orders'
+import { makeDue, recordWaiting } from '../ledger/moves'
+import { isUnpaid } from '../ledger/states'
+import type { Platform, PlatformSnapshot } from '../platform'
+import { LOOK_AFTER_BUSY, LOOK_AFTER_CAPTURE } from '../schedule'
+import { autoRefund } from './auto-refund'
+import { confirmCaptured } from './confirm-captured'
+import { openException } from './open-exception'
+import { placeOrder, reassignAndPlace } from './place-order'
+import { publishEvents } from './publish-events'
+import { attendRefund } from './recover-refund'
+import { refundRest } from './refund-rest'
+import { withLease } from './with-lease'
+
+/** Nothing stands for money that belongs to no cart and no payment collection. */
+const NOTHING: PlatformSnapshot = {
+  kind: 'none',
+  owed: null,
+  why: 'its payment session is gone',
+  order: null,
+  payments: [],
+  paidOtherwise: null,
+  sessions: [],
+  lockedUntil: null,
+}
+
+/**
+ * Brings every payment of one cart or payment collection on: loads the ledger's rows and one snapshot of the platform,
+ * decides, and applies. The notification, the status route, the job and a person's "check now" all end here. Only whoever
+ * holds the resource's lease decides; where somebody else does, the row is looked at again in 2 s. Gives the row of `order`
+ * as it is then.
+ */
+export async function reconcileResource(platform: Platform, order: GatewayOrder): Promise<GatewayOrder> {
+  const account = platform.account(order.provider_id)
+  if (!account || isUnpaid(order.state)) return order
+  const resource = order.resource_id ?? order.out_trade_no
+  await singleFlight(account.running, `reconcile ${resource}`, async () => {
+    const decided = await withLease(platform, resource, () => reconcileLeased(platform, order))
+    if (!decided) await makeDue(platform.sql, order.out_trade_no, after(platform.clock.now(), LOOK_AFTER_BUSY))
+  })
+  const current = (await findOrder(platform.sql, order.out_trade_no)) ?? order
+  if (current.pending_events.length > 0) await publishEvents(platform)
+  return current
+}
+
+/** For whoever holds the lease. */
+export async function reconcileLeased(platform: Platform, order: GatewayOrder): Promise<void> {
+  const { sql, clock, log } = platform
+  const { resource_id } = order
+  const load = async () => (resource_id ? ordersOf(sql, resource_id) : [(await findOrder(sql, order.out_trade_no)) ?? order])
+  const snapshot = resource_id ? await platform.loadSnapshot(resource_id) : NOTHING
+  const orders = await load()
+  const actions = decide(orders, snapshot, clock.now())
+  for (const one of orders) {
+    const account = platform.account(one.provider_id)
+    const action = actions.get(one.out_trade_no)
+    if (!account || !action || isUnpaid(one.state)) continue
+    try {
+      await apply(platform, account, one, action, snapshot)
+    } catch (error) {
+      log.error(`wemine: ${one.out_trade_no}: ${action.do} failed: ${(error as Error).message}`)
+    }
+  }
+}
+
+async function apply(
+  platform: Platform,
+  account: MerchantAccount,
+  order: GatewayOrder,
+  action: Action,
+  snapshot: PlatformSnapshot,
+): Promise<void> {
+  const { sql, clock } = platform
+  const now = clock.now()
+  switch (action.do) {
+    case 'none':
+      return rest(platform, order)
+    case 'wait':
+      await recordWaiting(sql, order, action, action.until, now)
+      return
+    case 'place':
+      return placeOrder(platform, order, snapshot)
+    case 'reassign_and_place':
+      return reassignAndPlace(platform, order, action.why)
+    case 'confirm_captured':
+      return confirmCaptured(platform, order, action.order_id)
+    case 'recover_refund':
+      return attendRefund(account, order)
+    case 'refund_rest':
+      return refundRest(account, order, action.why)
+    case 'auto_refund':
+      return autoRefund(account, order, action.why)
+    case 'open_exception':
+      return openException(account, order, action.why)
+  }
+}
+
+/** Nothing is left to do. A captured order is looked at once more when any undoing of its completion can have ended. */
+async function rest({ sql, clock }: Platform, order: GatewayOrder): Promise<void> {
+  if (order.next_check_at === null) return
+  const now = clock.now()
+  const again = order.captured_at && after(order.captured_at, LOOK_AFTER_CAPTURE)
+  await recordWaiting(sql, order, null, again && again > now ? again : null, now)
+}

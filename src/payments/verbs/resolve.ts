@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import type { MerchantAccount } from '../account/merchant-account'
+import { DECISIONS, recordDecision } from '../ledger/decisions'
+import { type GatewayOrder, isFullyRefunded } from '../ledger/gateway-order'
+import { findOrder } from '../ledger/gateway-orders'
+import { type Refund, recordRefundDone, recordRefundRefused, refundsOf } from '../ledger/refunds'
+import type { Platform } from '../platform'
+import { type Problem, problem } from '../problems'
+import { failure, type Result, success } from '../result'
+import { startAutoRefund } from './auto-refund'
+import { reconcileResource } from './reconcile-resource'
+import { recoverRefund } from './recover-refund'
+import { type PaymentRecord, showPayment } from './review'
+
+const Body = z.object({
+  action: z.enum(DECISIONS),
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is refused
+  note: z.string().trim().max(500).regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/).default(''),
+})
+
+/** A person, and what they say. */
+interface Said {
+  action: z.infer<typeof Body>['action']
+  note: string
+  /** Medusa's id of the user. */
+  actor: string
+}
+
+/**
+ * A person's decision on what the ledger could not decide.
+ * - `refund`: an exception's money is refunded through the gateway, all that is left of it.
+ * - `close`: an exception was dealt with elsewhere (in the gateway's portal, with the shopper); it is closed.
+ * - `refund_done`, `refund_not_done`: what became of the refund whose outcome is not known, as the portal shows it. The
+ *   gateway is asked first, and what it shows counts.
+ *
+ * Decisions are appended, never replaced; of two people at once one is told that the other was first. Undefined where
+ * there is no such payment.
+ */
+export async function resolvePayment(
+  platform: Platform,
+  out_trade_no: string,
+  body: unknown,
+  actor: string,
+): Promise<Result<PaymentRecord> | undefined> {
+  const parsed = Body.safeParse(body ?? {})
+  if (!parsed.success) return failure(problem('resolution_invalid'))
+  const order = await findOrder(platform.sql, out_trade_no)
+  const account = order && platform.account(order.provider_id)
+  if (!order || !account) return undefined
+  const said = { ...parsed.data, actor }
+  const refused = await act(platform, account, order, said)
+  if (refused) return failure(refused)
+  platform.log.info(`wemine: ${out_trade_no}: ${said.action} was decided by ${actor}`)
+  const record = await showPayment(platform, out_trade_no)
+  return record && success(record)
+}
+
+async function act(
+  platform: Platform,
+  account: MerchantAccount,
+  order: GatewayOrder,
+  said: Said,
+): Promise<Problem | undefined> {
+  if (said.action === 'refund_done' || said.action === 'refund_not_done')
+    return decideRefund(platform, account, order, said)
+  if (order.state !== 'exception' || order.resolved_at) return cannot('it is no open exception')
+  const recorded = await append(account, order, said, said.action === 'close')
+  if (!recorded) return problem('resolution_late')
+  if (said.action === 'close') return undefined
+  await startAutoRefund(account, { ...order, ...recorded }, order.problem ?? 'decided in manual review')
+  const sent = await findOrder(platform.sql, order.out_trade_no)
+  return sent?.state === 'exception' ? cannot(sent.problem ?? 'the gateway refused it') : undefined
+}
+
+/** What the portal shows of a refund in doubt. What the gateway itself shows comes first. */
+async function decideRefund(
+  platform: Platform,
+  account: MerchantAccount,
+  order: GatewayOrder,
+  said: Said,
+): Promise<Problem | undefined> {
+  const { sql, clock } = account
+  const { out_trade_no } = order
+  const doubt = await refundInDoubt(account, order)
+  if (!doubt) return cannot('no refund of it is in doubt')
+  if (said.action === 'refund_not_done' && (await recoverRefund(account, order, Number.POSITIVE_INFINITY))) {
+    const now = (await refundsOf(sql, out_trade_no)).find(({ id }) => id === doubt.id)
+    if (now?.state === 'done') {
+      await reconcileResource(platform, (await findOrder(sql, out_trade_no)) ?? order)
+      return cannot('the gateway shows that this refund was done')
+    }
+    return undefined
+  }
+  if (!(await append(account, order, said, false))) return problem('resolution_late')
+  if (said.action === 'refund_done')
+    await recordRefundDone(sql, { id: doubt.id, refund_id: null, reported: false }, clock.now())
+  else {
+    const refused = { id: doubt.id, problem: `not done, says ${said.actor}`, look_at: clock.now() }
+    await recordRefundRefused(sql, refused, clock.now())
+  }
+  const known = (await findOrder(sql, out_trade_no)) ?? order
+  if (known.state === 'exception' && isFullyRefunded(known))
+    await startAutoRefund(account, known, known.problem ?? 'refunded')
+  else await reconcileResource(platform, known)
+  return undefined
+}
+
+async function refundInDoubt({ sql }: MerchantAccount, order: GatewayOrder): Promise<Refund | undefined> {
+  const refunds = await refundsOf(sql, order.out_trade_no)
+  return refunds.find(({ id, state }) => id === order.refund_in_doubt && state === 'unknown')
+}
+
+function append({ sql, clock }: MerchantAccount, order: GatewayOrder, said: Said, closes: boolean) {
+  const { out_trade_no, version, problem: seen } = order
+  const { action: decision, note, actor } = said
+  return recordDecision(sql, { out_trade_no, version, decision, note, actor, problem: seen, closes }, clock.now())
+}
+
+const cannot = (reason: string) => problem('resolution_impossible', { reason })

@@ -1,0 +1,96 @@
+import { since } from '../account/clock'
+import type { GatewayOrder } from '../ledger/gateway-order'
+import { findOrder, recordViewed } from '../ledger/gateway-orders'
+import { isUnpaid, type PaymentStatus, STATES } from '../ledger/states'
+import type { Platform } from '../platform'
+import { isOver, viewedCheckPause } from '../schedule'
+import { confirm } from './confirm'
+import { reconcileResource } from './reconcile-resource'
+
+/** What a storefront is told about one payment. */
+export interface PaymentView {
+  out_trade_no: string
+  status: PaymentStatus
+  /** In words, for the shopper. */
+  message: string
+  trade_type: string
+  /** Cents of fee_type. */
+  total_fee: number
+  fee_type: string
+  /** ISO 8601. */
+  expires_at: string
+  /** The server's clock, ISO 8601: count down from this one, not the browser's. */
+  now: string
+  order_id?: string
+}
+
+const MESSAGES: Record<PaymentStatus, string> = {
+  waiting: 'Waiting for the payment.',
+  paid: 'Paid. The order is being placed.',
+  placed: 'Paid, and the order is placed.',
+  expired: 'This code is no longer valid. Start a new payment.',
+  failed: 'This payment was not completed. You were not charged. Start a new payment.',
+  refunded: 'The order could not be placed. The payment is refunded automatically.',
+  attention: 'The payment was received and needs manual review by the store. Contact the store with this number.',
+  reviewed: 'The store has reviewed this payment. Contact the store with this number if you have a question.',
+}
+
+const REPLACED =
+  'This code was replaced by a newer one, because the cart changed or was opened again. Pay that one.'
+const UNSIGNED =
+  'WeChat Pay cannot be opened from this page: the store has no signed parameters for it. Pay by QR code (NATIVE) instead.'
+
+/** Asks about a payment on behalf of a shopper's page: cheap, however many pages ask however often. */
+export async function status(platform: Platform, out_trade_no: string): Promise<PaymentView | undefined> {
+  const { sql, clock } = platform
+  let order = await findOrder(sql, out_trade_no)
+  const account = order && platform.account(order.provider_id)
+  if (!order || !account) return undefined
+
+  const now = clock.now()
+  if (isUnpaid(order.state)) {
+    if (isWorthViewing(order, now)) await recordViewed(sql, out_trade_no, now)
+    if (isCheckDue(order, now)) order = (await confirm(account, order)).order
+    if (!isUnpaid(order.state)) order = await reconcileResource(platform, order)
+  } else if (order.next_check_at && order.next_check_at <= now) {
+    // Placing an order that cannot be placed is costly, and pages poll on: what was paid before has its own pace.
+    order = await reconcileResource(platform, order)
+  }
+  return paymentView(order, clock.now())
+}
+
+/** The time of the last look decides how often the job asks; what is over is not asked about because somebody looks. */
+function isWorthViewing({ viewed_at, ...order }: GatewayOrder, now: Date): boolean {
+  return !isOver(order, now) && (viewed_at === null || since(viewed_at, now) > 60_000)
+}
+
+function isCheckDue(order: GatewayOrder, now: Date): boolean {
+  if (isOver(order, now)) return order.next_check_at !== null && order.next_check_at <= now
+  return since(order.checked_at ?? order.created_at, now) >= viewedCheckPause(order)
+}
+
+/** The public view of a gateway order. */
+export function paymentView(order: GatewayOrder, now: Date): PaymentView {
+  const { out_trade_no, trade_type, total_fee, fee_type, expires_at, order_id } = order
+  const status = paymentStatus(order, now)
+  const isReplaced = status === 'expired' && order.superseded_at !== null
+  const isUnsigned = status === 'waiting' && trade_type === 'JSAPI' && !order.jsapi
+  return {
+    out_trade_no,
+    status,
+    message: isUnsigned ? UNSIGNED : isReplaced ? REPLACED : MESSAGES[status],
+    trade_type,
+    total_fee,
+    fee_type,
+    expires_at: expires_at.toISOString(),
+    now: now.toISOString(),
+    ...(order_id && { order_id }),
+  }
+}
+
+function paymentStatus(order: GatewayOrder, now: Date): PaymentStatus {
+  const { state, expires_at, superseded_at, resolved_at } = order
+  const { shopper } = STATES[state]
+  if (shopper === 'waiting' && (expires_at <= now || superseded_at)) return 'expired'
+  return shopper === 'attention' && resolved_at ? 'reviewed' : shopper
+}
