@@ -1,4 +1,4 @@
-import { isAlreadyFullyRefunded } from '#wemine/refund-order'
+import { isAlreadyFullyRefunded } from '#wemine/endpoints/refund'
 import { gatewayProblem } from './gateway-problem'
 import type { Instance } from './instance'
 import { findOrder, type GatewayOrder } from './ledger/gateway-order'

@@ -1,4 +1,4 @@
-import { WemineClient } from '#wemine/client'
+import { WemineClient } from '#wemine/client/client'
 import type { EventName, GatewayOrder } from './ledger/gateway-order'
 import type { Sql } from './ledger/sql'
 import type { Options } from './options'

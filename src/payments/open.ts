@@ -1,5 +1,5 @@
-import type { CreatedOrder } from '#wemine/create-order'
-import { jsapiParameters } from '#wemine/jsapi'
+import type { CreatedOrder } from '#wemine/endpoints/create-order'
+import { jsapiParameters } from '#wemine/endpoints/jsapi'
 import { exchange } from './exchange'
 import { gatewayProblem } from './gateway-problem'
 import type { Instance } from './instance'

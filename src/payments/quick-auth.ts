@@ -1,4 +1,4 @@
-import { quickAuthUrl } from '#wemine/quick-auth'
+import { quickAuthUrl } from '#wemine/endpoints/quick-auth'
 import type { Host, Instance } from './instance'
 import { type Problem, problem } from './problems'
 

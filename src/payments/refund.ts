@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { isAlreadyFullyRefunded } from '#wemine/refund-order'
+import { isAlreadyFullyRefunded } from '#wemine/endpoints/refund'
 import { inDoubt, resolveDoubt } from './doubt'
 import { refundShare } from './exchange'
 import { gatewayProblem } from './gateway-problem'

@@ -1,4 +1,4 @@
-import { isUnknownOrder, type OrderQuery } from '#wemine/query-order'
+import { isUnknownOrder, type OrderQuery } from '#wemine/endpoints/query-order'
 import { gatewayProblem } from './gateway-problem'
 import type { Instance } from './instance'
 import { findOrder, type GatewayOrder, type OrderState } from './ledger/gateway-order'

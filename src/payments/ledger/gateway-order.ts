@@ -1,5 +1,5 @@
-import type { TradeType } from '#wemine/create-order'
-import type { JsapiParameters } from '#wemine/jsapi'
+import type { TradeType } from '#wemine/endpoints/create-order'
+import type { JsapiParameters } from '#wemine/endpoints/jsapi'
 import type { Cents } from '../money'
 import { isOutTradeNo, type OutTradeNo } from '../order-number'
 import { query, type Sql } from './sql'

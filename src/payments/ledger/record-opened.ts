@@ -1,4 +1,4 @@
-import type { JsapiParameters } from '#wemine/jsapi'
+import type { JsapiParameters } from '#wemine/endpoints/jsapi'
 import { type GatewayOrder, one } from './gateway-order'
 import type { Sql } from './sql'
 
