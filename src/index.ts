@@ -1,6 +1,10 @@
-export type { CheckedSign } from './wemine/check-sign'
-export { WemineClient, type WemineClientOptions } from './wemine/client'
-export type { CreatedOrder, OrderRequest, TradeType } from './wemine/create-order'
+export { WemineClient, type WemineClientOptions } from './wemine/client/client'
+export type { CheckedSign } from './wemine/endpoints/check-sign'
+export type { CreatedOrder, OrderRequest, TradeType } from './wemine/endpoints/create-order'
+export type { JsapiParameters } from './wemine/endpoints/jsapi'
+export type { OrderQuery } from './wemine/endpoints/query-order'
+export { quickAuthUrl } from './wemine/endpoints/quick-auth'
+export { isAlreadyFullyRefunded, type RefundedOrder, type RefundRequest } from './wemine/endpoints/refund'
 export {
   isWemineError,
   WemineConfigurationError,
@@ -11,9 +15,5 @@ export {
   WemineRefusedError,
   WemineUnreachableError,
 } from './wemine/errors'
-export type { JsapiParameters } from './wemine/jsapi'
-export { parseNotification, type WemineNotification } from './wemine/notification'
-export type { OrderQuery } from './wemine/query-order'
-export { quickAuthUrl } from './wemine/quick-auth'
-export { isAlreadyFullyRefunded, type RefundedOrder, type RefundRequest } from './wemine/refund-order'
-export { type SignType, sign, verifySign } from './wemine/signature'
+export { parseNotification, type WemineNotification } from './wemine/notifications/notification'
+export { type SignType, sign, verifySign } from './wemine/notifications/signature'

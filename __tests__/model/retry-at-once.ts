@@ -1,6 +1,6 @@
-import { retryPause as realPause } from '../../src/wemine/retry'
+import { retryPause as realPause } from '../../src/wemine/client/retry'
 
-/** In place of `src/wemine/retry`: the same number of attempts, without the pauses, which are real time. */
+/** In place of `src/wemine/client/retry`: the same number of attempts, without the pauses, which are real time. */
 export function retryPause(...attempt: Parameters<typeof realPause>): number | undefined {
   return realPause(...attempt) === undefined ? undefined : 0
 }

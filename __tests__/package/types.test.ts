@@ -107,7 +107,7 @@ const wrong: [string, string][] = [
   [`import { callOf } from 'medusa-payment-wemine'`, 'TS2305'],
 ]
 
-const inside = `import { WemineClient } from 'medusa-payment-wemine/dist/wemine/client'\nexport { WemineClient }\n`
+const inside = `import { WemineClient } from 'medusa-payment-wemine/dist/wemine/client/client'\nexport { WemineClient }\n`
 
 describe.each(kinds)('a strict project that resolves as %s', (_, kind) => {
   let said: Record<'right' | 'wrong' | 'inside' | 'elsewhere', string[]>

@@ -1,4 +1,4 @@
-import { toXml } from '../../src/wemine/xml'
+import { toXml } from '../../src/wemine/notifications/xml'
 import { type Attack, acknowledged, FORGED_LINE, refused, verdict } from './attacks-outcomes'
 import type { Siege } from './attacks-siege'
 

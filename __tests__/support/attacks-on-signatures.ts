@@ -1,5 +1,5 @@
-import { sign } from '../../src/wemine/signature'
-import { toXml } from '../../src/wemine/xml'
+import { sign } from '../../src/wemine/notifications/signature'
+import { toXml } from '../../src/wemine/notifications/xml'
 import { claim, UNPAID } from './attacks-on-notifications'
 import { type Attack, refused } from './attacks-outcomes'
 import { secrets } from './attacks-secrets'

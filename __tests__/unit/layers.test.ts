@@ -44,11 +44,11 @@ describe('the rules have teeth', () => {
     ['payments/ledger/sql.ts', `import type { Knex } from 'knex'`, 'imports knex'],
     ['payments/ledger/sql.ts', `import type { EntityManager } from 'typeorm'`, 'imports typeorm'],
     ['payments/open.ts', `import axios from 'axios'`, 'imports axios'],
-    ['wemine/client.ts', `import { money } from '../payments/money'`, 'imports payments/money'],
-    ['wemine/client.ts', `import { money } from '#payments/money'`, 'imports payments/money'],
-    ['wemine/client.ts', `import { start } from '../sandbox'`, 'imports sandbox'],
-    ['wemine/client.ts', `import { version } from '../index'`, 'imports index'],
-    ['wemine/client.ts', `import { Logger } from '@medusajs/medusa'`, 'imports @medusajs/medusa'],
+    ['wemine/client/client.ts', `import { money } from '../../payments/money'`, 'imports payments/money'],
+    ['wemine/client/client.ts', `import { money } from '#payments/money'`, 'imports payments/money'],
+    ['wemine/client/client.ts', `import { start } from '../../sandbox'`, 'imports sandbox'],
+    ['wemine/client/client.ts', `import { version } from '../../index'`, 'imports index'],
+    ['wemine/client/client.ts', `import { Logger } from '@medusajs/medusa'`, 'imports @medusajs/medusa'],
     ['medusa-1/core/host.ts', `import { host } from '../../medusa-2/host'`, 'imports medusa-2/host'],
     [
       'medusa-1/core/host.ts',
@@ -63,13 +63,25 @@ describe('the rules have teeth', () => {
       `import { open } from '../payments/open'`,
       'imports payments/open by a path that a build breaks',
     ],
-    ['sandbox/ask.ts', `import { WemineClient } from '#wemine/client'`, 'imports wemine/client'],
-    ['sandbox/ask.ts', `import { guard } from '#wemine/xml-guard'`, 'imports wemine/xml-guard'],
+    [
+      'sandbox/ask.ts',
+      `import { WemineClient } from '#wemine/client/client'`,
+      'imports wemine/client/client',
+    ],
+    [
+      'sandbox/ask.ts',
+      `import { guard } from '#wemine/notifications/xml-guard'`,
+      'imports wemine/notifications/xml-guard',
+    ],
     ['sandbox/ask.ts', `import { money } from '#payments/money'`, 'imports payments/money'],
     ['sandbox/ask.ts', `import axios from 'axios'`, 'imports axios'],
     ['cli/run.ts', `import { store } from '../medusa-2/store'`, 'imports medusa-2/store'],
     ['cli/run.ts', `import pg from 'pg'`, 'imports pg'],
-    ['storefront/show.ts', `import { sign } from '#wemine/signature'`, 'imports wemine/signature'],
+    [
+      'storefront/show.ts',
+      `import { sign } from '#wemine/notifications/signature'`,
+      'imports wemine/notifications/signature',
+    ],
     ['storefront/show.ts', `import { status } from '../payments/status'`, 'imports payments/status'],
     ['storefront/show.ts', `import { createHash } from 'node:crypto'`, 'imports node:crypto'],
     ['index.ts', `export { open } from './payments/open'`, 'imports payments/open'],
@@ -137,15 +149,18 @@ describe('the rules have teeth', () => {
 })
 
 test.each([
-  ['index.ts', `export { sign } from './wemine/signature'`],
-  ['wemine/xml.ts', `import { XMLParser } from 'fast-xml-parser'\nimport { guard } from './xml-guard'`],
+  ['index.ts', `export { sign } from './wemine/notifications/signature'`],
+  [
+    'wemine/notifications/xml.ts',
+    `import { XMLParser } from 'fast-xml-parser'\nimport { WemineError } from '../errors'`,
+  ],
   [
     'payments/open.ts',
     `import { z } from 'zod'\nimport { createHash } from 'node:crypto'\nimport { x } from './ledger/claim'`,
   ],
   [
     'payments/ledger/claim.ts',
-    `import type { Money } from '../money'\nimport type { Ask } from '#wemine/client'`,
+    `import type { Money } from '../money'\nimport type { Ask } from '#wemine/client/client'`,
   ],
   [
     'medusa-1/core/capture.ts',
@@ -155,7 +170,10 @@ test.each([
     'medusa-2/api/hooks/wemine/route.ts',
     `import { host } from '../../../host'\nimport '@medusajs/framework/http'`,
   ],
-  ['sandbox/notifier.ts', `import { sign } from '#wemine/signature'\nimport { toXml } from '#wemine/xml'`],
+  [
+    'sandbox/notifier.ts',
+    `import { sign } from '#wemine/notifications/signature'\nimport { toXml } from '#wemine/notifications/xml'`,
+  ],
   ['cli/sandbox.ts', `import { startSandbox } from '../sandbox'\nconst port = process.env.PORT`],
   ['storefront/react/pay.tsx', `import { useState } from 'react'\nimport { renderSVG } from 'uqr'`],
   [

@@ -1,4 +1,4 @@
-import { parseXml } from '#wemine/xml'
+import { parseXml } from '#wemine/notifications/xml'
 import type { NotificationReply } from './post-notification'
 
 /**

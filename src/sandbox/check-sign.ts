@@ -1,5 +1,5 @@
-import { sign } from '#wemine/signature'
-import { parseXml } from '#wemine/xml'
+import { sign } from '#wemine/notifications/signature'
+import { parseXml } from '#wemine/notifications/xml'
 import type { Ask } from './ask'
 import type { Gateway } from './gateway'
 import { type Outcome, refuse } from './outcome'

@@ -1,4 +1,4 @@
-import { signJsapi } from '#wemine/signature'
+import { signJsapi } from '#wemine/notifications/signature'
 import type { Ask } from './ask'
 import { showAmount } from './currency'
 import type { Gateway } from './gateway'

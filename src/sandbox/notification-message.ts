@@ -1,5 +1,5 @@
-import { sign } from '#wemine/signature'
-import { toXml } from '#wemine/xml'
+import { sign } from '#wemine/notifications/signature'
+import { toXml } from '#wemine/notifications/xml'
 import { beijingTime } from './beijing-time'
 import type { NotificationChange } from './faults'
 import { identifiers } from './identifiers'

@@ -1,4 +1,4 @@
-import { sign } from '#wemine/signature'
+import { sign } from '#wemine/notifications/signature'
 import { identifiers } from './identifiers'
 import type { SandboxSettings } from './options'
 import type { Outcome } from './outcome'

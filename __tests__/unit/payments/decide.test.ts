@@ -1,6 +1,6 @@
 import type { Cents } from '#payments/money'
 import { decide } from '#payments/settle'
-import type { OrderQuery } from '#wemine/query-order'
+import type { OrderQuery } from '#wemine/endpoints/query-order'
 import { gatewayOrder, later } from './support/gateway-order'
 
 const END = 130 * 60_000

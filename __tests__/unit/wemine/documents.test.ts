@@ -1,6 +1,6 @@
+import { isAlreadyFullyRefunded } from '#wemine/endpoints/refund'
 import { isWemineError } from '#wemine/errors'
-import { parseNotification } from '#wemine/notification'
-import { isAlreadyFullyRefunded } from '#wemine/refund-order'
+import { parseNotification } from '#wemine/notifications/notification'
 import {
   CHECKSIGN_ANSWER,
   CHECKSIGN_XML,

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { WemineClient } from '#wemine/client'
+import { WemineClient } from '#wemine/client/client'
 import {
   isWemineError,
   WemineConfigurationError,

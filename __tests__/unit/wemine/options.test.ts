@@ -1,5 +1,5 @@
-import { checkBaseUrl } from '#wemine/base-url'
-import { WemineClient, type WemineClientOptions } from '#wemine/client'
+import { checkBaseUrl } from '#wemine/client/base-url'
+import { WemineClient, type WemineClientOptions } from '#wemine/client/client'
 
 describe('checkBaseUrl', () => {
   test.each([

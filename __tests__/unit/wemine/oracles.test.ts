@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import Tenpay from 'tenpay'
 import { Formatter, Hash, Transformer } from 'wechatpay-axios-plugin'
-import { jsapiParameters } from '#wemine/jsapi'
-import { type SignType, sign, verifySign } from '#wemine/signature'
-import { parseXml, toXml } from '#wemine/xml'
+import { jsapiParameters } from '#wemine/endpoints/jsapi'
+import { type SignType, sign, verifySign } from '#wemine/notifications/signature'
+import { parseXml, toXml } from '#wemine/notifications/xml'
 
 // Two implementations by others. They know WeChat's layer only, and keep null and [] (`attach=null`), so those are left out here.
 

@@ -1,4 +1,4 @@
-import { type SignType, sign, signJsapi, verifySign } from '#wemine/signature'
+import { type SignType, sign, signJsapi, verifySign } from '#wemine/notifications/signature'
 
 const KEY = '192006250b4c09247ec02edce69f6a2d'
 const OFFICIAL = {

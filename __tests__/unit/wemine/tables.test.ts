@@ -1,6 +1,6 @@
-import { errorCode } from '#wemine/error-codes'
+import { errorCode } from '#wemine/answers/error-codes'
+import { retryPause } from '#wemine/client/retry'
 import type { WemineErrorKind } from '#wemine/errors'
-import { retryPause } from '#wemine/retry'
 
 describe('retryPause', () => {
   test.each<['GET' | 'POST', WemineErrorKind, number, number | undefined]>([

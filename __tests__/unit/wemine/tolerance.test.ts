@@ -1,6 +1,6 @@
-import type { TradeType } from '#wemine/create-order'
-import { sign } from '#wemine/signature'
-import { toXml } from '#wemine/xml'
+import type { TradeType } from '#wemine/endpoints/create-order'
+import { sign } from '#wemine/notifications/signature'
+import { toXml } from '#wemine/notifications/xml'
 import {
   CHECKSIGN_XML,
   JSAPI_OBJECT,

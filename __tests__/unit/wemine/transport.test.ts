@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http'
 import net, { type AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
-import { WemineClient } from '#wemine/client'
+import { WemineClient } from '#wemine/client/client'
 import { ORDER_REQUEST, REVISION_C_NATIVE, REVISION_C_QUERY } from './support/documents'
 import { API_KEY, API_SECRET, rejection, sendJson, startGateway, startJsonGateway } from './support/gateway'
 

@@ -1,5 +1,5 @@
 import { isWemineError } from '#wemine/errors'
-import { parseXml, toXml } from '#wemine/xml'
+import { parseXml, toXml } from '#wemine/notifications/xml'
 import { CHECKSIGN_XML } from './support/documents'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { checkBaseUrl } from '#wemine/base-url'
-import { fitBody } from '#wemine/order-body'
+import { checkBaseUrl } from '#wemine/client/base-url'
+import { fitBody } from '#wemine/endpoints/order-body'
 
 /** The options after {@link parseOptions}: checked, with defaults, the same shape everywhere. */
 export interface Options {

@@ -1,5 +1,5 @@
-import type { TradeType } from '#wemine/create-order'
-import type { JsapiParameters } from '#wemine/jsapi'
+import type { TradeType } from '#wemine/endpoints/create-order'
+import type { JsapiParameters } from '#wemine/endpoints/jsapi'
 import type { GatewayOrder } from './ledger/gateway-order'
 
 /** What a payment session stores. Anyone with the cart's id can read it: it holds what paying needs, and no more. */

@@ -1,4 +1,4 @@
-import type { TradeType } from '#wemine/create-order'
+import type { TradeType } from '#wemine/endpoints/create-order'
 import type { Options } from './options'
 import { type Problem, problem } from './problems'
 

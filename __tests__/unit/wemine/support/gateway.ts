@@ -1,6 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { WemineClient, type WemineClientOptions } from '#wemine/client'
+import { WemineClient, type WemineClientOptions } from '#wemine/client/client'
 
 /** What reached the server, byte for byte. */
 export interface Received {

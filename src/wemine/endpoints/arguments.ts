@@ -1,4 +1,4 @@
-import { WemineConfigurationError } from './errors'
+import { WemineConfigurationError } from '../errors'
 
 /** The order number as it travels: digits only, because the document types it as an integer; at most WeChat's 32. */
 export function orderNumber(value: string): string {

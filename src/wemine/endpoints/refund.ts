@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { malformed, type Payload } from './answer'
-import { cents, isSameNumber, textIfReadable } from './answer-fields'
+import { malformed, type Payload } from '../answers/answer'
+import { cents, isSameNumber, textIfReadable } from '../answers/answer-fields'
+import { isEmpty } from '../answers/envelope'
+import type { Ask } from '../client/transport'
+import { isWemineError, WemineConfigurationError } from '../errors'
 import { centsArgument, orderNumber } from './arguments'
-import { isEmpty } from './envelope'
-import { isWemineError, WemineConfigurationError } from './errors'
-import type { Ask } from './transport'
 
 /** A refund to be made, in the gateway's own field names. The gateway takes no number of the refund itself. */
 export interface RefundRequest {

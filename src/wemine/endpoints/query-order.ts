@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { malformed, type Payload } from './answer'
-import { cents, centsIfReadable, isSameNumber, text, textIfReadable } from './answer-fields'
+import { malformed, type Payload } from '../answers/answer'
+import { cents, centsIfReadable, isSameNumber, text, textIfReadable } from '../answers/answer-fields'
+import { isEmpty } from '../answers/envelope'
+import type { Ask } from '../client/transport'
+import { isWemineError } from '../errors'
 import { orderNumber } from './arguments'
-import { isEmpty } from './envelope'
-import { isWemineError } from './errors'
-import type { Ask } from './transport'
 
 /** What became of an order, in the gateway's own field names. */
 export interface OrderQuery {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { outcomeUnknown, type Payload, readAnswer } from './answer'
+import { outcomeUnknown, type Payload, readAnswer } from '../answers/answer'
+import { isWemineError, WemineUnreachableError } from '../errors'
 import type { Exchange, Send, WireRequest } from './connection'
 import type { Keyring, Level } from './credentials'
-import { isWemineError, WemineUnreachableError } from './errors'
 import { retryPause } from './retry'
 
 /** One question to the gateway, as a verb puts it. */

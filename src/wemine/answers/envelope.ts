@@ -1,4 +1,4 @@
-import type { WemineErrorDetails } from './errors'
+import type { WemineErrorDetails } from '../errors'
 import { isRecord } from './read-json'
 
 /**

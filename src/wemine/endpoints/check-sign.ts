@@ -1,9 +1,9 @@
-import { malformed } from './answer'
-import { text } from './answer-fields'
-import { WemineMalformedError } from './errors'
-import { sameSign } from './signature'
-import type { Ask } from './transport'
-import { parseXml } from './xml'
+import { malformed } from '../answers/answer'
+import { text } from '../answers/answer-fields'
+import type { Ask } from '../client/transport'
+import { WemineMalformedError } from '../errors'
+import { sameSign } from '../notifications/signature'
+import { parseXml } from '../notifications/xml'
 
 /** What the gateway makes of a notification's signature. */
 export interface CheckedSign {

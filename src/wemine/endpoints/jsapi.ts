@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { isEmpty } from './envelope'
-import { WemineConfigurationError } from './errors'
-import { isRecord } from './read-json'
-import { type SignType, signJsapi } from './signature'
+import { isEmpty } from '../answers/envelope'
+import { isRecord } from '../answers/read-json'
+import { WemineConfigurationError } from '../errors'
+import { type SignType, signJsapi } from '../notifications/signature'
 
 /** What `WeixinJSBridge.invoke('getBrandWCPayRequest', …)` takes. All strings: iPhones refuse a number as `timeStamp`. */
 export type JsapiParameters = Record<

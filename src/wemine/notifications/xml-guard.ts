@@ -1,4 +1,4 @@
-import { WemineMalformedError } from './errors'
+import { WemineMalformedError } from '../errors'
 
 /** WeChat's longest notification is a few KiB; more is not one. */
 const MAX_BYTES = 64 * 1024

@@ -1,4 +1,4 @@
-import { WemineConfigurationError } from './errors'
+import { WemineConfigurationError } from '../errors'
 
 /** The production gateway of every revision of the document; `v1` is its only stable version. */
 export const DEFAULT_BASE_URL = 'https://api.pay.wemine.net/v1/'

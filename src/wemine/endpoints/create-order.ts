@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { malformed, type Payload } from './answer'
-import { isSameNumber, text, textIfReadable } from './answer-fields'
+import { malformed, type Payload } from '../answers/answer'
+import { isSameNumber, text, textIfReadable } from '../answers/answer-fields'
+import { isEmpty } from '../answers/envelope'
+import type { Ask } from '../client/transport'
+import { WemineConfigurationError } from '../errors'
 import { centsArgument, orderNumber, textArgument, webAddress } from './arguments'
-import { isEmpty } from './envelope'
-import { WemineConfigurationError } from './errors'
 import { type JsapiParameters, prepayIdOf, readJsapi } from './jsapi'
 import { fitBody } from './order-body'
-import type { Ask } from './transport'
 
 /** `NATIVE`: a QR code to scan. `JSAPI`: paying inside WeChat's own browser. The gateway has no other. */
 export type TradeType = 'NATIVE' | 'JSAPI'

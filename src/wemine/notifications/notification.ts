@@ -1,5 +1,5 @@
-import { WemineMalformedError, WemineRefusedError } from './errors'
-import { oneLine } from './one-line'
+import { oneLine } from '../answers/one-line'
+import { WemineMalformedError, WemineRefusedError } from '../errors'
 import { parseXml } from './xml'
 
 /**

@@ -1,4 +1,4 @@
-import type { WemineErrorKind } from './errors'
+import type { WemineErrorKind } from '../errors'
 
 /** Pauses before the second and the third attempt, in ms; a fourth is never made. */
 const PAUSES_MS = [200, 600]

@@ -1,4 +1,4 @@
-import { WemineConfigurationError } from './errors'
+import { WemineConfigurationError } from '../errors'
 
 /** What an account is given by Wemine. Exactly one of `apiSecret` and `apiToken` is needed to query orders and check signs. */
 export interface Credentials {

@@ -1,11 +1,11 @@
+import { type CheckedSign, checkSign } from '../endpoints/check-sign'
+import { type CreatedOrder, createOrder, type OrderRequest } from '../endpoints/create-order'
+import { type OrderQuery, queryOrder } from '../endpoints/query-order'
+import { type RefundedOrder, type RefundRequest, refundOrder } from '../endpoints/refund'
+import { isWemineError, WemineConfigurationError } from '../errors'
 import { checkBaseUrl, DEFAULT_BASE_URL } from './base-url'
-import { type CheckedSign, checkSign } from './check-sign'
 import { createConnection } from './connection'
-import { type CreatedOrder, createOrder, type OrderRequest } from './create-order'
 import { type Credentials, createKeyring } from './credentials'
-import { isWemineError, WemineConfigurationError } from './errors'
-import { type OrderQuery, queryOrder } from './query-order'
-import { type RefundedOrder, type RefundRequest, refundOrder } from './refund-order'
 import { type Ask, createTransport } from './transport'
 
 const DEFAULT_TIMEOUT_MS = 8000

@@ -1,5 +1,3 @@
-import { openEnvelope } from './envelope'
-import { errorCode } from './error-codes'
 import {
   WemineConfigurationError,
   type WemineError,
@@ -7,7 +5,9 @@ import {
   WemineMalformedError,
   WemineOutcomeUnknownError,
   WemineRefusedError,
-} from './errors'
+} from '../errors'
+import { openEnvelope } from './envelope'
+import { errorCode } from './error-codes'
 import { oneLine } from './one-line'
 import { readJson } from './read-json'
 
