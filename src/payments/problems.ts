@@ -78,6 +78,10 @@ const PROBLEMS = {
     type: 'not_allowed',
     message: 'This cart is an order already: there is nothing left to pay.',
   },
+  cart_unchecked: {
+    type: 'not_allowed',
+    message: 'This cart could not be checked right now. Nothing is lost. Try again in a moment.',
+  },
   payment_unknown: { type: 'not_allowed', message: 'There is no WeChat payment with this number.' },
   payment_not_paid: { type: 'not_allowed', message: 'This WeChat payment has not been paid.' },
   payment_refunded: {

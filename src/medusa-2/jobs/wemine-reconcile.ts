@@ -1,19 +1,19 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { reconcile } from '#payments/reconcile'
-import { hostOf } from '../host'
-import { mendCaptures } from '../mend/captures'
-import { mendRefunds } from '../mend/refunds'
-import { mendReturned } from '../mend/returned'
+import { runJob } from '#payments/verbs/run-job'
+import { platformOf } from '../platform/platform'
+import { repairCaptures } from '../repair/captures'
+import { repairRefunded } from '../repair/refunded'
+import { repairRefunds } from '../repair/refunds'
 
 /**
  * Every 10 s, in every process: each gateway order that is due is looked at by one of them. Then Medusa's own books are
- * mended where a process died in the middle of writing them.
+ * repaired where a process died in the middle of writing them.
  */
 export default async function wemineReconcile(container: MedusaContainer): Promise<void> {
-  await reconcile(hostOf(container))
-  await mendCaptures(container)
-  await mendRefunds(container)
-  await mendReturned(container)
+  await runJob(platformOf(container))
+  await repairCaptures(container)
+  await repairRefunds(container)
+  await repairRefunded(container)
 }
 
 export const config = { name: 'wemine-reconcile', schedule: '*/10 * * * * *' }

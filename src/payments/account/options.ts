@@ -130,7 +130,7 @@ function faults(error: z.ZodError): string {
       )
     return [`${issue.path.join('.') || 'the value of options'} ${issue.message}`]
   })
-  return `medusa-payment-wemine cannot start, its options need mending:\n${lines.map((line) => `  - ${line}`).join('\n')}`
+  return `medusa-payment-wemine cannot start. Fix these options:\n${lines.map((line) => `  - ${line}`).join('\n')}`
 }
 
 function refuse(fault: (value: string) => string | null) {

@@ -60,6 +60,8 @@ create index if not exists wemine_gateway_order_due_money on wemine_gateway_orde
   where next_check_at is not null and state not in (${sqlList(UNPAID)});
 create index if not exists wemine_gateway_order_undecided on wemine_gateway_order (paid_at)
   where state in (${sqlList(UNDECIDED)});
+create index if not exists wemine_gateway_order_captured on wemine_gateway_order (captured_at)
+  where state = 'captured';
 create index if not exists wemine_gateway_order_review on wemine_gateway_order (created_at)
   where state = 'exception' and resolved_at is null;
 create index if not exists wemine_gateway_order_doubt on wemine_gateway_order (created_at)

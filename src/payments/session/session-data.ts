@@ -1,6 +1,6 @@
 import type { TradeType } from '#wemine/endpoints/create-order'
 import type { JsapiParameters } from '#wemine/endpoints/jsapi'
-import type { GatewayOrder } from './ledger/gateway-order'
+import type { GatewayOrder } from '../ledger/gateway-order'
 
 /** What a payment session stores. Anyone with the cart's id can read it: it holds what paying needs, and no more. */
 export interface SessionData extends Record<string, unknown> {

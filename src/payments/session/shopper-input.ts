@@ -1,6 +1,7 @@
 import type { TradeType } from '#wemine/endpoints/create-order'
-import type { Options } from './options'
-import { type Problem, problem } from './problems'
+import type { Options } from '../account/options'
+import { problem } from '../problems'
+import { failure, type Result, success } from '../result'
 
 /** What a shopper may say about a payment; everything else they send is ignored. */
 export interface ShopperInput {
@@ -13,15 +14,15 @@ export interface ShopperInput {
 export function shopperInput(
   data: Record<string, unknown>,
   options: Pick<Options, 'tradeType'>,
-): ShopperInput | Problem {
+): Result<ShopperInput> {
   const { trade_type: asked, open_id } = data
   if (asked != null && asked !== 'NATIVE' && asked !== 'JSAPI')
-    return problem('trade_type_invalid', { asked: JSON.stringify(asked)?.slice(0, 40) })
+    return failure(problem('trade_type_invalid', { asked: String(JSON.stringify(asked)).slice(0, 40) }))
   if (open_id != null && !(typeof open_id === 'string' && /^[0-9A-Za-z_-]{20,128}$/.test(open_id)))
-    return problem('open_id_invalid')
+    return failure(problem('open_id_invalid'))
 
   const fallback = open_id ? 'JSAPI' : 'NATIVE'
   const trade_type = asked ?? (options.tradeType === 'auto' ? fallback : options.tradeType)
-  if (trade_type === 'NATIVE') return { trade_type, open_id: null }
-  return open_id ? { trade_type, open_id } : problem('open_id_missing')
+  if (trade_type === 'NATIVE') return success({ trade_type, open_id: null })
+  return open_id ? success({ trade_type, open_id }) : failure(problem('open_id_missing'))
 }

@@ -1,77 +1,112 @@
+import { isOwn, isSameMoney, moneyOf } from '../decide'
 import type { GatewayOrder } from '../ledger/gateway-order'
-import { findOrder, ordersOf } from '../ledger/gateway-orders'
-import { isSameMoney, isOwn, moneyOf } from '../decide'
+import { ordersOf } from '../ledger/gateway-orders'
 import type { Platform } from '../platform'
 import { type Problem, problem } from '../problems'
-import { failure, type Result, success } from '../result'
-import { reconcileResource } from './reconcile-resource'
-import { type HeldLease, holdLease } from './with-lease'
+import { reconcileLeased, reconcileResource } from './reconcile-resource'
+import { waitForLease } from './wait-for-lease'
+import type { HeldLease } from './with-lease'
 
-/** How long a request waits for the lease of its cart, in ms: longer than a completion takes as a rule. */
-const WAIT = 12_000
-/** Pauses between two tries grow from the first to the last, in ms, each with up to half of it more by chance. */
-const FIRST_PAUSE = 40
-const LAST_PAUSE = 600
-/** So many requests of one process wait for one cart; others are refused at once. */
-const MOST_WAITERS = 8
+/** The part of an HTTP response that is used here. */
+export interface GuardedResponse {
+  readonly closed: boolean
+  readonly statusCode: number
+  once(event: 'close', listener: () => void): unknown
+  status(code: number): { json(body: object): unknown }
+}
 
-const waiters = new Map<string, number>()
-
-/**
- * Waits for the lease of a resource that a request is going to complete: one side completes a cart at a time, so that no
- * shopper is shown the error of the side that comes second. Fails in words after a vain wait; nothing is ever completed
- * without it.
- */
-export async function waitForLease(
-  platform: Platform,
-  resource_id: string,
-  random = Math.random,
-): Promise<Result<HeldLease>> {
-  const { clock } = platform
-  const waiting = waiters.get(resource_id) ?? 0
-  if (waiting >= MOST_WAITERS) return failure(problem('cart_busy'))
-  waiters.set(resource_id, waiting + 1)
-  try {
-    const deadline = clock.now().getTime() + WAIT
-    for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 1.5, LAST_PAUSE)) {
-      const lease = await holdLease(platform, resource_id)
-      if (lease) return success(lease)
-      if (clock.now().getTime() >= deadline) return failure(problem('cart_busy'))
-      await clock.sleep(pause * (1 + random() / 2))
-    }
-  } finally {
-    const left = (waiters.get(resource_id) ?? 1) - 1
-    if (left > 0) waiters.set(resource_id, left)
-    else waiters.delete(resource_id)
-  }
+/** What a platform does around the completion of a cart. */
+export interface Completion {
+  /** Every gateway order opened for the cart, newest first; none: it is not ours to guard. */
+  orders(): Promise<GatewayOrder[]>
+  /** Clears away what a process that died left of an earlier try. */
+  prepare(): Promise<void>
+  /** Has the platform bring the cart's payment sessions to its new total. */
+  renewSessions?(): Promise<void>
+  /** Clears away what a completion that failed with this HTTP status left. */
+  cleanUp?(statusCode: number): Promise<void>
 }
 
 /**
- * Whether a request may complete a cart that one of our codes is to pay for: not when its total is no longer what that
- * code is for. For whoever holds the lease.
+ * Stands before a platform's own "complete a cart", for carts that WeChat Pay is paying for: one side completes a cart at
+ * a time, a cart that got stuck with its payment goes on, and one whose total changed is not completed for the old
+ * amount (409). The platform's own answer is then given as ever. A cart of ours is never completed unchecked.
  */
-export async function checkCompletion(
+export async function guardCompletion(
   platform: Platform,
+  res: GuardedResponse,
+  next: () => void,
+  completion: Completion,
+): Promise<void> {
+  const { log } = platform
+  const orders = await completion.orders()
+  const resource_id = orders[0]?.resource_id
+  if (!resource_id) return next()
+  const lease = await waitForLease(platform, resource_id)
+  if (!lease.ok) return refuse(res, lease.problem)
+  let refused: Problem | undefined
+  try {
+    await completion.prepare()
+    refused = await check(platform, resource_id, orders)
+    if (refused) await completion.renewSessions?.()
+  } catch (error) {
+    log.warn(`wemine: ${resource_id} could not be prepared for completion: ${(error as Error).message}`)
+    refused ??= problem('cart_unchecked')
+  }
+  const end = () => void finish(platform, resource_id, res, lease.value, completion)
+  if (res.closed) end()
+  else res.once('close', end)
+  if (refused) refuse(res, refused)
+  else next()
+}
+
+/** Refused where the code that is to pay for the cart is for another amount than it costs now. */
+async function check(
+  platform: Platform,
+  resource_id: string,
   orders: readonly GatewayOrder[],
 ): Promise<Problem | undefined> {
-  const resource_id = orders[0]?.resource_id
-  if (!resource_id) return undefined
   const snapshot = await platform.loadSnapshot(resource_id)
   // An order stands already: the platform gives that one.
   if (snapshot.order) return undefined
-  const current = orders.find(
-    (order) => snapshot.sessions.some(({ out_trade_no }) => out_trade_no === order.out_trade_no),
+  const isStuck = ({ out_trade_no }: GatewayOrder) =>
+    snapshot.payments.some((payment) => payment.out_trade_no === out_trade_no && payment.order_id === null)
+  const stuck = orders.find(isStuck)
+  if (stuck) {
+    await reconcileLeased(platform, stuck)
+    return undefined
+  }
+  const current = orders.find(({ out_trade_no }) =>
+    snapshot.sessions.some((session) => session.out_trade_no === out_trade_no),
   )
   if (!current || !snapshot.owed) return undefined
   const isExact = isSameMoney(snapshot.owed, moneyOf(current)) && isOwn(current, snapshot)
   return isExact ? undefined : problem('total_changed')
 }
 
-/** Captures what a request completed, now and not only when the job comes by. Called after the lease was ended. */
-export async function afterCompletion(platform: Platform, resource_id: string): Promise<void> {
-  for (const order of await ordersOf(platform.sql, resource_id)) {
-    if (order.state !== 'authorized') continue
-    await reconcileResource(platform, (await findOrder(platform.sql, order.out_trade_no)) ?? order)
-    return
+/** Captures what was completed, now and not only when the job comes by. */
+async function finish(
+  platform: Platform,
+  resource_id: string,
+  { statusCode }: GuardedResponse,
+  lease: HeldLease,
+  completion: Completion,
+): Promise<void> {
+  try {
+    await completion.cleanUp?.(statusCode)
+  } catch (error) {
+    platform.log.warn(`wemine: ${resource_id} is not cleaned up: ${(error as Error).message}`)
+  } finally {
+    await lease.end()
   }
+  try {
+    const authorized = (await ordersOf(platform.sql, resource_id)).find(({ state }) => state === 'authorized')
+    if (authorized) await reconcileResource(platform, authorized)
+  } catch (error) {
+    platform.log.warn(`wemine: ${resource_id} is not reconciled yet: ${(error as Error).message}`)
+  }
+}
+
+function refuse(res: GuardedResponse, { type, code, message }: Problem): void {
+  res.status(409).json({ type, code, message })
 }

@@ -1,5 +1,5 @@
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { listOrders, type OrderFilter } from '#payments/ledger/list-orders'
+import { listOrders, type OrderFilter } from '#payments/ledger/lists'
 import { type Refund, refundsOf } from '#payments/ledger/refunds'
 import type { Sql } from '#payments/ledger/sql'
 

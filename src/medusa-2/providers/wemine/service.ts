@@ -28,21 +28,23 @@ import type {
   WebhookActionResult,
 } from '@medusajs/framework/types'
 import { AbstractPaymentProvider, PaymentActions } from '@medusajs/framework/utils'
-import { authorize } from '#payments/authorize'
-import type { Instance } from '#payments/instance'
-import { findOrder, findOrderOfSession, type GatewayOrder } from '#payments/ledger/gateway-order'
-import { supersede } from '#payments/ledger/supersede'
-import { type Amount, centsFromMajor } from '#payments/money'
-import { open } from '#payments/open'
-import { isProblem, type Problem, problem } from '#payments/problems'
-import { refund } from '#payments/refund'
-import { sessionData } from '#payments/session-data'
-import { settle } from '#payments/settle'
-import { instanceWith, type Parts, validateOptions } from '../../instances'
-import { medusaError } from '../../medusa-error'
-import { refundedOf } from './refunded-of'
-import { collectionOf } from './session-collection'
-import { sessionStatus } from './session-status'
+import type { MerchantAccount } from '#payments/account/merchant-account'
+import { findOrder, findOrderOfSession, supersede } from '#payments/ledger/gateway-orders'
+import type { GatewayOrder } from '#payments/ledger/gateway-order'
+import { STATES } from '#payments/ledger/states'
+import type { Amount } from '#payments/money/money'
+import { problem } from '#payments/problems'
+import { sessionData } from '#payments/session/session-data'
+import { authorize } from '#payments/verbs/authorize'
+import { confirm } from '#payments/verbs/confirm'
+import { open } from '#payments/verbs/open'
+import { refund } from '#payments/verbs/refund'
+import { accountWith, type Parts, validateOptions } from '../../platform/accounts'
+import { moneyOf, toCartMinor, toExactMinor } from '../../platform/amounts'
+import { bookedRefunds } from '../../platform/booked'
+import { platformError, unwrap } from '../../platform/errors'
+import { owedNow } from '../../platform/owed-now'
+import { resourceSql } from '../../platform/resource-sql'
 
 type Data = Record<string, unknown>
 
@@ -62,8 +64,8 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     this.#options = options
   }
 
-  get #instance(): Instance {
-    return instanceWith(this.#parts, this.#options)
+  get #account(): MerchantAccount {
+    return accountWith(this.#parts, this.#options)
   }
 
   async initiatePayment({
@@ -73,8 +75,8 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     context,
   }: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
     const session_id = context?.idempotency_key ?? text(data?.session_id)
-    if (!session_id) throw medusaError(problem('payment_unknown'))
-    const order = unwrap(await this.#open(session_id, amount as Amount, currency_code, data ?? {}))
+    if (!session_id) throw platformError(problem('payment_unknown'))
+    const order = await this.#open(session_id, amount as Amount, currency_code, data ?? {})
     return { id: order.out_trade_no, status: 'pending', data: replaceAll(data, sessionData(order)) }
   }
 
@@ -86,57 +88,52 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     context,
   }: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
     const session_id = context?.idempotency_key ?? text(data?.session_id)
-    const current = session_id ? await findOrderOfSession(this.#instance.sql, session_id) : undefined
-    if (!session_id || !current) throw medusaError(problem('payment_unknown'))
-    const asked = unwrap(centsFromMajor(amount as Amount, currency_code))
-    const sameMoney = asked === current.cart_amount && currency_code.toUpperCase() === current.cart_currency
-    const samePayer = (data?.open_id ?? current.open_id) === current.open_id
-    if (sameMoney && samePayer && (data?.trade_type ?? current.trade_type) === current.trade_type)
+    const current = session_id ? await findOrderOfSession(this.#account.sql, session_id) : undefined
+    if (!session_id || !current) throw platformError(problem('payment_unknown'))
+    const { cart_amount, cart_currency, open_id, trade_type } = current
+    const asked = moneyOf(amount as Amount, currency_code)
+    const isSame = asked.amount === cart_amount && asked.currency === cart_currency
+    const isSamePayer = (data?.open_id ?? open_id) === open_id
+    if (isSame && isSamePayer && (data?.trade_type ?? trade_type) === trade_type)
       return { data: replaceAll(data, sessionData(current)) }
-    const order = unwrap(await this.#open(session_id, amount as Amount, currency_code, data ?? {}))
-    await supersede(this.#instance.sql, current.out_trade_no, session_id, this.#instance.now())
+    const order = await this.#open(session_id, amount as Amount, currency_code, data ?? {})
+    await supersede(this.#account.sql, current.out_trade_no, session_id, this.#account.clock.now())
     return { status: 'pending', data: replaceAll(data, sessionData(order)) }
   }
 
-  async #open(
-    session_id: string,
-    amount: Amount,
-    currency: string,
-    data: Data,
-  ): Promise<GatewayOrder | Problem> {
-    const cents = centsFromMajor(amount, currency)
-    if (isProblem(cents)) return cents
+  async #open(session_id: string, amount: Amount, currency: string, data: Data): Promise<GatewayOrder> {
     // When Medusa itself makes a session again after a failed completion, it passes the old one's data. No shopper is
     // there who could name an open_id, so such a session is opened as the options say.
     const shopper = 'out_trade_no' in data && !data.open_id ? {} : data
-    const resource_id = await collectionOf(this.#instance.sql, session_id)
-    return open(this.#instance, { session_id, resource_id, amount: cents, currency, shopper })
+    const input = { session_id, amount: unwrap(toCartMinor(amount, currency)), currency, shopper }
+    return unwrap(await open(this.#account, { ...input, resource: { id: null, sql: resourceSql } }))
   }
 
   /** `captured` only when the gateway says that this session's own order is paid. WeChat Pay has nothing between. */
   async authorizePayment({ data, context }: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
-    const own = await findOrderOfSession(this.#instance.sql, context?.idempotency_key ?? '')
-    const order = await authorize(this.#instance, own)
-    if (!isProblem(order)) return { status: 'captured', data: sessionData(order) }
-    if (order.code === 'payment_not_paid') return { status: 'pending', data: data ?? {} }
-    throw medusaError(order)
+    const { sql } = this.#account
+    const own = await findOrderOfSession(sql, context?.idempotency_key ?? '')
+    const authorized = await authorize(this.#account, own, (order) => owedNow(sql, order))
+    if (authorized.ok) return { status: 'captured', data: sessionData(authorized.value) }
+    if (authorized.problem.code === 'payment_not_paid') return { status: 'pending', data: data ?? {} }
+    throw platformError(authorized.problem)
   }
 
   /** The money came with the authorisation; there is nothing left to do but to check that it did. */
   async capturePayment({ data }: CapturePaymentInput): Promise<CapturePaymentOutput> {
     const order = await this.#find(data)
-    if (order.state !== 'claimed' && order.state !== 'captured')
-      throw medusaError(problem('payment_not_paid'))
+    if (order.state !== 'authorized' && order.state !== 'captured')
+      throw platformError(problem('payment_not_paid'))
     return { data: data ?? {} }
   }
 
   async refundPayment({ data, amount, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
     const order = await this.#find(data)
-    const cents = unwrap(centsFromMajor(amount as Amount, order.cart_currency))
+    const exact = unwrap(toExactMinor(amount as Amount, order.cart_currency))
     const platform_key = context?.idempotency_key ?? null
-    const booked = await refundedOf(this.#instance.sql, order)
+    const booked = await bookedRefunds(this.#account.sql, order)
     const { out_trade_no } = order
-    unwrap(await refund(this.#instance, { out_trade_no, amount: cents, platform_key, booked }))
+    unwrap(await refund(this.#account, { out_trade_no, amount: exact, platform_key, booked }))
     return { data: data ?? {} }
   }
 
@@ -147,11 +144,11 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
 
   /** Never throws: that would leave the cart half changed. The code stays watched, because it can still be paid. */
   async deletePayment({ data }: DeletePaymentInput): Promise<DeletePaymentOutput> {
-    const { sql, now, log } = this.#instance
+    const { sql, clock, log } = this.#account
     try {
-      await supersede(sql, text(data?.out_trade_no) ?? '', text(data?.session_id) ?? '', now())
+      await supersede(sql, text(data?.out_trade_no) ?? '', text(data?.session_id) ?? '', clock.now())
     } catch (error) {
-      log.warn(`wemine: a deleted session was not noted: ${(error as Error).message}`)
+      log.warn(`wemine: a deleted session was not recorded: ${(error as Error).message}`)
     }
     return { data: data ?? {} }
   }
@@ -161,14 +158,14 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
   }
 
   async getPaymentStatus({ data }: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
-    const { order } = await settle(this.#instance, await this.#find(data))
-    return { status: sessionStatus(order.state), data: data ?? {} }
+    const { order } = await confirm(this.#account, await this.#find(data))
+    return { status: STATES[order.state].medusa2, data: data ?? {} }
   }
 
   /** Medusa's own hook route answers before anything is looked at and loses XML: notifications have their own route. */
   async getWebhookActionAndData(): Promise<WebhookActionResult> {
-    this.#instance.log.warn(
-      `wemine: a notification came to Medusa's own hook route, which cannot take it. It belongs at ${this.#instance.options.notifyUrl}`,
+    this.#account.log.warn(
+      `wemine: a notification came to Medusa's own hook route, which cannot take it. It belongs at ${this.#account.options.notifyUrl}`,
     )
     return { action: PaymentActions.NOT_SUPPORTED }
   }
@@ -191,16 +188,11 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
   }
 
   async #find(data: Data | undefined): Promise<GatewayOrder> {
-    const order = await findOrder(this.#instance.sql, text(data?.out_trade_no) ?? '')
-    if (!order || order.provider_id !== this.#instance.providerId)
-      throw medusaError(problem('payment_unknown'))
+    const order = await findOrder(this.#account.sql, text(data?.out_trade_no) ?? '')
+    if (!order || order.provider_id !== this.#account.providerId)
+      throw platformError(problem('payment_unknown'))
     return order
   }
-}
-
-function unwrap<T>(value: T | Problem): T {
-  if (isProblem(value)) throw medusaError(value)
-  return value
 }
 
 function text(value: unknown): string | undefined {

@@ -1,8 +1,8 @@
-import { createInstance, type Instance, type Log } from '#payments/instance'
+import { createMerchantAccount, type Log, type MerchantAccount } from '#payments/account/merchant-account'
+import { type Options, parseOptions } from '#payments/account/options'
 import type { Sql } from '#payments/ledger/sql'
-import { type Options, parseOptions } from '#payments/options'
 
-/** What of a Medusa 2 container the instances are built from; a provider's cradle has the same names. */
+/** What of a Medusa 2 container the accounts are built from; a provider's cradle has the same names. */
 export interface Parts {
   configModule: object
   __pg_connection__: unknown
@@ -16,7 +16,7 @@ interface ProviderEntry {
 
 /** Options that Medusa handed to our provider class at boot: how ours are told from other providers'. */
 const ours = new Map<string, Options>()
-const built = new WeakMap<object, Map<string, Instance>>()
+const built = new WeakMap<object, Map<string, MerchantAccount>>()
 const keyOf = (options: unknown) => JSON.stringify(options ?? {})
 
 /** Checks a provider's options at boot and remembers them. @throws OptionsError naming every fault */
@@ -25,28 +25,28 @@ export function validateOptions(options: unknown): void {
 }
 
 /**
- * Every configured instance by Medusa's provider id (`pp_wemine_<id>`), the same objects for the provider, the routes
+ * Every configured merchant account by Medusa's provider id (`pp_wemine_<id>`), the same objects for the provider, the routes
  * and the job of one running Medusa, so that they share questions to the gateway and its connections.
  */
-export function instancesOf(parts: Parts): Map<string, Instance> {
+export function accountsOf(parts: Parts): Map<string, MerchantAccount> {
   const existing = built.get(parts.configModule)
   if (existing) return existing
-  const instances = new Map<string, Instance>()
+  const accounts = new Map<string, MerchantAccount>()
   for (const { id, options: written } of paymentProviders(parts.configModule)) {
     const options = ours.get(keyOf(written))
     if (!options) continue
     const providerId = id ? `pp_wemine_${id}` : 'pp_wemine'
     const sql = parts.__pg_connection__ as Sql
-    instances.set(providerId, createInstance({ providerId, options, sql, log: parts.logger }))
+    accounts.set(providerId, createMerchantAccount({ providerId, options, sql, log: parts.logger }))
   }
-  built.set(parts.configModule, instances)
-  return instances
+  built.set(parts.configModule, accounts)
+  return accounts
 }
 
-/** The instance that was configured with these very options. */
-export function instanceWith(parts: Parts, options: unknown): Instance {
+/** The account that was configured with these very options. */
+export function accountWith(parts: Parts, options: unknown): MerchantAccount {
   const parsed = ours.get(keyOf(options)) ?? parseOptions(options)
-  for (const instance of instancesOf(parts).values()) if (instance.options === parsed) return instance
+  for (const account of accountsOf(parts).values()) if (account.options === parsed) return account
   throw new Error('medusa-payment-wemine is not among the payment module’s providers in medusa-config')
 }
 

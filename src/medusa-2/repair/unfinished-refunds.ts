@@ -1,15 +1,17 @@
 import { query, type Sql } from '#payments/ledger/sql'
-import { after, DOUBT_LOOK } from '#payments/schedule'
+import { after } from '#payments/account/clock'
+import type { ExactMinor } from '#payments/money/money'
+import { REFUND_LOOK } from '#payments/schedule'
 
 /**
  * What Medusa has wrong about a refund, going by the ledger:
- * - `unsent`: it stands in Medusa, which writes it before it asks the provider, and was never done.
- * - `untold`: it was done and nobody heard of it; the next one of the same amount would be taken for it.
- * - `uncounted`: the payment collection's sum is not that of the refunds that were done.
- * - `unbooked`: its order counts the money as paid still, or another amount than it.
- * - `uncredited`: its order counts the money as gone, and asks the customer for it once more.
+ * - `not_sent`: it stands in Medusa, which writes it before it asks the provider, and was never done.
+ * - `not_delivered`: it was done and nobody heard of it; the next one of the same amount would be taken for it.
+ * - `total_mismatch`: the payment collection's sum is not that of the refunds that were done.
+ * - `missing_transaction`: its order counts the money as paid still, or another amount than it.
+ * - `missing_credit_line`: its order counts the money as gone, and asks the customer for it once more.
  */
-export type Fault = 'unsent' | 'untold' | 'uncounted' | 'unbooked' | 'uncredited'
+export type Fault = 'not_sent' | 'not_delivered' | 'total_mismatch' | 'missing_transaction' | 'missing_credit_line'
 
 /** A row of Medusa's `refund` that its process left half done. Amounts in major units, but `cents`. */
 export interface UnfinishedRefund {
@@ -27,8 +29,8 @@ export interface UnfinishedRefund {
   /** What its order asks the customer for. */
   pending: string | null
   out_trade_no: string
-  /** The refund's amount in the ledger; null where it has none. */
-  cents: number | null
+  /** What was asked for in the ledger, exactly, in the smallest unit; null where it has none. */
+  cents: ExactMinor | null
 }
 
 const LOOK_BACK = 7 * 24 * 3600 * 1000
@@ -38,22 +40,22 @@ const LOOK_BACK = 7 * 24 * 3600 * 1000
  * one alone. Not one that is younger than any answer takes, nor one whose outcome the ledger does not know.
  */
 export async function unfinishedRefunds(sql: Sql, now: Date, id?: string): Promise<UnfinishedRefund[]> {
-  const times = { since: after(now, -LOOK_BACK), before: after(now, -DOUBT_LOOK) }
+  const times = { since: after(now, -LOOK_BACK), before: after(now, -REFUND_LOOK) }
   return (await query(sql, UNFINISHED, { ...times, id })) as unknown as UnfinishedRefund[]
 }
 
 /**
  * Medusa books each refund of a payment that its order lacks with the amount of the latest (2.21): so one that was left
  * behind may be booked wrongly by now, and so may one that was never sent.
- * An order that was canceled counts what it gave back under its payment's id and not each refund's (2.21): so a refund
- * is unbooked only when the order's sum lacks it too. One of a payment that its order never counted is none of the
+ * An order that was canceled counts what it gave back under its payment's id and not each refund's (2.21): so the
+ * transaction is missing only when the order's sum lacks it too. One of a payment that its order never counted is none of the
  * order's. A refund that was never sent is left in while another of its payment is being looked into, because it may
  * be waiting for that in a process that lives.
  */
 const UNFINISHED = `
 with ours as (
   select r.id, r.amount, r.created_at, r.payment_id, p.payment_collection_id as collection_id, p.currency_code,
-    link.order_id, o.out_trade_no, o.refund_in_doubt, w.state, w.told, w.amount as cents
+    link.order_id, o.out_trade_no, o.refund_in_doubt, w.state, w.reported, cast(w.asked_amount as text) as cents
   from refund r
   join payment p on p.id = r.payment_id
   join wemine_gateway_order o on o.out_trade_no = p.data ->> 'out_trade_no' and o.provider_id = p.provider_id
@@ -68,14 +70,14 @@ with ours as (
   select ours.*, collection.refunded, own.id as booking_id,
     cast(summary.totals ->> 'pending_difference' as numeric) as pending,
     case
-      when ours.state is null then case when ours.refund_in_doubt is null then 'unsent' end
+      when ours.state is null then case when ours.refund_in_doubt is null then 'not_sent' end
       when ours.state <> 'done' then null
-      when not ours.told then 'untold'
-      when abs(coalesce(c.refunded_amount, 0) - collection.refunded) > 0.000001 then 'uncounted'
+      when not ours.reported then 'not_delivered'
+      when abs(coalesce(c.refunded_amount, 0) - collection.refunded) > 0.000001 then 'total_mismatch'
       when captured.booked and abs(coalesce(own.amount, 0) + ours.amount) > 0.000001
-        and done.refunded - booked.refunded - coalesce(own.amount, 0) > ours.amount - 0.000001 then 'unbooked'
+        and done.refunded - booked.refunded - coalesce(own.amount, 0) > ours.amount - 0.000001 then 'missing_transaction'
       when own.id is not null and o.canceled_at is null and not changed.since
-        and cast(summary.totals ->> 'pending_difference' as numeric) > 0.000001 then 'uncredited'
+        and cast(summary.totals ->> 'pending_difference' as numeric) > 0.000001 then 'missing_credit_line'
     end as fault
   from ours
   join payment_collection c on c.id = ours.collection_id

@@ -1,10 +1,11 @@
 import type { IPaymentModuleService, MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules, PaymentEvents } from '@medusajs/framework/utils'
-import type { Log } from '#payments/instance'
-import { takeLease } from '#payments/ledger/cart-lease'
-import { adoptRefund } from '#payments/ledger/record-refund'
+import { systemClock } from '#payments/account/clock'
+import type { Log } from '#payments/account/merchant-account'
+import { adoptRefund } from '#payments/ledger/refunds'
 import { query, type Sql } from '#payments/ledger/sql'
-import { runWorkflow } from '../run-workflow'
+import { withLease } from '#payments/verbs/with-lease'
+import { runWorkflow } from '../platform/run-workflow'
 import { type Fault, type UnfinishedRefund, unfinishedRefunds } from './unfinished-refunds'
 
 type Collection = Parameters<IPaymentModuleService['updatePaymentCollections']>[1]
@@ -12,18 +13,18 @@ type Collection = Parameters<IPaymentModuleService['updatePaymentCollections']>[
 /**
  * Ends what a process that died left half done of a refund in Medusa's own books, as Medusa itself would have: a refund
  * that was never sent is taken out, so that the merchant can ask again, and one that was done is counted and booked.
- * Whether it was done the ledger says. Any number of processes may run it: each payment collection is mended by one at a
+ * Whether it was done the ledger says. Any number of processes may run it: each payment collection is repaired by one at a
  * time, which looks again before each step.
  */
-export async function mendRefunds(container: MedusaContainer, now = () => new Date()): Promise<void> {
+export async function repairRefunds(container: MedusaContainer, clock = systemClock): Promise<void> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
   const log = container.resolve(ContainerRegistrationKeys.LOGGER) as Log
-  const steps = stepsIn(container, sql, now)
+  const steps = stepsIn(container, sql, clock)
 
-  async function mend(id: string): Promise<void> {
+  async function repair(id: string): Promise<void> {
     const taken = new Set<Fault>()
     for (;;) {
-      const [refund] = await unfinishedRefunds(sql, now(), id)
+      const [refund] = await unfinishedRefunds(sql, clock.now(), id)
       if (!refund || taken.has(refund.fault)) return
       taken.add(refund.fault)
       log.warn(
@@ -33,15 +34,12 @@ export async function mendRefunds(container: MedusaContainer, now = () => new Da
     }
   }
 
-  for (const { id, collection_id } of await unfinishedRefunds(sql, now())) {
-    const release = await takeLease(sql, collection_id)
-    if (!release) continue
+  for (const { id, collection_id } of await unfinishedRefunds(sql, clock.now())) {
     try {
-      await mend(id)
+      // Where somebody else decides on the collection, the next run looks again.
+      await withLease({ sql, log, clock }, collection_id, () => repair(id))
     } catch (error) {
-      log.error(`wemine: refund ${id} could not be mended: ${(error as Error).message}`)
-    } finally {
-      await release()
+      log.error(`wemine: refund ${id} could not be repaired: ${(error as Error).message}`)
     }
   }
 }
@@ -50,7 +48,7 @@ export async function mendRefunds(container: MedusaContainer, now = () => new Da
 function stepsIn(
   container: MedusaContainer,
   sql: Sql,
-  now: () => Date,
+  clock: typeof systemClock,
 ): Record<Fault, (refund: UnfinishedRefund) => Promise<unknown>> {
   const payments = container.resolve(Modules.PAYMENT)
   const orders = container.resolve(Modules.ORDER)
@@ -74,19 +72,19 @@ function stepsIn(
 
   return {
     /** As Medusa does when a provider throws. The row last: without it nobody would look at the sums that hold it. */
-    async unsent(refund) {
+    async not_sent(refund) {
       await unbook(refund)
       await count(refund)
       await payments.deleteRefunds([refund.id])
     },
 
-    untold: ({ out_trade_no, id, cents }) =>
-      adoptRefund(sql, { out_trade_no, amount: cents ?? 0, platform_key: id }, now()),
+    not_delivered: ({ out_trade_no, id, cents }) =>
+      adoptRefund(sql, { out_trade_no, asked_amount: cents ?? '0', platform_key: id }, clock.now()),
 
-    uncounted: count,
+    total_mismatch: count,
 
     /** The id is the refund's, so that no two processes can book it, however long one of them is held up. */
-    async unbooked(refund) {
+    async missing_transaction(refund) {
       const { id, order_id, payment_id, amount, currency_code } = refund
       await unbook(refund)
       const booking = {
@@ -103,7 +101,7 @@ function stepsIn(
         .emit({ name: PaymentEvents.REFUNDED, data: { id: payment_id } })
     },
 
-    async uncredited({ order_id, amount, pending }) {
+    async missing_credit_line({ order_id, amount, pending }) {
       const credit = Math.min(Number(amount), Number(pending))
       const fault = await run('create-order-refund-credit-lines', { order_id, amount: credit })
       if (fault) throw new Error(fault)

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
-import type { Log } from '#payments/instance'
+import type { Log } from '#payments/account/merchant-account'
 import { query, type Sql } from '#payments/ledger/sql'
 
-interface Unbooked {
+interface MissingTransaction {
   id: string
   amount: string
   currency_code: string
@@ -15,11 +15,11 @@ interface Unbooked {
  * Books in their orders the captures that a completion which died left out: the money is there, and the order's own sum
  * lacks it (2.21 books a capture last, after everything else is written). Any number of processes may run it.
  */
-export async function mendCaptures(container: MedusaContainer): Promise<void> {
+export async function repairCaptures(container: MedusaContainer): Promise<void> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
   const log = container.resolve(ContainerRegistrationKeys.LOGGER) as Log
   const orders = container.resolve(Modules.ORDER)
-  for (const { id, amount, currency_code, order_id, out_trade_no } of await unbookedCaptures(sql)) {
+  for (const { id, amount, currency_code, order_id, out_trade_no } of await missingTransactions(sql)) {
     log.warn(`wemine: the capture of ${out_trade_no} is booked in its order ${order_id}, which lacked it`)
     // The id is the capture's, so that no two processes can book it.
     const booking = {
@@ -35,20 +35,21 @@ export async function mendCaptures(container: MedusaContainer): Promise<void> {
 }
 
 /** Captures of ours of the last seven days, older than any completion takes, that their order does not count. */
-async function unbookedCaptures(sql: Sql): Promise<Unbooked[]> {
+async function missingTransactions(sql: Sql): Promise<MissingTransaction[]> {
   const rows = await query(
     sql,
     `select c.id, c.amount, p.currency_code, o.order_id, o.out_trade_no
      from wemine_gateway_order o
-     join payment p on p.provider_id = o.provider_id and p.data ->> 'out_trade_no' = o.out_trade_no
+     join payment p on p.payment_collection_id = o.resource_id and p.deleted_at is null
+       and p.provider_id = o.provider_id and p.data ->> 'out_trade_no' = o.out_trade_no
      join capture c on c.payment_id = p.id and c.deleted_at is null
      join "order" placed on placed.id = o.order_id and placed.canceled_at is null
-     where o.state = 'captured' and o.updated_at > now() - interval '7 days'
+     where o.state = 'captured' and o.captured_at > now() - interval '7 days'
        and c.created_at < now() - interval '1 minute'
        and not exists (
          select from order_transaction t
-         where t.order_id = o.order_id and t.reference = 'capture' and t.reference_id = c.id)`,
+         where t.order_id = o.order_id and t.reference = 'capture' and t.reference_id = c.id and t.deleted_at is null)`,
     {},
   )
-  return rows as unknown as Unbooked[]
+  return rows as unknown as MissingTransaction[]
 }

@@ -1,0 +1,31 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { many } from '#payments/ledger/gateway-orders'
+import type { Sql } from '#payments/ledger/sql'
+import { guardCompletion } from '#payments/verbs/guard-completion'
+import { platformOf } from './platform'
+import { releaseStaleLock } from './stale-lock'
+import { stampCart } from './stamp-cart'
+
+/** Stands before Medusa 2's own "complete a cart", for carts that WeChat Pay is paying for. */
+export function completeGuard(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  const cart_id = req.params.id ?? ''
+  const platform = platformOf(req.scope)
+  guardCompletion(platform, res, next, {
+    orders: () => ordersOfCart(platform.sql, cart_id),
+    async prepare() {
+      await releaseStaleLock(platform.sql, cart_id)
+      await stampCart(platform.sql, cart_id)
+    },
+  }).catch(next)
+}
+
+function ordersOfCart(sql: Sql, cart_id: string) {
+  return many(
+    sql,
+    `select o.* from cart_payment_collection link
+     join wemine_gateway_order o on o.resource_id = link.payment_collection_id
+     where link.cart_id = :cart_id and link.deleted_at is null
+     order by o.created_at desc, o.out_trade_no desc limit 100`,
+    { cart_id },
+  )
+}

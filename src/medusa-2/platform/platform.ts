@@ -1,0 +1,31 @@
+import type { MedusaContainer } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
+import { systemClock } from '#payments/account/clock'
+import type { Log } from '#payments/account/merchant-account'
+import type { Sql } from '#payments/ledger/sql'
+import type { Platform } from '#payments/platform'
+import { accountsOf } from './accounts'
+import { place } from './place'
+import { startSession } from './session'
+import { loadSnapshot } from './snapshot'
+
+/** The running Medusa 2 behind a route's or a job's container. */
+export function platformOf(container: MedusaContainer): Platform {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER) as Log
+  const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
+  const configModule = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  const accounts = accountsOf({ configModule, __pg_connection__: sql, logger })
+  return {
+    sql,
+    log: logger,
+    clock: systemClock,
+    account: (id) => accounts.get(id),
+    accounts: () => [...accounts.values()],
+    emit: (name, data) => container.resolve(Modules.EVENT_BUS).emit({ name, data }),
+    loadSnapshot: (resource_id) => loadSnapshot(container, sql, resource_id),
+    startSession: (order) => startSession(container, sql, order),
+    // The ledger says whose a session is: nothing to be shown in Medusa's own row.
+    attach: async () => {},
+    place: (order, snapshot) => place(container, sql, order, snapshot),
+  }
+}

@@ -1,0 +1,32 @@
+import { query, type Sql } from '#payments/ledger/sql'
+
+/**
+ * Until when Medusa's PostgreSQL locks keep a cart from others; null where they do not, or where another locking module
+ * is used. A lock without an end is taken to have none that matters: nobody can tell whether its owner lives.
+ */
+export async function lockedUntil(sql: Sql, cart_id: string): Promise<Date | null> {
+  if (!(await isUsed(sql))) return null
+  const [row] = await query(
+    sql,
+    'select expiration from locking where id = :cart_id and owner_id is null and expiration > now()',
+    { cart_id },
+  )
+  return (row?.expiration as Date | undefined) ?? null
+}
+
+/**
+ * Takes away the lock of a cart whose time is over: a process died with it. Medusa's PostgreSQL locks never run out by
+ * themselves (2.21: a row without an owner is refused for good), so that the cart could not be bought any more. A lock
+ * whose time is not over may be a living party's and is left alone.
+ */
+export async function releaseStaleLock(sql: Sql, cart_id: string): Promise<void> {
+  if (!(await isUsed(sql))) return
+  await query(sql, 'delete from locking where id = :cart_id and owner_id is null and expiration < now()', {
+    cart_id,
+  })
+}
+
+async function isUsed(sql: Sql): Promise<boolean> {
+  const [row] = await query(sql, "select to_regclass('locking') is not null as used", {})
+  return row?.used === true
+}
