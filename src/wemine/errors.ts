@@ -1,7 +1,9 @@
+import { isTransient } from './answers/error-codes'
+
 /**
  * What kind of failure a {@link WemineError} is. The kind, not the class, is what code should branch on:
  *
- * - `refused`: the gateway answered, and the answer is no. `err_code` says why.
+ * - `refused`: the gateway answered, and the answer is an explicit no. Nothing was done. `err_code` says why.
  * - `unreachable`: the request was certainly never sent. Nothing happened at the gateway.
  * - `unknown`: the request was sent and no readable answer came back. It may or may not have been done.
  * - `malformed`: the answer claims success and lacks what it must hold, or contradicts the request.
@@ -17,6 +19,8 @@ export interface WemineErrorDetails {
   err_code_des?: string | undefined
   /** HTTP status, when there was an answer. */
   status?: number | undefined
+  /** Ms that the gateway asked to be left alone for (`Retry-After`), at most one hour. */
+  retryAfter?: number | undefined
 }
 
 /**
@@ -27,18 +31,31 @@ export abstract class WemineError extends Error {
   abstract readonly kind: WemineErrorKind
   declare readonly err_code?: string
   declare readonly err_code_des?: string
+  /** HTTP status; missing when no answer came, or when the fault was found before or after it. */
   declare readonly status?: number
+  declare readonly retryAfter?: number
 
-  constructor(message: string, { err_code, err_code_des, status }: WemineErrorDetails = {}) {
+  constructor(message: string, { err_code, err_code_des, status, retryAfter }: WemineErrorDetails = {}) {
     super(message)
-    Object.assign(this, err_code && { err_code }, err_code_des && { err_code_des }, status && { status })
+    Object.assign(
+      this,
+      err_code && { err_code },
+      err_code_des && { err_code_des },
+      status && { status },
+      retryAfter !== undefined && { retryAfter },
+    )
   }
 }
 
-/** The gateway answered no. `err_code` and `err_code_des` are its reasons; what they mean is in `error-codes.ts`. */
+/** The gateway said no explicitly. `err_code` and `err_code_des` are its reasons; what they mean is in `answers/error-codes.ts`. */
 export class WemineRefusedError extends WemineError {
   override readonly name = 'WemineRefusedError'
   readonly kind = 'refused'
+
+  /** Whether the same request may be granted later, unchanged: too little balance for now, too many requests. */
+  get transient(): boolean {
+    return isTransient(this.err_code)
+  }
 }
 
 /** The request never left: no DNS answer, connection refused, TLS or proxy failure. Safe to send again. */
@@ -48,8 +65,8 @@ export class WemineUnreachableError extends WemineError {
 }
 
 /**
- * The request was sent and what became of it is not known: timeout, reset, 5xx, a redirect, HTML, an empty, cut or
- * oversized answer. Never a failure and never a success: ask the gateway (`queryOrder`) before doing anything again.
+ * The request was sent and what became of it is not known: timeout, reset, 429, 5xx, a redirect, HTML, an empty, cut or
+ * oversized answer, a word that no document has. Never a failure and never a success: ask the gateway (`queryOrder`) before doing anything again.
  */
 export class WemineOutcomeUnknownError extends WemineError {
   override readonly name = 'WemineOutcomeUnknownError'

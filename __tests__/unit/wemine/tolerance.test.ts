@@ -82,16 +82,42 @@ describe('row 2, amounts', () => {
     [1000, 1000],
     ['0', 0],
     ['999999999999999', 999999999999999],
+    ['10880.00', 10880],
+    ['10880.0', 10880],
+    ['10880.', 10880],
+    [10880.0, 10880],
+    ['1.0', 1],
+    ['1e3', 1000],
+    ['1.088e4', 10880],
+    ['1.088E+4', 10880],
+    ['1.08800e4', 10880],
+    ['0.00', 0],
+    ['0e9', 0],
+    ['999999999999999.000000', 999999999999999],
+    ['9.99999999999999e14', 999999999999999],
   ])('%p is %p cents', async (total_fee, cents) => {
     expect(await query(paid({ total_fee }))).toMatchObject({ total_fee: cents })
   })
 
-  test.each(['1.0', '1e3', '-1', '+1', ' 1', '0x10', '1,000', 1.5, -1, 1e21, '9999999999999999', true])(
-    '%p is no amount, and the paid order proves nothing',
-    async (total_fee) => {
-      expect(await rejection(query(paid({ total_fee })))).toMatchObject({ kind: 'malformed' })
-    },
-  )
+  test.each([
+    ...['-1', '+1', ' 1', '0x10', '1,000', 1.5, -1, 1e21, '9999999999999999', true],
+    ...[
+      '10880.5',
+      '10880.01',
+      '10880.000000000001',
+      '1.0885e3',
+      '1e-1',
+      '10e-1',
+      '1e15',
+      '1e99',
+      '1e',
+      '.5',
+      '1.0.0',
+    ],
+    ...['1e2e2', '10 880', '１０', 'Infinity', 'NaN', '-0', [1, 2], { a: 1 }],
+  ])('%p is no amount, and the paid order proves nothing', async (total_fee) => {
+    expect(await rejection(query(paid({ total_fee })))).toMatchObject({ kind: 'malformed' })
+  })
 
   test.each([1.5, 0, -1, Number.NaN, 2 ** 53, '150' as unknown as number])(
     '%p is not sent',
@@ -178,7 +204,7 @@ describe('row 4, three envelopes', () => {
   test('a status that says no is not outvoted by a body that says yes', async () => {
     const gateway = await startJsonGateway(REVISION_C_NATIVE, 400)
     const asked = gateway.client().createOrder({ ...ORDER_REQUEST, trade_type: 'NATIVE' })
-    expect(await rejection(asked)).toMatchObject({ kind: 'refused', status: 400 })
+    expect(await rejection(asked)).toMatchObject({ kind: 'unknown', status: 400 })
   })
 })
 
@@ -382,6 +408,11 @@ test.each<[string, object]>([
   },
 )
 
+test('M12, a refund echoed as an exact decimal is what was asked', async () => {
+  const echoed = { status: 'success', data: { ...REFUNDED.data, refund_fee: '4.00', total_fee: '1e1' } }
+  expect((await refund(echoed, 4)).result).toMatchObject({ refund_fee: 4, total_fee: 10 })
+})
+
 describe('row 18, what a refund echoes must be what was asked', () => {
   const echo = (more: object) => ({ status: 'success', data: { ...REFUNDED.data, ...more } })
 
@@ -395,7 +426,7 @@ describe('row 18, what a refund echoes must be what was asked', () => {
     })
   })
 
-  test.each([{ refund_fee: '10' }, { total_fee: 1 }, { out_trade_no: '9900000001' }, { refund_fee: '1.0' }])(
+  test.each([{ refund_fee: '10' }, { total_fee: 1 }, { out_trade_no: '9900000001' }, { refund_fee: '1.5' }])(
     '%p is not, and the outcome is unknown',
     async (other) => {
       const error = await rejection(refund(echo(other)))

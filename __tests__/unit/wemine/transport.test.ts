@@ -243,6 +243,31 @@ describe('a question is asked again', () => {
     expect(gateway.received).toHaveLength(1)
   })
 
+  test.each([
+    [429, undefined],
+    [429, '30'],
+    [503, '30'],
+  ])('GET is not, after HTTP %p with Retry-After %p, and the error says when', async (status, header) => {
+    const gateway = await startGateway((_request, response) => {
+      if (header) response.setHeader('Retry-After', header)
+      sendJson(response, {}, status)
+    })
+    const error = await rejection(gateway.client().queryOrder(NUMBER))
+    expect(error).toMatchObject({ kind: 'unknown', status, ...(header && { retryAfter: 30_000 }) })
+    if (!header) expect(error).not.toHaveProperty('retryAfter')
+    expect(gateway.received).toHaveLength(1)
+  })
+
+  test.each<[number, object, string]>([
+    [429, {}, 'unknown'],
+    [200, { Code: 'FAIL', message: { err_code: 'FREQUENCY_LIMITED' } }, 'refused'],
+  ])('a POST says when, too: HTTP %p %j', async (status, answer, kind) => {
+    const gateway = await startGateway((_request, response) =>
+      sendJson(response.setHeader('Retry-After', '5'), answer, status),
+    )
+    expect(await rejection(gateway.client().refund(REFUND))).toMatchObject({ kind, status, retryAfter: 5000 })
+  })
+
   test.each(['createOrder', 'refund', 'checkSign'] as const)('%s never is', async (verb) => {
     const gateway = await startJsonGateway({}, 500)
     const client = gateway.client()

@@ -1,60 +1,60 @@
-import {
-  WemineConfigurationError,
-  type WemineError,
-  type WemineErrorDetails,
-  WemineMalformedError,
-  WemineOutcomeUnknownError,
-  WemineRefusedError,
-} from '../errors'
-import { openEnvelope } from './envelope'
+import type { WemineErrorDetails } from '../errors'
+import { type Envelope, openEnvelope } from './envelope'
 import { errorCode } from './error-codes'
+import { type Call, isQuestion, malformed, notAccepted, outcomeUnknown, refusal } from './failures'
 import { oneLine } from './one-line'
 import { readJson } from './read-json'
 
 /** The fields of an answer that says yes, still of any type. */
 export type Payload = Record<string, unknown>
 
+/** An answer as it came over the wire. */
+export interface Reply {
+  call: Call
+  status: number
+  body: Uint8Array
+  /** Ms that the gateway asked to be left alone for. */
+  retryAfter?: number | undefined
+}
+
 /**
- * Reads an answer: its payload when the gateway says yes, else the error that says what is known.
- * A status that says no cannot be outvoted by a body that says yes.
+ * Reads an answer: its payload when the gateway says yes, else the error that says what is known. A status that says no
+ * cannot be outvoted by a body that says yes; after a POST the two together are an unknown outcome.
  *
- * @param call method and path, for the messages
  * @param redact takes the keys out of what the gateway wrote: it may echo what it was sent
  */
-export function readAnswer(
-  call: string,
-  status: number,
-  body: Uint8Array,
-  redact: (text: string) => string,
-): Payload {
-  const json = readJson(body)
-  const envelope = json && openEnvelope(json)
-  const details = { ...detailsOf(envelope?.reasons, redact), status }
-  if (status === 401 || status === 403) throw notAccepted(call, details)
+export function readAnswer(reply: Reply, redact: (text: string) => string): Payload {
+  const { call, status, retryAfter } = reply
+  const json = readJson(reply.body)
+  const envelope = json && openEnvelope(json, { isRefund: call === 'POST /refund', status })
+  const tidy = (text: string | undefined) => text && oneLine(redact(text))
+  const { err_code, err_code_des } = envelope?.reasons ?? {}
+  const details = { err_code: tidy(err_code), err_code_des: tidy(err_code_des), status, retryAfter }
+
+  const isDenied = status === 401 || status === 403
+  if (isDenied && (isQuestion(call) || isReadableNo(envelope))) throw notAccepted(call, details)
   if (isOutcomeUnknown(status) || !envelope) throw outcomeUnknown(call, whyUnreadable(status, json), details)
-  if (envelope.verdict === 'failure' || status >= 400) throw refusal(call, details)
+  if (envelope.verdict === 'failure') throw refusal(call, details)
+  if (envelope.verdict === 'unknown')
+    throw outcomeUnknown(call, whyOpen(details, tidy(envelope.strange)), details)
+  if (status >= 400) {
+    if (REFUSING.has(status) && isReadableNo(envelope)) throw refusal(call, details)
+    throw outcomeUnknown(call, whyUnreadable(status, json), details)
+  }
   if (envelope.verdict === 'unclear') throw malformed(call, 'it says neither success nor failure', details)
   return envelope.payload
 }
 
-/** The request was sent; what became of it is not known. */
-export function outcomeUnknown(
-  call: string,
-  why: string,
-  details: WemineErrorDetails = {},
-): WemineOutcomeUnknownError {
-  const advice = call.startsWith('GET')
-    ? 'ask again later'
-    : 'it may have been done: query the order before anything is sent again'
-  return new WemineOutcomeUnknownError(`Wemine gave no usable answer to ${call} (${why}); ${advice}`, details)
-}
+/** Statuses that say by themselves that the request was wrong and not worked on, where the body agrees. */
+const REFUSING = new Set([400, 404, 405, 422])
 
-/** The gateway says yes and does not say what was asked, or says something else. */
-export function malformed(call: string, why: string, details: WemineErrorDetails = {}): WemineMalformedError {
-  const advice = call.startsWith('GET')
-    ? 'nothing is proved by it'
-    : 'treat the outcome as unknown and query the order'
-  return new WemineMalformedError(`Wemine's answer to ${call} cannot be used: ${why}; ${advice}`, details)
+/**
+ * A body that says no, or says nothing but a sentence. Nothing readable is not enough after a POST: a filter in front of
+ * the gateway can replace an answer after the work was done.
+ */
+function isReadableNo(envelope: Envelope | undefined): boolean {
+  if (envelope?.verdict === 'unclear') return Boolean(envelope.reasons.err_code_des)
+  return envelope?.verdict === 'failure'
 }
 
 /** Statuses after which nobody can tell whether the request was worked on: 3xx is a redirect that was not followed. */
@@ -64,32 +64,11 @@ function isOutcomeUnknown(status: number): boolean {
 
 function whyUnreadable(status: number, json: Payload | undefined): string {
   if (status >= 300 && status < 400) return `HTTP ${status}, a redirect that was not followed: check baseUrl`
-  return json ? `HTTP ${status}` : `HTTP ${status}, not a JSON object`
+  const what = json ? `HTTP ${status}` : `HTTP ${status}, not a JSON object`
+  return status === 401 || status === 403 ? `${what}: check apiKey and apiSecret (or apiToken)` : what
 }
 
-function notAccepted(call: string, details: WemineErrorDetails): WemineConfigurationError {
-  return new WemineConfigurationError(
-    `Wemine did not accept the credentials for ${call} (HTTP ${details.status}${reason(details)}): ` +
-      'check apiKey and apiSecret (or apiToken)',
-    details,
-  )
-}
-
-function refusal(call: string, details: WemineErrorDetails): WemineError {
-  const { kind, meaning } = errorCode(details.err_code)
-  if (kind === 'unknown') return outcomeUnknown(call, `${details.err_code}: ${meaning}`, details)
-  const message = `Wemine refused ${call}${reason(details)} (${meaning})`
-  if (kind === 'refused') return new WemineRefusedError(message, details)
-  return new WemineConfigurationError(`${message}; only Wemine can mend this`, details)
-}
-
-function reason({ err_code, err_code_des }: WemineErrorDetails): string {
-  const parts = [err_code, err_code_des].filter(Boolean)
-  return parts.length > 0 ? `: ${parts.join(' ')}` : ''
-}
-
-/** The gateway's words as they may stand in a log, without the keys. */
-function detailsOf(reasons: WemineErrorDetails = {}, redact: (text: string) => string): WemineErrorDetails {
-  const tidy = (text: string | undefined) => text && oneLine(redact(text))
-  return { err_code: tidy(reasons.err_code), err_code_des: tidy(reasons.err_code_des) }
+function whyOpen({ err_code }: WemineErrorDetails, strange: string | undefined): string {
+  const { kind, meaning } = errorCode(err_code)
+  return kind === 'unknown' ? `${err_code}: ${meaning}` : `it says "${strange}"`
 }

@@ -4,12 +4,12 @@ export interface ErrorCode {
   kind: 'refused' | 'unknown' | 'misconfigured'
   meaning: string
   /** Whether the same request, unchanged, may be sent again later with another result. Never for a refund of unknown outcome. */
-  retryable: boolean
+  transient: boolean
 }
 
-const refused = (meaning: string, retryable = false): ErrorCode => ({ kind: 'refused', meaning, retryable })
-const unknown = (meaning: string): ErrorCode => ({ kind: 'unknown', meaning, retryable: true })
-const misconfigured = (meaning: string): ErrorCode => ({ kind: 'misconfigured', meaning, retryable: false })
+const refused = (meaning: string, transient = false): ErrorCode => ({ kind: 'refused', meaning, transient })
+const unknown = (meaning: string, transient = true): ErrorCode => ({ kind: 'unknown', meaning, transient })
+const misconfigured = (meaning: string): ErrorCode => ({ kind: 'misconfigured', meaning, transient: false })
 
 /**
  * WeChat Pay v2's codes for ordering, querying and refunding. A code that is not here is a refusal that is not to be
@@ -18,6 +18,14 @@ const misconfigured = (meaning: string): ErrorCode => ({ kind: 'misconfigured', 
 const CODES: Record<string, ErrorCode> = {
   SYSTEMERROR: unknown('the system timed out or failed; it may have been done'),
   BIZERR_NEED_RETRY: unknown('the refund is being worked on by another request'),
+  BANKERROR: unknown('the bank timed out or failed; it may have been done'),
+  // No document has these three; those who wrap WeChat write them for the same.
+  SYSTEM_BUSY: unknown('the system was too busy; it may have been done'),
+  TIMEOUT: unknown('the system timed out; it may have been done'),
+  UNKNOWN_ERROR: unknown('the outcome is not known; it may have been done'),
+  // States of a refund. WeChat: CHANGE is one that the payer's account could not take, to be ended by hand.
+  CHANGE: unknown("the payer's account could not take the refund: needs manual review", false),
+  REFUNDCLOSE: refused('the refund was closed: nothing was sent back'),
 
   ORDERPAID: refused('the order is already paid: query it'),
   ORDERCLOSED: refused('the order is closed: a new number is needed'),
@@ -53,8 +61,21 @@ const CODES: Record<string, ErrorCode> = {
 
 const OTHER = refused('no document says more')
 
-/** What the code means; every unlisted one is a plain refusal. Codes are compared in upper case. */
+/** WeChat writes one code in two ways (`SYSTEMERROR` in v2, `SYSTEM_ERROR` in v3), and so do those who wrap it. */
+const spelling = (code: string) => code.trim().toUpperCase().replaceAll('_', '')
+const BY_SPELLING = new Map(Object.entries(CODES).map(([code, meaning]) => [spelling(code), meaning]))
+
+/** What the code means; every unlisted one is a plain refusal. Neither case nor underscores count. */
 export function errorCode(code: string | undefined): ErrorCode {
-  const name = (code ?? '').toUpperCase()
-  return (Object.hasOwn(CODES, name) ? CODES[name] : undefined) ?? OTHER
+  return BY_SPELLING.get(spelling(code ?? '')) ?? OTHER
+}
+
+/** Whether a document has this code. */
+export function isListed(code: string): boolean {
+  return BY_SPELLING.has(spelling(code))
+}
+
+/** Whether what was refused with this code may succeed later, unchanged. False for a code that no document has. */
+export function isTransient(code: string | undefined): boolean {
+  return errorCode(code).transient
 }

@@ -3,6 +3,7 @@ import https from 'node:https'
 import { TLSSocket } from 'node:tls'
 import { Axios } from 'axios'
 import { isLoopback } from './base-url'
+import { retryAfterMs } from './retry-after'
 
 /** A document of this gateway is at most a few KiB; a larger answer is not one. */
 const MAX_ANSWER_BYTES = 256 * 1024
@@ -21,9 +22,9 @@ export interface WireRequest {
   body?: string | Uint8Array | undefined
 }
 
-/** What became of it. `sent` is false only when not one byte of the request can have reached the gateway. */
+/** What became of it. `retryAfter` is in ms. `sent` is false only when not one byte of the request can have reached the gateway. */
 export type Exchange =
-  | { answered: true; status: number; body: Uint8Array }
+  | { answered: true; status: number; body: Uint8Array; retryAfter: number | undefined }
   | { answered: false; sent: boolean; reason: string }
 
 /** Sends one request; never throws. Aborting the signal ends it at any point, a slow body included. */
@@ -60,7 +61,8 @@ export function createConnection(baseUrl: string): Send {
       // A proxy that refuses to connect answers in the gateway's place, before any TLS.
       if (!progress.sent)
         return { answered: false, sent: false, reason: `proxy answered HTTP ${answer.status}` }
-      return { answered: true, status: answer.status, body: new Uint8Array(answer.data) }
+      const retryAfter = retryAfterMs(answer.headers['retry-after'], Date.now())
+      return { answered: true, status: answer.status, body: new Uint8Array(answer.data), retryAfter }
     } catch (error) {
       return { answered: false, sent: progress.sent, reason: signal.aborted ? 'timeout' : reasonOf(error) }
     }

@@ -1,15 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { outcomeUnknown, type Payload, readAnswer } from '../answers/answer'
+import { type Payload, readAnswer } from '../answers/answer'
+import { type Call, outcomeUnknown } from '../answers/failures'
 import { isWemineError, WemineUnreachableError } from '../errors'
 import type { Exchange, Send, WireRequest } from './connection'
 import type { Keyring, Level } from './credentials'
 import { retryPause } from './retry'
 
-/** One question to the gateway, as a verb puts it. */
+/** One question to the gateway, as an endpoint puts it. */
 interface Question {
-  method: 'GET' | 'POST'
-  /** The documents' endpoints, below the version. */
-  path: 'order' | 'refund' | 'checksign'
+  call: Call
   level: Level
   query?: Record<string, string>
   json?: Record<string, string>
@@ -17,11 +16,16 @@ interface Question {
   xml?: Uint8Array | string
 }
 
+/** The documents' endpoints, below the version. */
+const ENDPOINTS: Record<Call, ['GET' | 'POST', string]> = {
+  'GET /order': ['GET', 'order'],
+  'POST /order': ['POST', 'order'],
+  'POST /refund': ['POST', 'refund'],
+  'POST /checksign': ['POST', 'checksign'],
+}
+
 /** Puts the question and gives back the fields of an answer that says yes; throws a WemineError for all else. */
 export type Ask = (question: Question) => Promise<Payload>
-
-/** How a question is called in messages: `POST /refund`. */
-const callOf = ({ method, path }: Question) => `${method} /${path}`
 
 /** @param timeout ms for the whole question: connecting, every attempt, every pause, the last byte of the body */
 export function createTransport(send: Send, keyring: Keyring, baseUrl: string, timeout: number): Ask {
@@ -31,9 +35,9 @@ export function createTransport(send: Send, keyring: Keyring, baseUrl: string, t
     for (let attempt = 1; ; attempt++) {
       try {
         const exchange = await within(deadline - performance.now(), (signal) => send(request, signal))
-        return payloadOf(exchange, callOf(question), keyring)
+        return payloadOf(exchange, question.call, keyring)
       } catch (error) {
-        const pause = isWemineError(error) ? retryPause(question.method, error.kind, attempt) : undefined
+        const pause = isWemineError(error) ? retryPause(request.method, error, attempt) : undefined
         if (pause === undefined || performance.now() + pause >= deadline) throw error
         await sleep(pause)
       }
@@ -41,8 +45,8 @@ export function createTransport(send: Send, keyring: Keyring, baseUrl: string, t
   }
 }
 
-function payloadOf(exchange: Exchange, call: string, keyring: Keyring): Payload {
-  if (exchange.answered) return readAnswer(call, exchange.status, exchange.body, keyring.redact)
+function payloadOf(exchange: Exchange, call: Call, keyring: Keyring): Payload {
+  if (exchange.answered) return readAnswer({ call, ...exchange }, keyring.redact)
   if (exchange.sent) throw outcomeUnknown(call, exchange.reason)
   throw new WemineUnreachableError(
     `Wemine could not be reached for ${call} (${exchange.reason}); nothing was sent: check the network, the proxy and baseUrl`,
@@ -60,10 +64,11 @@ async function within(ms: number, work: (signal: AbortSignal) => Promise<Exchang
 }
 
 function wireRequest(
-  { method, path, level, query, json, xml }: Question,
+  { call, level, query, json, xml }: Question,
   keyring: Keyring,
   baseUrl: string,
 ): WireRequest {
+  const [method, path] = ENDPOINTS[call]
   const url = new URL(path, baseUrl)
   for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value)
   return {

@@ -1,5 +1,5 @@
-import { malformed } from '../answers/answer'
 import { text } from '../answers/answer-fields'
+import { malformed } from '../answers/failures'
 import type { Ask } from '../client/transport'
 import { WemineMalformedError } from '../errors'
 import { sameSign } from '../notifications/signature'
@@ -13,6 +13,8 @@ export interface CheckedSign {
   valid: boolean
 }
 
+const CALL = 'POST /checksign'
+
 /**
  * Has the gateway check a notification's signature, which a merchant without WeChat's own key cannot do. The bytes are
  * sent on as they came. An error means that nothing is known, never that the signature is wrong: `queryOrder` decides.
@@ -22,8 +24,8 @@ export interface CheckedSign {
 export async function checkSign(ask: Ask, xml: Uint8Array | string): Promise<CheckedSign> {
   const given = parseXml(xml).sign
   if (!given) throw new WemineMalformedError('The XML has no sign to check')
-  const payload = await ask({ method: 'POST', path: 'checksign', level: 'SECRET', xml })
+  const payload = await ask({ call: CALL, level: 'SECRET', xml })
   const sign = text.safeParse(payload.sign).data
-  if (!sign) throw malformed('POST /checksign', 'sign is missing')
+  if (!sign) throw malformed(CALL, 'sign is missing')
   return { sign, valid: sameSign(sign, given) }
 }

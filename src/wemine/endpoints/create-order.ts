@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { malformed, type Payload } from '../answers/answer'
+import type { Payload } from '../answers/answer'
 import { isSameNumber, text, textIfReadable } from '../answers/answer-fields'
 import { isEmpty } from '../answers/envelope'
+import { malformed } from '../answers/failures'
 import type { Ask } from '../client/transport'
 import { WemineConfigurationError } from '../errors'
 import { centsArgument, orderNumber, textArgument, webAddress } from './arguments'
@@ -64,7 +65,7 @@ const Answer = z.object({
  */
 export async function createOrder(ask: Ask, request: OrderRequest): Promise<CreatedOrder> {
   const json = requestFields(request)
-  return createdOrder(request, await ask({ method: 'POST', path: 'order', level: 'BASIC', json }))
+  return createdOrder(request, await ask({ call: CALL, level: 'BASIC', json }))
 }
 
 function requestFields(request: OrderRequest): Record<string, string> {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { malformed, type Payload } from '../answers/answer'
+import type { Payload } from '../answers/answer'
 import { cents, centsIfReadable, isSameNumber, text, textIfReadable } from '../answers/answer-fields'
 import { isEmpty } from '../answers/envelope'
+import { malformed } from '../answers/failures'
 import type { Ask } from '../client/transport'
 import { isWemineError } from '../errors'
 import { orderNumber } from './arguments'
@@ -63,7 +64,7 @@ const Answer = z.object({
  */
 export async function queryOrder(ask: Ask, request: { out_trade_no: string }): Promise<OrderQuery> {
   const out_trade_no = orderNumber(request.out_trade_no)
-  const payload = await ask({ method: 'GET', path: 'order', level: 'SECRET', query: { out_trade_no } })
+  const payload = await ask({ call: CALL, level: 'SECRET', query: { out_trade_no } })
   return orderQuery(out_trade_no, payload)
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { malformed, type Payload } from '../answers/answer'
+import type { Payload } from '../answers/answer'
 import { cents, isSameNumber, textIfReadable } from '../answers/answer-fields'
 import { isEmpty } from '../answers/envelope'
+import { malformed } from '../answers/failures'
 import type { Ask } from '../client/transport'
 import { isWemineError, WemineConfigurationError } from '../errors'
 import { centsArgument, orderNumber } from './arguments'
@@ -47,7 +48,7 @@ const Answer = z.object({
 export async function refundOrder(ask: Ask, request: RefundRequest): Promise<RefundedOrder> {
   const fields = requestFields(request)
   // The sample passes them in the query, the table's heading says body: the same values in both.
-  const payload = await ask({ method: 'POST', path: 'refund', level: 'BASIC', query: fields, json: fields })
+  const payload = await ask({ call: CALL, level: 'BASIC', query: fields, json: fields })
   return refundedOrder(request, payload)
 }
 
