@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { type PaymentRecord, showPayment } from './admin'
 import { finish } from './finish'
@@ -8,13 +9,30 @@ import { recordRefundDone, recordRefundRefused } from './ledger/record-refund'
 import { recordResolution } from './ledger/record-resolution'
 import { refundsOf } from './ledger/refunds'
 import { isProblem, type Problem, problem } from './problems'
+import { type BodyRequest, readJson } from './read-body'
 
 const Body = z.object({
   action: z.enum(['return', 'settled', 'refund_done', 'refund_not_done']),
-  note: z.string().trim().max(500).default(''),
+  // PostgreSQL has no text with a NUL in it; the rest of the control characters belong in no record either.
+  note: z
+    .string()
+    .trim()
+    .max(500)
+    .regex(/^[\P{Cc}\t\r\n]*$/u)
+    .default(''),
 })
 
 type Action = z.infer<typeof Body>['action']
+
+/** {@link resolvePayment} by a request's body, which has to be JSON that calls itself JSON. */
+export async function resolveByRequest(
+  host: Host,
+  out_trade_no: string,
+  { request, response, by }: { request: BodyRequest; response: ServerResponse; by: string },
+): Promise<PaymentRecord | Problem | undefined> {
+  const body = await readJson(request, response)
+  return body.ok ? resolvePayment(host, out_trade_no, body.value, by) : problem('resolution_invalid')
+}
 
 /**
  * A person's word on what the ledger could not decide; `by` is Medusa's id of the user.
