@@ -18,7 +18,9 @@ export interface PaymentRecord {
 
 /** Payments, newest first; what a query string says that is no filter is ignored. */
 export function listPayments(host: Host, query: Record<string, unknown>): Promise<GatewayOrder[]> {
-  const text = (name: string) => (typeof query[name] === 'string' ? { [name]: query[name] } : {})
+  // PostgreSQL has no text with a NUL in it.
+  const isText = (value: unknown) => typeof value === 'string' && !value.includes('\0')
+  const text = (name: string) => (isText(query[name]) ? { [name]: query[name] } : {})
   const count = (name: string) =>
     /^\d{1,6}$/.test(String(query[name])) ? { [name]: Number(query[name]) } : {}
   const filter = {
