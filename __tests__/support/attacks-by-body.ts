@@ -106,11 +106,10 @@ const shapes: [string, (siege: Siege) => Promise<unknown>][] = [
   ['chunks of no length', sendsRaw(chunked, ['zz\r\n{}\r\n0\r\n\r\n'], { afterwards: 'end' })],
 ]
 
-/** A sale of another shop of this account: what a merchant has to decide about. */
+/** A payment of another amount than was asked: what a merchant has to decide about. */
 async function exception(siege: Siege): Promise<string> {
-  const out_trade_no = String(700_000_000_000_000_000 + Math.floor(Math.random() * 1e9))
-  await siege.sellElsewhere(out_trade_no)
-  await siege.store.sandbox.notify(out_trade_no, { url: `${siege.store.url}/hooks/wemine` })
+  const { out_trade_no, code_url } = (await siege.payable()).session
+  await siege.store.sandbox.pay(code_url, { total_fee: 500 })
   return out_trade_no
 }
 
