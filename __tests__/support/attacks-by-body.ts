@@ -28,16 +28,15 @@ type Route = Awaited<ReturnType<typeof routesOf>>[number]
 
 /** The store's one process still serves whoever comes next: nobody starts it again when it ends. */
 async function serves(siege: Siege): Promise<boolean> {
-  const health = await siege.send({ path: '/health' })
-  const status = await siege.store.status(siege.victim.session.out_trade_no)
-  return health.status === 200 && status.status === 200
+  const { status } = await siege.send({ path: '/health' })
+  return status === 200 && (await siege.store.status(siege.victim.session.out_trade_no)).status === 200
 }
 
 /** Tries the same at every route; `wrong` are the routes that answered with a fault of their own. */
-async function onEveryRoute(siege: Siege, sends: (route: Route) => Promise<Pick<Reply, 'status'>[]>) {
+async function onEveryRoute(siege: Siege, ask: (route: Route) => Promise<Pick<Reply, 'status'>[]>) {
   const wrong: string[] = []
   for (const route of await routesOf(siege)) {
-    const statuses = (await sends(route)).map(({ status }) => status)
+    const statuses = (await ask(route)).map(({ status }) => status)
     if (statuses.some((status) => status >= 500)) wrong.push(`${route.method} ${route.path}: ${statuses}`)
     if (!(await serves(siege))) return { wrong: [...wrong, `${route.method} ${route.path}: the end`] }
   }
