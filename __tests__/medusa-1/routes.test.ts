@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Session } from '../support/driver'
-import { request, succeeded } from '../support/http'
+import { request, succeeded, until } from '../support/http'
 import { type Medusa1Driver, startMedusa1 } from '../support/medusa-1-driver'
 import { placedOrder } from '../support/placed-order'
 
@@ -30,6 +30,7 @@ describe('POST /hooks/wemine', () => {
     // A parser for every route, of another plugin of the store, has eaten these before.
     'application/x-eaten-as-bytes',
     'application/x-eaten-as-text',
+    'application/x-eaten-and-kept',
   ])('takes a notification that calls itself %j', async (contentType) => {
     const { cart, session } = await payable()
     await store.sandbox.pay(session.code_url, { notify: false })
@@ -38,15 +39,30 @@ describe('POST /hooks/wemine', () => {
     expect(await store.orderOf(cart)).toMatchObject({ captured: 10880 })
   })
 
-  test.each([
+  test.each<[string, string, string?]>([
     ['nothing', ''],
     ['broken JSON', '{"out_trade_no":'],
     ['a number nobody knows', '<xml><out_trade_no>987654321987654321</out_trade_no></xml>'],
-    ['over 64 KiB', `<xml><a>${'x'.repeat(200_000)}</a></xml>`],
-  ])('refuses %s with a reason, in WeChat’s XML', async (_, body) => {
-    const answer = await request(`${store.url}/hooks/wemine`, 'POST', body)
-    expect(answer.status).toBe(200)
+    ['what a parser of the store took', '{"parsed":1}', 'application/x-eaten-as-json'],
+  ])('refuses %s with a reason, in WeChat’s XML', async (_, body, contentType = 'application/json') => {
+    const headers = { 'content-type': contentType }
+    const answer = await request(`${store.url}/hooks/wemine`, 'POST', body, headers)
+    expect(answer.status).toBe(/eaten/.test(contentType) ? 500 : 200)
     expect(answer.body).toMatch(/^<xml><return_code><!\[CDATA\[FAIL\]\]><\/return_code><return_msg>/)
+  })
+
+  test('refuses what is larger than any notification, and closes the connection', async () => {
+    const body = `<xml><a>${'x'.repeat(200_000)}</a></xml>`
+    const answer = await fetch(`${store.url}/hooks/wemine`, { method: 'POST', body })
+    expect(answer.status).toBe(413)
+    expect(answer.headers.get('connection')).toBe('close')
+    expect(await answer.text()).toMatch(/FAIL.*larger than 8192 bytes/)
+  })
+
+  test('says in the log that a parser of the store takes notifications away', async () => {
+    const headers = { 'content-type': 'application/x-eaten-as-json' }
+    await request(`${store.url}/hooks/wemine`, 'POST', '{"parsed":1}', headers)
+    await until('the warning', async () => /Exclude \/hooks\/wemine from that parser/.test(store.logs()))
   })
 })
 

@@ -13,7 +13,9 @@ export class Receiver {
     const server = createServer(async (request, response) => {
       const process = next()
       try {
-        const { status, body } = await process.verbs.notify(process.host, await readBody(request))
+        const read = await readBody(request, response)
+        if (!read.ok) throw new Error(read.fault)
+        const { status, body } = await process.verbs.notify(process.host, read.value)
         process.alive()
         response.writeHead(status, { 'Content-Type': 'text/xml' }).end(body)
       } catch {

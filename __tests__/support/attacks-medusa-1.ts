@@ -1,6 +1,6 @@
 import type { Besieged, Door, Gates } from './attacks-siege'
 import type { DriverOptions } from './driver'
-import { succeeded } from './http'
+import { request, succeeded } from './http'
 import { startMedusa1 } from './medusa-1-driver'
 
 const update = ({ store }: Besieged, cart: string, body: unknown) =>
@@ -54,6 +54,11 @@ export async function besiegeMedusa1(options: DriverOptions): Promise<Besieged> 
       succeeded(await store('POST', '/store/customers', { ...login, first_name: 'Mal', last_name: 'Lory' }))
       const { access_token } = succeeded(await store('POST', '/store/auth/token', login))
       return { authorization: `Bearer ${access_token}` }
+    },
+    async merchant() {
+      const { seed } = JSON.parse(process.env.TEST_MEDUSA_1 ?? '')
+      const login = await request(`${driver.url}/admin/auth/token`, 'POST', seed.admin)
+      return { authorization: `Bearer ${succeeded(login).access_token}` }
     },
     orderedCarts: async () => (await sql('order').select('cart_id')).map(({ cart_id }) => cart_id),
   }

@@ -72,6 +72,11 @@ export async function besiegeMedusa2(options: DriverOptions): Promise<Besieged> 
       succeeded(await store('POST', '/store/customers', body, { authorization: `Bearer ${token}` }))
       return { authorization: `Bearer ${succeeded(await request(path, 'POST', login)).token}` }
     },
+    async merchant() {
+      const { seed } = JSON.parse(process.env.TEST_MEDUSA_2 ?? '')
+      const login = await request(`${driver.url}/auth/user/emailpass`, 'POST', seed.admin)
+      return { authorization: `Bearer ${succeeded(login).token}` }
+    },
     // A completion that comes to nothing leaves its links behind, marked as deleted.
     orderedCarts: async () =>
       (await sql('order_cart').where({ deleted_at: null }).select('cart_id')).map(({ cart_id }) => cart_id),

@@ -140,10 +140,19 @@ export const notificationAttacks = (hasKey: boolean): Attack[] => {
       expect: refused(/XML/),
     },
     {
-      name: 'a claim by any other method than POST',
+      name: 'a claim by GET: a sentence, and nobody looks into the claim',
       try: async (siege) => {
         const body = siege.signed(claim(siege))
-        const methods = ['GET', 'PUT', 'PATCH', 'DELETE', 'PROPFIND']
+        const { status, body: said } = await siege.send({ method: 'GET', path: '/hooks/wemine', body })
+        return { status, said, completes: await siege.completes(siege.attacker.cart) }
+      },
+      expect: { status: 200, said: expect.not.stringMatching(/SUCCESS|FAIL/), completes: 'no order' },
+    },
+    {
+      name: 'a claim by any other method than GET and POST',
+      try: async (siege) => {
+        const body = siege.signed(claim(siege))
+        const methods = ['PUT', 'PATCH', 'DELETE', 'PROPFIND']
         const answers = await Promise.all(
           methods.map((method) => siege.send({ method, path: '/hooks/wemine', body })),
         )

@@ -10,8 +10,8 @@ export interface Attack {
 }
 
 /** The notification is answered in WeChat's XML with FAIL and this reason. */
-export const refused = (reason: RegExp) => ({
-  status: 200,
+export const refused = (reason: RegExp, status = 200) => ({
+  status,
   body: expect.stringMatching(
     new RegExp(
       `^<xml><return_code><!\\[CDATA\\[FAIL\\]\\]></return_code><return_msg><!\\[CDATA\\[[^\\]]*(${reason.source})`,

@@ -29,6 +29,8 @@ export interface Gates {
   abroad(cart: string): Promise<Answer>
   /** A logged-in customer's headers. */
   customer(): Promise<Record<string, string>>
+  /** A logged-in merchant's headers. */
+  merchant(): Promise<Record<string, string>>
   /** Every cart that has become an order. */
   orderedCarts(): Promise<string[]>
 }

@@ -52,3 +52,48 @@ export function sendWithoutEnd(origin: string, path: string): Promise<Socket> {
     socket.on('error', () => {})
   })
 }
+
+/**
+ * Bytes as they are, a piece at a time, and the first answer to them; status 0 where the connection ended without one,
+ * 599 where nothing came within the limit.
+ *
+ * @param how `every`: ms between the pieces; `within`: ms until an answer is given up, default 10 s; `afterwards`: what
+ *   follows the last piece, the end of the sender's side or of the whole connection
+ */
+export function sendRaw(
+  origin: string,
+  pieces: string[],
+  how: { every?: number; within?: number; afterwards?: 'end' | 'destroy' } = {},
+): Promise<Pick<Reply, 'status' | 'body'>> {
+  const { hostname, port } = new URL(origin)
+  return new Promise((resolve) => {
+    const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true })
+    let heard = ''
+    const answer = () => /HTTP\/1\.1 ([2-5]\d\d)[\s\S]*?\r\n\r\n([\s\S]*)/.exec(heard)
+    const done = (status: number) => {
+      clearTimeout(timer)
+      // What belongs to the answer is here a moment after its head.
+      setTimeout(() => {
+        socket.destroy()
+        resolve({ status, body: answer()?.[2] ?? '' })
+      }, 50)
+    }
+    const timer = setTimeout(() => done(599), how.within ?? 10_000)
+    socket.setEncoding('utf8')
+    socket.on('error', () => {})
+    socket.on('close', () => done(Number(answer()?.[1] ?? 0)))
+    socket.on('data', (text) => {
+      heard += text
+      if (answer()) done(Number(answer()?.[1]))
+    })
+    socket.on('connect', async () => {
+      for (const piece of pieces) {
+        if (socket.destroyed) return
+        await new Promise((written) => socket.write(piece, written))
+        if (how.every) await new Promise((passed) => setTimeout(passed, how.every))
+      }
+      if (how.afterwards === 'end') socket.end()
+      if (how.afterwards === 'destroy') socket.destroy()
+    })
+  })
+}

@@ -1,4 +1,5 @@
 import { disagreements } from './attacks-accounts'
+import { bodyAttacks } from './attacks-by-body'
 import { floodAttacks } from './attacks-by-flood'
 import { inputAttacks } from './attacks-by-input'
 import { plantingAttacks } from './attacks-by-planting'
@@ -35,6 +36,7 @@ export function attackSuite(besiege: Besiege, doors: Record<string, Door<Besiege
   describe('a store that has no key for signatures', () => {
     underAttack(besiege, {}, [
       ['notifications that lie', notificationAttacks(false)],
+      ['bodies', bodyAttacks],
       ['floods', floodAttacks],
     ])
   })

@@ -3,8 +3,11 @@ import { guardCompletion } from '../core/complete-guard'
 
 export const config: MiddlewaresConfig = {
   routes: [
-    // The notification route reads its own bytes: Medusa's parser loses XML and refuses what it cannot parse.
-    { matcher: '/hooks/wemine', method: 'POST', bodyParser: false },
+    // The routes of the plugin read their own bodies. Medusa 1's parsers lose XML, take forms for JSON, wait for a slow
+    // sender as long as it likes, and what they cannot parse is answered with 500.
+    { matcher: '/hooks/wemine', bodyParser: false },
+    { matcher: '/store/wemine/*', bodyParser: false },
+    { matcher: '/admin/wemine/*', bodyParser: false },
     { matcher: '/store/carts/:id/complete', method: 'POST', middlewares: [guardCompletion] },
   ],
 }

@@ -3,8 +3,11 @@ import { guardCompletion } from '../complete-guard'
 
 export default defineMiddlewares({
   routes: [
-    // The notification route reads its own bytes: Medusa's parsers lose XML and refuse what they cannot parse.
-    { matcher: '/hooks/wemine', methods: ['POST'], bodyParser: false },
+    // The routes of the plugin read their own bodies. Medusa's parsers lose XML, take forms for JSON, and wait for a slow
+    // sender as long as it likes.
+    { matcher: '/hooks/wemine', bodyParser: false },
+    { matcher: '/store/wemine/*', bodyParser: false },
+    { matcher: '/admin/wemine/*', bodyParser: false },
     { matcher: '/store/carts/:id/complete', methods: ['POST'], middlewares: [guardCompletion] },
   ],
 })

@@ -1,10 +1,13 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { notify } from '#payments/notify'
-import { readBody } from '#payments/read-body'
+import { describeNotificationRoute, serveNotification } from '#payments/serve-notification'
 import { hostOf } from '../../../host'
 
 /** Where the gateway sends its notifications: any content type, WeChat's XML back. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const { status, body } = await notify(hostOf(req.scope), await readBody(req))
-  res.status(status).type('text/xml').send(body)
+  await serveNotification(hostOf(req.scope), req, res)
+}
+
+/** For whoever opens the address in a browser. */
+export async function GET(_: MedusaRequest, res: MedusaResponse): Promise<void> {
+  describeNotificationRoute(res)
 }

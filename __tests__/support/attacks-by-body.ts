@@ -1,0 +1,247 @@
+import { type Attack, refused } from './attacks-outcomes'
+import type { Siege } from './attacks-siege'
+import { type Ask, type Reply, sendRaw } from './attacks-wire'
+
+const MB = 1_000_000
+
+/** Every route of the plugin, with the headers that open it. */
+async function routesOf({
+  store,
+  victim,
+}: Siege): Promise<Required<Pick<Ask, 'method' | 'path' | 'headers'>>[]> {
+  const { out_trade_no } = victim.session
+  const [shopper, merchant] = [store.storefront, await store.merchant()]
+  return [
+    { method: 'POST', path: '/hooks/wemine', headers: {} },
+    { method: 'GET', path: '/hooks/wemine', headers: {} },
+    { method: 'GET', path: `/store/wemine/payments/${out_trade_no}`, headers: shopper },
+    { method: 'GET', path: '/store/wemine/quick-auth?redirect_url=https://a.example/', headers: shopper },
+    { method: 'GET', path: '/admin/wemine/payments', headers: merchant },
+    { method: 'GET', path: '/admin/wemine/exceptions', headers: merchant },
+    { method: 'GET', path: `/admin/wemine/payments/${out_trade_no}`, headers: merchant },
+    { method: 'POST', path: `/admin/wemine/payments/${out_trade_no}/check`, headers: merchant },
+    { method: 'POST', path: `/admin/wemine/payments/${out_trade_no}/resolve`, headers: merchant },
+  ]
+}
+
+type Route = Awaited<ReturnType<typeof routesOf>>[number]
+
+/** The store's one process still serves whoever comes next: nobody starts it again when it ends. */
+async function serves(siege: Siege): Promise<boolean> {
+  const { status } = await siege.send({ path: '/health' })
+  return status === 200 && (await siege.store.status(siege.victim.session.out_trade_no)).status === 200
+}
+
+/** Tries the same at every route; `wrong` are the routes that answered with a fault of their own. */
+async function onEveryRoute(siege: Siege, ask: (route: Route) => Promise<Pick<Reply, 'status'>[]>) {
+  const wrong: string[] = []
+  for (const route of await routesOf(siege)) {
+    const statuses = (await ask(route)).map(({ status }) => status)
+    if (statuses.some((status) => status >= 500)) wrong.push(`${route.method} ${route.path}: ${statuses}`)
+    if (!(await serves(siege))) return { wrong: [...wrong, `${route.method} ${route.path}: the end`] }
+  }
+  return { wrong }
+}
+
+/** The head of a request as text, for what an HTTP client does not send. */
+const head = ({ method, path, headers }: Route, more: Record<string, string>) =>
+  [
+    `${method} ${path} HTTP/1.1`,
+    ...Object.entries({ host: 'store', ...headers, ...more }).map(([name, value]) => `${name}: ${value}`),
+    '\r\n',
+  ].join('\r\n')
+
+const JSON_TYPE = { 'content-type': 'application/json' }
+const XML_TYPE = { 'content-type': 'text/xml' }
+const typeOf = ({ path }: Route) => (path.startsWith('/hooks') ? XML_TYPE : JSON_TYPE)
+const large = (size: number) => `{"action":"settled","note":"${'x'.repeat(size)}"}`
+
+const sends =
+  (body: string, more: Record<string, string> = {}) =>
+  (siege: Siege) =>
+    onEveryRoute(siege, async (route) => [
+      await siege.send({ ...route, headers: { ...typeOf(route), ...route.headers, ...more }, body }),
+    ])
+
+/** A request written by hand, byte by byte; what is not answered within the limit counts as an answer of 599. */
+const sendsRaw =
+  (more: Record<string, string>, pieces: string[], how: Parameters<typeof sendRaw>[2] = {}) =>
+  (siege: Siege) =>
+    onEveryRoute(siege, async (route) => [
+      await sendRaw(siege.store.url, [head(route, { ...typeOf(route), ...more }), ...pieces], how),
+    ])
+
+const chunked = { 'transfer-encoding': 'chunked' }
+const drip = Array.from({ length: 150 }, () => '1\r\n \r\n')
+
+const shapes: [string, (siege: Siege) => Promise<unknown>][] = [
+  ['1 MB', sends(large(MB))],
+  ['20 MB', sends(large(20 * MB))],
+  ['1 MB in chunks', sends(large(MB), chunked)],
+  ['20 MB in chunks', sends(large(20 * MB), chunked)],
+  ['5 MB, after asking whether to go on', sends(large(5 * MB), { expect: '100-continue' })],
+  ['a body after asking for what nobody can do', sends(large(10), { expect: 'the-moon' })],
+  ['1 MB in a coding that nobody knows', sends(large(MB), { 'content-encoding': 'x-none' })],
+  [
+    '1 MB in a character set that nobody knows',
+    sends(large(MB), { 'content-type': 'application/json; charset=x' }),
+  ],
+  ['one byte each 100 ms', sendsRaw(chunked, drip, { every: 100, within: 12_000 })],
+  ['half a body, and then nothing', sendsRaw({ 'content-length': '100' }, ['{"a"'], { within: 12_000 })],
+  [
+    'half a body, and the end of the sender’s side',
+    sendsRaw({ 'content-length': '100' }, ['{"a"'], { afterwards: 'end' }),
+  ],
+  [
+    'less than it says it is',
+    sendsRaw({ 'content-length': '3' }, ['{"action":"settled"}'], { afterwards: 'end' }),
+  ],
+  ['a length below nothing', sendsRaw({ 'content-length': '-1' }, ['{}'], { afterwards: 'end' })],
+  ['a length that is no number', sendsRaw({ 'content-length': 'many' }, ['{}'], { afterwards: 'end' })],
+  [
+    'a length, and chunks',
+    sendsRaw({ 'content-length': '5', ...chunked }, ['0\r\n\r\n'], { afterwards: 'end' }),
+  ],
+  ['chunks of no length', sendsRaw(chunked, ['zz\r\n{}\r\n0\r\n\r\n'], { afterwards: 'end' })],
+]
+
+/** A payment of another amount than was asked: what a merchant has to decide about. */
+async function exception(siege: Siege): Promise<string> {
+  const { out_trade_no, code_url } = (await siege.payable()).session
+  await siege.store.sandbox.pay(code_url, { total_fee: 500 })
+  return out_trade_no
+}
+
+const settled = (note: unknown) => JSON.stringify({ action: 'settled', note })
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
+
+const words: [string, string | Uint8Array, Record<string, string>?][] = [
+  ['nothing', ''],
+  ['broken JSON', '{"action":'],
+  ['null', 'null'],
+  ['true', 'true'],
+  ['a string', '"settled"'],
+  ['a number', '42'],
+  ['a list', '["settled"]'],
+  ['an object of nothing', '{}'],
+  ['an action that nobody knows', '{"action":"constructor"}'],
+  ['an action in a prototype', '{"__proto__":{"action":"settled"}}'],
+  ['a NUL in the note', settled('a\0b')],
+  ['an escape sequence in the note', settled('\u001b[2Jall is well')],
+  ['a note that is an object', settled({ toString: 'x' })],
+  ['a note of 501 letters', settled('x'.repeat(501))],
+  ['4,000 brackets', '['.repeat(4000)],
+  [
+    'bytes that are not UTF-8',
+    Buffer.from([...Buffer.from('{"action":"settled","note":"'), 0xff, 0x22, 0x7d]),
+  ],
+  ['UTF-16', Buffer.from(settled('x'), 'utf16le'), { 'content-type': 'application/json; charset=utf-16le' }],
+  ['a form', 'action=settled&note=x', form],
+  ['JSON that calls itself a form', settled('x'), form],
+  ['JSON that calls itself text', settled('x'), { 'content-type': 'text/plain' }],
+  ['JSON that calls itself nothing', settled('x'), { 'content-type': '' }],
+  ['8,200 bytes', large(8200)],
+]
+
+export const bodyAttacks: Attack[] = [
+  ...shapes.map(([what, attempt]) => ({
+    name: `${what}, to every route`,
+    try: attempt,
+    expect: { wrong: [] },
+  })),
+  {
+    name: '50 of 1 MB at once, to every route, and a shopper who looks',
+    try: (siege) =>
+      onEveryRoute(siege, (route) =>
+        Promise.all(
+          Array.from({ length: 50 }, () =>
+            siege.send({ ...route, headers: { ...typeOf(route), ...route.headers }, body: large(MB) }),
+          ),
+        ),
+      ),
+    expect: { wrong: [] },
+  },
+  {
+    name: '50 bodies broken off in the middle, to every route: nobody is told, and nothing is an error',
+    try: async (siege) => {
+      const before = siege.store.logs().length
+      const done = await onEveryRoute(siege, (route) =>
+        Promise.all(
+          Array.from({ length: 50 }, (_, n) => {
+            const pieces = [
+              head(route, { ...typeOf(route), 'content-length': '100000' }),
+              'x'.repeat(n * 900),
+            ]
+            return sendRaw(siege.store.url, pieces, { afterwards: 'destroy' })
+          }),
+        ),
+      )
+      return { ...done, loud: /aborted|ECONNRESET|at async|TypeError/.test(siege.store.logs().slice(before)) }
+    },
+    expect: { wrong: [], loud: false },
+  },
+  ...[9_000, MB].map(
+    (size): Attack => ({
+      name: `a notification of ${size} bytes is told that it is too large, and its connection is closed`,
+      try: async (siege) => {
+        const { status, headers, body } = await siege.hook(`<xml>${'x'.repeat(size)}</xml>`)
+        return { status, body, connection: headers.connection }
+      },
+      expect: { ...refused(/larger/, 413), connection: 'close' },
+    }),
+  ),
+  {
+    name: 'a notification that drips is told that it is too slow',
+    try: async (siege) => {
+      const route = { method: 'POST', path: '/hooks/wemine', headers: XML_TYPE }
+      return sendRaw(siege.store.url, [head(route, chunked), ...drip], { every: 100, within: 12_000 })
+    },
+    expect: refused(/within/, 408),
+  },
+  ...words.map(
+    ([what, body, headers]): Attack => ({
+      name: `a merchant’s word that is ${what}: refused in words, and nothing is decided`,
+      try: async (siege) => {
+        const out_trade_no = await exception(siege)
+        const { status, body: said } = await siege.send({
+          method: 'POST',
+          path: `/admin/wemine/payments/${out_trade_no}/resolve`,
+          headers: { ...(await siege.store.merchant()), ...(headers ?? JSON_TYPE) },
+          body,
+        })
+        const [row] = await siege.store.sql('wemine_gateway_order').where({ out_trade_no })
+        return { status, said, state: row?.state, resolved: row?.resolved_at }
+      },
+      expect: {
+        ...{ status: 400, said: expect.stringMatching(/Send \{ \\"action\\"/) },
+        ...{ state: 'exception', resolved: null },
+      },
+    }),
+  ),
+  {
+    name: 'NULs and halves of characters in the merchant’s filters',
+    try: async (siege) => {
+      const headers = await siege.store.merchant()
+      const statuses: number[] = []
+      for (const filter of ['state', 'order_id', 'session_id', 'limit', 'offset'])
+        for (const value of ['%00', 'a%00b', '%ed%a0%80', '%ff'])
+          for (const list of ['payments', 'exceptions']) {
+            const path = `/admin/wemine/${list}?${filter}=${value}`
+            statuses.push((await siege.send({ path, headers })).status)
+          }
+      return { wrong: statuses.filter((status) => status >= 500), served: await serves(siege) }
+    },
+    expect: { wrong: [], served: true },
+  },
+  {
+    name: 'the hook’s address in a browser: a sentence, and nothing more',
+    try: async (siege) => {
+      const { status, headers, body } = await siege.send({ path: '/hooks/wemine' })
+      return { status, type: headers['content-type'], body }
+    },
+    expect: {
+      ...{ status: 200, type: expect.stringMatching(/^text\/plain/) },
+      body: 'This address takes WeChat Pay notifications by POST.\n',
+    },
+  },
+]
