@@ -23,6 +23,8 @@ export const PATIENCE = {
   order_without_payment: 30_000,
   /** Its session is being made and cannot be seen yet. */
   session_not_visible: OPENING_TAKES,
+  /** Looking or deciding failed: it is tried again, and listed by then. */
+  not_decided: Number.POSITIVE_INFINITY,
   /** Medusa itself keeps the cart locked. */
   platform_lock: Number.POSITIVE_INFINITY,
 } as const
@@ -97,9 +99,14 @@ function decidePaid(
   }
   if (!owed || !isSameMoney(owed, moneyOf(order))) {
     if (standing && !standing.isCanceled && standing.isUnpaid)
-      return { do: 'open_exception', why: `order ${standing.id} waits for ${words(owed)} and ${words(moneyOf(order))} was paid` }
+      return {
+        do: 'open_exception',
+        why: `order ${standing.id} waits for ${words(owed)} and ${words(moneyOf(order))} was paid`,
+      }
     if (paidOtherwise) return refund(order, 'not_owed', `its cart was paid by ${paidOtherwise}`, now)
-    const costs = owed ? `its cart costs ${words(owed)} by now where ${words(moneyOf(order))} was paid` : snapshot.why
+    const costs = owed
+      ? `its cart costs ${words(owed)} by now where ${words(moneyOf(order))} was paid`
+      : snapshot.why
     return refund(order, order.state === 'authorized' ? 'authorized' : 'not_owed', costs, now)
   }
   if (standing && !standing.isCanceled && since(standing.created_at, now) < PATIENCE.order_without_payment)
@@ -115,7 +122,10 @@ function place(order: GatewayOrder, snapshot: PlatformSnapshot, now: Date): Acti
   if (lockedUntil && lockedUntil > now)
     return { do: 'wait', for: 'platform_lock', why: 'Medusa keeps its cart locked', until: lockedUntil }
   if (isExhausted(order, 'not_placed', now))
-    return { do: 'auto_refund', why: `its order could not be placed: ${order.waiting_why ?? 'no reason was given'}` }
+    return {
+      do: 'auto_refund',
+      why: `its order could not be placed: ${order.waiting_why ?? 'no reason was given'}`,
+    }
   if (isOwn(order, snapshot)) return { do: 'place' }
   const isYoung = order.superseded_at === null && since(order.created_at, now) < PATIENCE.session_not_visible
   if (isYoung && order.waiting_for !== 'not_placed')
@@ -139,7 +149,10 @@ function decideTaken(
   if (payment.order_id && payment.isCaptured) return { do: 'confirm_captured', order_id: payment.order_id }
   if (!payment.isCaptured) {
     if (isExhausted(order, 'not_placed', now) && !payment.order_id)
-      return { do: 'auto_refund', why: `its order could not be placed: ${order.waiting_why ?? 'no reason was given'}` }
+      return {
+        do: 'auto_refund',
+        why: `its order could not be placed: ${order.waiting_why ?? 'no reason was given'}`,
+      }
     return { do: 'place' }
   }
   if (standing && !standing.isCanceled) return { do: 'place' }
@@ -162,10 +175,7 @@ function decideCaptured(order: GatewayOrder, snapshot: PlatformSnapshot, now: Da
  * Of several payments that are there for one cart, the one that is placed: what Medusa took already, what its session
  * shows, what Medusa was told of, what was paid first.
  */
-function toBePlaced(
-  orders: readonly GatewayOrder[],
-  snapshot: PlatformSnapshot,
-): GatewayOrder | undefined {
+function toBePlaced(orders: readonly GatewayOrder[], snapshot: PlatformSnapshot): GatewayOrder | undefined {
   const { owed } = snapshot
   const taken = orders.find((order) => isPaid(order) && paymentOf(order, snapshot))
   if (taken) return taken

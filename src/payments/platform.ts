@@ -1,5 +1,5 @@
-import type { MerchantAccount, Log } from './account/merchant-account'
 import type { Clock } from './account/clock'
+import type { Log, MerchantAccount } from './account/merchant-account'
 import type { EventData, EventName } from './ledger/events'
 import type { GatewayOrder } from './ledger/gateway-order'
 import type { Sql } from './ledger/sql'
@@ -25,6 +25,8 @@ export interface PlatformPayment {
 /** A payment session of one of our provider ids, as it is now. */
 export interface PlatformSession {
   readonly provider_id: string
+  /** The platform's own id of its row. */
+  readonly row_id: string
   /** Medusa 2's id, by which the ledger knows whose it is; null in Medusa 1. */
   readonly session_id: string | null
   /** The gateway order that its data names (Medusa 1), or that the ledger has for it (Medusa 2). */

@@ -1,5 +1,5 @@
 import type { MiddlewaresConfig } from '@medusajs/medusa'
-import { guardCompletion } from '../core/complete-guard'
+import { completeGuard } from '../platform/complete-guard'
 
 export const config: MiddlewaresConfig = {
   routes: [
@@ -8,6 +8,6 @@ export const config: MiddlewaresConfig = {
     { matcher: '/hooks/wemine', bodyParser: false },
     { matcher: '/store/wemine/*', bodyParser: false },
     { matcher: '/admin/wemine/*', bodyParser: false },
-    { matcher: '/store/carts/:id/complete', method: 'POST', middlewares: [guardCompletion] },
+    { matcher: '/store/carts/:id/complete', method: 'POST', middlewares: [completeGuard] },
   ],
 }

@@ -1,7 +1,7 @@
-import type { Log } from '#payments/instance'
-import { reconcile } from '#payments/reconcile'
-import type { Container } from '../core/container'
-import { hostOf } from '../core/host'
+import type { Log } from '#payments/account/merchant-account'
+import { runJob } from '#payments/verbs/run-job'
+import type { Container } from '../platform/container'
+import { platformOf } from '../platform/platform'
 
 const EVERY = 10_000
 
@@ -15,10 +15,10 @@ export default function wemineReconcile(container: Container): void {
     if (running) return
     running = true
     try {
-      await reconcile(hostOf(container.createScope()))
+      await runJob(platformOf(container.createScope()))
     } catch (error) {
       const { message } = error as Error
-      container.resolve<Log>('logger').error(`wemine: the poller looked in vain: ${message}`)
+      container.resolve<Log>('logger').error(`wemine: the job failed: ${message}`)
     } finally {
       running = false
     }

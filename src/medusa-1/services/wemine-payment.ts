@@ -5,29 +5,29 @@ import {
   type PaymentProcessorSessionResponse,
   PaymentSessionStatus,
 } from '@medusajs/medusa'
-import { authorize } from '#payments/authorize'
-import { cancel } from '#payments/cancel'
-import type { Instance } from '#payments/instance'
-import { findOrder, type GatewayOrder } from '#payments/ledger/gateway-order'
-import { ordersOfResource } from '#payments/ledger/orders-of-resource'
-import { recordCaptured } from '#payments/ledger/record-captured'
-import { supersede } from '#payments/ledger/supersede'
-import { open } from '#payments/open'
-import { isProblem, type Problem, problem } from '#payments/problems'
-import { refund } from '#payments/refund'
-import { sessionData } from '#payments/session-data'
-import { settle } from '#payments/settle'
-import { shopperInput } from '#payments/shopper-input'
-import { centsOf } from '../core/cents-of'
-import { configure, instanceOf, type Parts } from '../core/instances'
-import { judge } from '../core/judge'
-import { look } from '../core/look'
-import { processorError } from '../core/processor-error'
-import { refundedOf } from '../core/refunded-of'
-import { sessionResource } from '../core/session-resource'
-import { sessionStatus } from '../core/session-status'
-import { isAsWished, shopperWish } from '../core/shopper-wish'
-import { isSpent } from '../core/spent'
+import type { MerchantAccount } from '#payments/account/merchant-account'
+import type { GatewayOrder } from '#payments/ledger/gateway-order'
+import { findOrder, ordersOf, supersede } from '#payments/ledger/gateway-orders'
+import { STATES } from '#payments/ledger/states'
+import type { Amount } from '#payments/money/money'
+import { problem } from '#payments/problems'
+import { failure, type Result } from '#payments/result'
+import { sessionData } from '#payments/session/session-data'
+import { shopperInput } from '#payments/session/shopper-input'
+import { authorize } from '#payments/verbs/authorize'
+import { cancel } from '#payments/verbs/cancel'
+import { confirm } from '#payments/verbs/confirm'
+import { confirmCaptured } from '#payments/verbs/confirm-captured'
+import { open } from '#payments/verbs/open'
+import { refund } from '#payments/verbs/refund'
+import { accountOf, configure, type Parts } from '../platform/accounts'
+import { moneyOf, toCartMinor, toExactMinor } from '../platform/amounts'
+import { bookedRefunds } from '../platform/booked'
+import { platformError } from '../platform/errors'
+import { owedNow } from '../platform/owed-now'
+import { isPreferred, isUnusable, preferredMethod } from '../platform/preferred-method'
+import { resourceOfSession, resourceSql } from '../platform/resource-sql'
+import { readResource } from '../platform/snapshot'
 
 type Data = Record<string, unknown>
 type Answer<T = Data> = Promise<T | PaymentProcessorError>
@@ -47,73 +47,66 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     configure(this.#parts, options)
   }
 
-  get #instance(): Instance {
-    return instanceOf(this.#parts)
+  get #account(): MerchantAccount {
+    return accountOf(this.#parts)
   }
 
   async initiatePayment(context: PaymentProcessorContext): Answer<PaymentProcessorSessionResponse> {
-    const { resource_id } = context
-    const { sql, providerId: provider_id } = this.#instance
-    const seen = await look(sql, { out_trade_no: '', resource_id, provider_id })
-    if (seen.completed_at || seen.cart_order_id) return processorError(problem('cart_completed'))
     return this.#answer(await this.#open(context, { ...context.context, ...context.paymentSessionData }))
   }
 
   /** Medusa 1 calls this on every touch of a cart, and after its order is placed: mostly there is nothing to do. */
   async updatePayment(context: PaymentProcessorContext): Answer<PaymentProcessorSessionResponse> {
-    const { sql, now } = this.#instance
+    const { sql, clock } = this.#account
     const { resource_id, amount, currency_code } = context
     const current = await this.#find(context.paymentSessionData)
     if (current?.resource_id !== resource_id)
       return this.initiatePayment({ ...context, paymentSessionData: {} })
+    const unchanged = { session_data: sessionData(current) }
+    const row = await readResource(sql, resource_id)
+    const isTaken = row?.payments.some(({ out_trade_no }) => out_trade_no === current.out_trade_no)
+    if (isTaken || row?.completed_at || (row?.cart_id && row.order_id)) return unchanged
 
-    const seen = await look(sql, current)
-    const isTaken = seen.payment_id !== null && seen.canceled_at === null
-    if (isTaken || seen.completed_at || seen.cart_order_id) return { session_data: sessionData(current) }
-
-    const wish = shopperWish(
-      this.#instance,
+    const preferred = preferredMethod(
+      this.#account,
       context.context ?? {},
       current,
-      await ordersOfResource(sql, resource_id),
+      await ordersOf(sql, resource_id),
     )
-    const isSame =
-      centsOf(amount, currency_code) === current.cart_amount &&
-      currency_code.toUpperCase() === current.cart_currency
-    if (isSame && isAsWished(current, wish) && !isSpent(current, now()))
-      return { session_data: sessionData(current) }
-    const opened = isProblem(wish) ? wish : await this.#open(context, { ...wish })
-    if (!isProblem(opened)) await supersede(sql, current.out_trade_no, null, now())
+    if (!preferred.ok) return platformError(preferred.problem)
+    const asked = moneyOf(amount, currency_code)
+    const isSame = asked?.amount === current.cart_amount && asked.currency === current.cart_currency
+    if (isSame && isPreferred(current, preferred.value) && !isUnusable(current, clock.now())) return unchanged
+    const opened = await this.#open(context, { ...preferred.value })
+    if (opened.ok) await supersede(sql, current.out_trade_no, null, clock.now())
     return this.#answer(opened)
   }
 
   /**
-   * What a storefront sends to a session, which anyone with the cart's id may do: trade_type and open_id are heard and
-   * nothing else. Medusa 1 puts the answer over the session's data, so that an empty one changes nothing.
+   * What a storefront sends to a session, which anyone with the cart's id may do: only trade_type and open_id are taken.
+   * Medusa 1 puts the answer over the session's data, so that an empty one changes nothing.
    */
   async updatePaymentData(session_id: string, data: Data): Answer {
-    const { sql, options, now } = this.#instance
+    const { sql, options, clock } = this.#account
     if (data.trade_type == null && data.open_id == null) return {}
-    const resource_id = await sessionResource(sql, session_id)
-    const earlier = resource_id ? await ordersOfResource(sql, resource_id) : []
+    const resource_id = await resourceOfSession(sql, session_id)
+    const earlier = resource_id ? await ordersOf(sql, resource_id) : []
     const [current] = earlier
-    if (!current) return {}
+    if (!resource_id || !current) return {}
 
     const known = earlier.find(({ open_id }) => open_id)?.open_id
-    const wish = shopperInput(data.trade_type === 'JSAPI' ? { open_id: known, ...data } : data, options)
-    if (isProblem(wish)) return processorError(wish)
-    if (isAsWished(current, wish) || current.paid_at) return {}
+    const input = shopperInput(data.trade_type === 'JSAPI' ? { open_id: known, ...data } : data, options)
+    if (!input.ok) return platformError(input.problem)
+    if (isPreferred(current, input.value) || current.paid_at) return {}
     const { cart_amount: amount, cart_currency: currency } = current
-    const order = await open(this.#instance, {
+    const opened = await open(this.#account, {
       session_id: null,
-      resource_id: current.resource_id,
-      amount,
-      currency,
-      shopper: { ...wish },
+      resource: { id: resource_id, sql: resourceSql },
+      ...{ amount, currency, shopper: { ...input.value } },
     })
-    if (isProblem(order)) return processorError(order)
-    await supersede(sql, current.out_trade_no, null, now())
-    return { prepay_id: undefined, code_url: undefined, jsapi: undefined, ...sessionData(order) }
+    if (!opened.ok) return platformError(opened.problem)
+    await supersede(sql, current.out_trade_no, null, clock.now())
+    return { prepay_id: undefined, code_url: undefined, jsapi: undefined, ...sessionData(opened.value) }
   }
 
   /** `authorized` only when the gateway says that this cart's own gateway order is paid. */
@@ -121,80 +114,84 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     data: Data,
     { cart_id }: Data,
   ): Answer<{ status: PaymentSessionStatus; data: Data }> {
-    const order = await authorize(this.#instance, await this.#own(data, cart_id))
-    if (!isProblem(order)) return { status: PaymentSessionStatus.AUTHORIZED, data: sessionData(order) }
-    if (order.code === 'payment_not_paid') return { status: PaymentSessionStatus.PENDING, data }
-    return processorError(order)
+    const { sql } = this.#account
+    const own = await this.#own(data, cart_id)
+    const authorized = await authorize(this.#account, own, (order) => owedNow(sql, order))
+    if (authorized.ok) return { status: PaymentSessionStatus.AUTHORIZED, data: sessionData(authorized.value) }
+    if (authorized.problem.code === 'payment_not_paid') return { status: PaymentSessionStatus.PENDING, data }
+    return platformError(authorized.problem)
   }
 
   /** The money came with the authorisation; there is nothing left to do but to check that it did. */
   async capturePayment(data: Data): Answer {
     const order = await this.#find(data)
-    if (order?.state === 'claimed' || order?.state === 'captured') return data
-    return processorError(problem(order ? 'payment_not_paid' : 'payment_unknown'))
+    if (order?.state === 'authorized' || order?.state === 'captured') return data
+    return platformError(problem(order ? 'payment_not_paid' : 'payment_unknown'))
   }
 
   async refundPayment(data: Data, refundAmount: number): Answer {
     const order = await this.#find(data)
-    if (!order) return processorError(problem('payment_unknown'))
-    const amount = centsOf(refundAmount, order.cart_currency)
-    if (isProblem(amount)) return processorError(amount)
+    if (!order) return platformError(problem('payment_unknown'))
+    const amount = toExactMinor(refundAmount, order.cart_currency)
+    if (!amount.ok) return platformError(amount.problem)
     const { out_trade_no } = order
-    const booked = await refundedOf(this.#instance.sql, order)
-    const refunded = await refund(this.#instance, { out_trade_no, amount, platform_key: null, booked })
-    return isProblem(refunded) ? processorError(refunded) : data
+    const booked = await bookedRefunds(this.#account.sql, order)
+    const wanted = { out_trade_no, amount: amount.value, platform_key: null, booked }
+    const refunded = await refund(this.#account, wanted)
+    return refunded.ok ? data : platformError(refunded.problem)
   }
 
   /** The money is there already when Medusa 1 calls this: stock ran out after paying, or the order was canceled. */
   async cancelPayment(data: Data): Answer {
     const order = await this.#find(data)
     if (!order) return data
-    const { sql, now } = this.#instance
-    const { out_trade_no } = order
-    const standing = judge(order, await look(sql, order))
-    // The merchant was faster than the job: what goes back is a refund of that order, and not money that nobody wants.
-    if (standing.kind === 'placed') await recordCaptured(sql, out_trade_no, standing.order_id, now())
+    const row = await readResource(this.#account.sql, order.resource_id ?? '')
+    const payment = row?.payments.find(({ out_trade_no }) => out_trade_no === order.out_trade_no)
+    // The merchant was faster than the job: what is refunded is a refund of that order, not money that nobody is owed.
+    if (payment?.is_captured && payment.holder) await confirmCaptured(this.#account, order, payment.holder)
     const why = 'Medusa canceled its payment: it was out of stock, or the order was canceled'
-    const refused = await cancel(this.#instance, out_trade_no, why)
-    return refused ? processorError(refused) : data
+    const refused = await cancel(this.#account, order.out_trade_no, why)
+    return refused ? platformError(refused) : data
   }
 
   /** Never fails: that would leave the cart half changed. The code stays watched, because it can still be paid. */
   async deletePayment(data: Data): Answer {
-    const { sql, now, log } = this.#instance
+    const { sql, clock, log } = this.#account
     try {
       const order = await this.#find(data)
-      if (order) await supersede(sql, order.out_trade_no, null, now())
+      if (order) await supersede(sql, order.out_trade_no, null, clock.now())
     } catch (error) {
-      log.warn(`wemine: a deleted session was not noted: ${(error as Error).message}`)
+      log.warn(`wemine: a deleted session was not recorded: ${(error as Error).message}`)
     }
     return {}
   }
 
   async retrievePayment(data: Data): Answer {
     const order = await this.#find(data)
-    return order ? { ...sessionData(order) } : processorError(problem('payment_unknown'))
+    return order ? { ...sessionData(order) } : platformError(problem('payment_unknown'))
   }
 
   async getPaymentStatus(data: Data): Promise<PaymentSessionStatus> {
     const order = await this.#find(data)
     if (!order) return PaymentSessionStatus.ERROR
-    return sessionStatus((await settle(this.#instance, order)).order.state)
+    const { state } = (await confirm(this.#account, order)).order
+    return STATUSES[STATES[state].medusa1]
   }
 
-  async #open(context: PaymentProcessorContext, shopper: Data): Promise<GatewayOrder | Problem> {
-    const { amount: minor, currency_code: currency, resource_id } = context
-    const amount = centsOf(minor, currency)
-    if (isProblem(amount)) return amount
-    return open(this.#instance, { session_id: null, resource_id, amount, currency, shopper })
+  async #open(context: PaymentProcessorContext, shopper: Data): Promise<Result<GatewayOrder>> {
+    const { amount, currency_code: currency, resource_id } = context
+    const minor = toCartMinor(amount as Amount, currency)
+    if (!minor.ok) return failure(minor.problem)
+    const resource = { id: resource_id, sql: resourceSql }
+    return open(this.#account, { session_id: null, resource, amount: minor.value, currency, shopper })
   }
 
-  #answer(order: GatewayOrder | Problem): PaymentProcessorSessionResponse | PaymentProcessorError {
-    return isProblem(order) ? processorError(order) : { session_data: sessionData(order) }
+  #answer(opened: Result<GatewayOrder>): PaymentProcessorSessionResponse | PaymentProcessorError {
+    return opened.ok ? { session_data: sessionData(opened.value) } : platformError(opened.problem)
   }
 
   async #find(data: Data | undefined): Promise<GatewayOrder | undefined> {
-    const { sql, providerId } = this.#instance
+    const { sql, providerId } = this.#account
     const { out_trade_no } = data ?? {}
     const order = typeof out_trade_no === 'string' ? await findOrder(sql, out_trade_no) : undefined
     return order?.provider_id === providerId ? order : undefined
@@ -207,7 +204,15 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
   async #own(data: Data, cart_id: unknown): Promise<GatewayOrder | undefined> {
     const order = await this.#find(data)
     if (!order || cart_id) return order?.resource_id === cart_id ? order : undefined
-    const { collection_id, session_id } = await look(this.#instance.sql, order)
-    return collection_id && session_id ? order : undefined
+    const row = await readResource(this.#account.sql, order.resource_id ?? '')
+    const isItsSession = row?.sessions.some(({ out_trade_no }) => out_trade_no === order.out_trade_no)
+    return row?.collection_id && isItsSession ? order : undefined
   }
+}
+
+const STATUSES = {
+  authorized: PaymentSessionStatus.AUTHORIZED,
+  pending: PaymentSessionStatus.PENDING,
+  error: PaymentSessionStatus.ERROR,
+  canceled: PaymentSessionStatus.CANCELED,
 }

@@ -1,5 +1,5 @@
 import { defineMiddlewares } from '@medusajs/framework/http'
-import { guardCompletion } from '../complete-guard'
+import { completeGuard } from '../platform/complete-guard'
 
 export default defineMiddlewares({
   routes: [
@@ -8,6 +8,6 @@ export default defineMiddlewares({
     { matcher: '/hooks/wemine', bodyParser: false },
     { matcher: '/store/wemine/*', bodyParser: false },
     { matcher: '/admin/wemine/*', bodyParser: false },
-    { matcher: '/store/carts/:id/complete', methods: ['POST'], middlewares: [guardCompletion] },
+    { matcher: '/store/carts/:id/complete', methods: ['POST'], middlewares: [completeGuard] },
   ],
 })

@@ -12,7 +12,13 @@ export interface CollectionRow {
   status: string
   cart_id: string | null
   cart_completed_at: Date | null
-  sessions: { id: string; provider_id: string; amount: string; currency_code: string; out_trade_no: string | null }[]
+  sessions: {
+    id: string
+    provider_id: string
+    amount: string
+    currency_code: string
+    out_trade_no: string | null
+  }[]
   payments: {
     provider_id: string
     amount: string
@@ -113,7 +119,7 @@ export async function loadSnapshot(
     payments: row.payments.flatMap((payment) => ourPayment(payment, order_id)),
     paidOtherwise: paidOtherwise(row),
     sessions: row.sessions.map(({ id, provider_id, out_trade_no, amount, currency_code }) => ({
-      ...{ provider_id, out_trade_no, session_id: id },
+      ...{ provider_id, out_trade_no, row_id: id, session_id: id },
       money: moneyOf(amount, currency_code),
     })),
     lockedUntil: row.cart_id ? await lockedUntil(sql, row.cart_id) : null,
@@ -140,7 +146,8 @@ async function owedFor(
   if (order_id && row.order_canceled_at) return { owed: null, why: `its order ${order_id} was canceled` }
   if (row.status === 'canceled') return { owed: null, why: 'its payment collection was canceled' }
   if (payments.length > 0 && cart_id) return { owed: null, why: 'it is paid already' }
-  if (order_id && cart_id) return { owed: positive(row.pending ?? '0', currency_code), why: `order ${order_id} stands` }
+  if (order_id && cart_id)
+    return { owed: positive(row.pending ?? '0', currency_code), why: `order ${order_id} stands` }
   if (!cart_id) {
     const paid = payments.reduce((sum, { amount }) => sum + Number(amount), 0)
     const owed = positive(String(Number(row.amount) - paid), currency_code)
@@ -178,7 +185,8 @@ function ourPayment(payment: CollectionRow['payments'][number], order_id: string
 
 function paidOtherwise({ payments, order_id, pending }: CollectionRow): string | null {
   const [payment] = payments
-  if (payment) return isOurs(payment) ? String(payment.out_trade_no) : `another payment (${payment.provider_id})`
+  if (payment)
+    return isOurs(payment) ? String(payment.out_trade_no) : `another payment (${payment.provider_id})`
   return order_id && Number(pending) <= 0 ? `other means (order ${order_id})` : null
 }
 

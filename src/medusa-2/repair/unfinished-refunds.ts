@@ -1,5 +1,5 @@
-import { query, type Sql } from '#payments/ledger/sql'
 import { after } from '#payments/account/clock'
+import { query, type Sql } from '#payments/ledger/sql'
 import type { ExactMinor } from '#payments/money/money'
 import { REFUND_LOOK } from '#payments/schedule'
 
@@ -11,7 +11,12 @@ import { REFUND_LOOK } from '#payments/schedule'
  * - `missing_transaction`: its order counts the money as paid still, or another amount than it.
  * - `missing_credit_line`: its order counts the money as gone, and asks the customer for it once more.
  */
-export type Fault = 'not_sent' | 'not_delivered' | 'total_mismatch' | 'missing_transaction' | 'missing_credit_line'
+export type Fault =
+  | 'not_sent'
+  | 'not_delivered'
+  | 'total_mismatch'
+  | 'missing_transaction'
+  | 'missing_credit_line'
 
 /** A row of Medusa's `refund` that its process left half done. Amounts in major units, but `cents`. */
 export interface UnfinishedRefund {

@@ -51,7 +51,12 @@ export class GatewayHealth {
     this.#unanswered += 1
     const isThrottled = status === 429 || retryAfter !== undefined
     if (isThrottled) this.#pausedUntil = after(now, retryAfter ?? PAUSE)
-    if (!isThrottled && this.#unanswered > DOWN_AFTER && this.#recordedAt && since(this.#recordedAt, now) < RECORD_EVERY)
+    if (
+      !isThrottled &&
+      this.#unanswered > DOWN_AFTER &&
+      this.#recordedAt &&
+      since(this.#recordedAt, now) < RECORD_EVERY
+    )
       return
     this.#recordedAt = now
     await recordHealth(this.sql, this.providerId, {

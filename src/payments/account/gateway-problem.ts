@@ -19,7 +19,8 @@ export function gatewayProblem(error: unknown): GatewayProblem {
   if (!isWemineError(error)) throw error
   const words = [error.err_code, error.err_code_des].filter(Boolean).join(': ')
   const reason = words || error.message
-  const { kind, status, retryAfter } = error
+  const { status, retryAfter } = error
+  const kind: WemineError['kind'] = error.kind
   const common = { kind, reason, status, retryAfter, isTransient: isTransient(error) }
   switch (kind) {
     case 'refused':

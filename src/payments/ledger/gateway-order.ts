@@ -1,5 +1,5 @@
-import type { JsapiParameters } from '#wemine/endpoints/jsapi'
 import type { TradeType } from '#wemine/endpoints/create-order'
+import type { JsapiParameters } from '#wemine/endpoints/jsapi'
 import type { WaitReason } from '../decide'
 import type { CartMinor, GatewayFee } from '../money/money'
 import type { OutTradeNo } from '../session/out-trade-no'
@@ -74,14 +74,21 @@ export interface GatewayOrder {
 }
 
 /** PostgreSQL's bigint comes as a string. */
-const NUMBERS = ['version', 'total_fee', 'cart_amount', 'paid_fee', 'refunded_fee', 'refunded_amount', 'checks']
+const NUMBERS = [
+  'version',
+  'total_fee',
+  'cart_amount',
+  'paid_fee',
+  'refunded_fee',
+  'refunded_amount',
+  'checks',
+]
 
 /** A row of the table as a gateway order. */
 export function readGatewayOrder(row: Row): GatewayOrder {
-  const numbers = Object.fromEntries(
-    NUMBERS.map((name) => [name, row[name] === null ? null : Number(row[name])]),
-  )
-  return { ...row, ...numbers } as GatewayOrder
+  const order: Row = { ...row }
+  for (const name of NUMBERS) if (order[name] !== null) order[name] = Number(order[name])
+  return order as Row & GatewayOrder
 }
 
 /** What was paid: the amount that was asked for, unless the gateway named another. */

@@ -32,7 +32,12 @@ export function listOrders(sql: Sql, filter: OrderFilter): Promise<GatewayOrder[
  * What needs manual review, oldest first: exceptions nobody closed, refunds whose outcome is not known (one that was only
  * just sent is not yet among them), and money that has not reached its end 30 minutes after it was paid.
  */
-export function listForReview(sql: Sql, limit: number, offset: number, overdue: Date): Promise<GatewayOrder[]> {
+export function listForReview(
+  sql: Sql,
+  limit: number,
+  offset: number,
+  overdue: Date,
+): Promise<GatewayOrder[]> {
   return many(
     sql,
     `select * from wemine_gateway_order o

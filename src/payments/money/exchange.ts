@@ -3,7 +3,14 @@ import type { Options } from '../account/options'
 import { problem } from '../problems'
 import { failure, type Result, success } from '../result'
 import { decimalsOf } from './decimals'
-import { type CartMinor, type ExactMinor, formatMinor, type GatewayFee, isGatewayFee, roundMinor } from './money'
+import {
+  type CartMinor,
+  type ExactMinor,
+  formatMinor,
+  type GatewayFee,
+  isGatewayFee,
+  roundMinor,
+} from './money'
 
 /** A cart's amount as the gateway is asked for it. */
 export interface Exchanged {

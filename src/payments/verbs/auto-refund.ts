@@ -27,13 +27,22 @@ export async function autoRefund(account: MerchantAccount, seen: GatewayOrder, w
 }
 
 /** Refunds it whatever `unclaimedPayments` says: also an exception's money, which a person decides on. */
-export async function startAutoRefund(account: MerchantAccount, seen: GatewayOrder, why: string): Promise<void> {
+export async function startAutoRefund(
+  account: MerchantAccount,
+  seen: GatewayOrder,
+  why: string,
+): Promise<void> {
   const { sql, clock } = account
   const now = clock.now()
   const { version } = seen
   const set = { problem: why, next_check_at: now }
   const conditions = ['unresolved'] as const
-  const refunding = await transition(sql, seen, { from: REFUNDABLE, to: 'refunding', version, conditions, set }, now)
+  const refunding = await transition(
+    sql,
+    seen,
+    { from: REFUNDABLE, to: 'refunding', version, conditions, set },
+    now,
+  )
   if (refunding) await proceed(account, refunding, why)
 }
 
@@ -47,7 +56,12 @@ async function proceed(account: MerchantAccount, order: GatewayOrder, why: strin
   const rest = (await findOrder(sql, out_trade_no)) ?? order
   if (!isFullyRefunded(rest)) {
     const share = restOf(refundableOf(rest))
-    const wanted = { ...share, asked_amount: String(share.amount), reason: 'auto', platform_key: null } as const
+    const wanted = {
+      ...share,
+      asked_amount: String(share.amount),
+      reason: 'auto',
+      platform_key: null,
+    } as const
     const sent = await sendRefund(account, rest, wanted)
     if (!sent.ok) return tryLater(account, order, why, sent.problem)
     log.warn(`wemine: ${out_trade_no}: ${formatMinor(share.refund_fee, rest.fee_type)} refunded: ${why}`)

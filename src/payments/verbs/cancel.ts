@@ -38,7 +38,12 @@ export async function cancel(
   const share = restOf(refundableOf(order))
   if (share.amount === 0 && share.refund_fee === 0) return undefined
   // What an older refund already sent is not taken for this one, though Medusa may never have heard of it.
-  const wanted = { ...share, asked_amount: String(share.amount), reason: 'platform', platform_key: null } as const
+  const wanted = {
+    ...share,
+    asked_amount: String(share.amount),
+    reason: 'platform',
+    platform_key: null,
+  } as const
   const refunded = await sendRefund(account, order, wanted)
   return refunded.ok ? undefined : refunded.problem
 }

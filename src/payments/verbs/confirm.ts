@@ -85,7 +85,12 @@ async function record(
         paid_fee: isGatewayFee(total_fee) ? total_fee : null,
       }
       const events = ['wemine.payment.exception'] as const
-      return transition(sql, order, { from: UNPAID_STATES, to: 'exception', set, fill: { paid_at: now }, events, isCheck }, now)
+      return transition(
+        sql,
+        order,
+        { from: UNPAID_STATES, to: 'exception', set, fill: { paid_at: now }, events, isCheck },
+        now,
+      )
     }
     case 'unchanged':
       return recordChecked(sql, order.out_trade_no, nextCheckAt(counted(order), now), now)
@@ -143,8 +148,18 @@ async function end(
   const set = { next_check_at: null }
   if (order.state === to) return recordChecked(sql, order.out_trade_no, null, now)
   if (to === 'closed')
-    return transition(sql, order, { from: ['requested', 'open', 'refused', 'expired'], to, set, isCheck: true }, now)
-  return transition(sql, order, { from: ['requested', 'open', 'refused', 'closed'], to, set, isCheck: true }, now)
+    return transition(
+      sql,
+      order,
+      { from: ['requested', 'open', 'refused', 'expired'], to, set, isCheck: true },
+      now,
+    )
+  return transition(
+    sql,
+    order,
+    { from: ['requested', 'open', 'refused', 'closed'], to, set, isCheck: true },
+    now,
+  )
 }
 
 /** All of them may become paid, or an exception. */

@@ -4,7 +4,11 @@ import type { SourceOf } from '../ledger/states'
 import { transition } from '../ledger/transition'
 
 /** Lists it for manual review, where it is still what was seen. */
-export async function openException(account: MerchantAccount, seen: GatewayOrder, why: string): Promise<void> {
+export async function openException(
+  account: MerchantAccount,
+  seen: GatewayOrder,
+  why: string,
+): Promise<void> {
   const { sql, log, clock } = account
   const { version, out_trade_no } = seen
   const now = clock.now()

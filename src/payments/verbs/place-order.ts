@@ -22,10 +22,14 @@ export async function placeOrder(
   if (placed.state !== 'paid' && placed.state !== 'authorized') return
   const now = clock.now()
   const after = resource_id ? await platform.loadSnapshot(resource_id) : snapshot
-  const action = decide(resource_id ? await ordersOf(sql, resource_id) : [placed], after, now).get(out_trade_no)
+  const action = decide(resource_id ? await ordersOf(sql, resource_id) : [placed], after, now).get(
+    out_trade_no,
+  )
   if (action?.do === 'confirm_captured') return confirmCaptured(platform, placed, action.order_id)
   // No alarm yet: mostly it passes. What stays so is refunded, and that is one.
-  log.info(`wemine: ${out_trade_no} is paid and its order is not placed yet: ${fault ?? 'no order came of it'}`)
+  log.info(
+    `wemine: ${out_trade_no} is paid and its order is not placed yet: ${fault ?? 'no order came of it'}`,
+  )
   const began = placed.waiting_for === 'not_placed' && placed.waiting_since ? placed.waiting_since : now
   const waiting = { for: 'not_placed', why: fault ?? 'no order came of it' } as const
   await recordWaiting(sql, placed, waiting, nextLookAt(began, now), now)
@@ -35,11 +39,7 @@ export async function placeOrder(
  * A late payment that is still owed takes the place of the code that its cart's session has now, and is placed. A cart
  * whose session is gone, or another provider's, is given one of ours first.
  */
-export async function reassignAndPlace(
-  platform: Platform,
-  order: GatewayOrder,
-  why: string,
-): Promise<void> {
+export async function reassignAndPlace(platform: Platform, order: GatewayOrder, why: string): Promise<void> {
   const { sql, clock, log } = platform
   const { out_trade_no, resource_id } = order
   const fault = await attempt(async () => {

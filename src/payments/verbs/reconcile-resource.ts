@@ -5,9 +5,9 @@ import { type Action, decide } from '../decide'
 import type { GatewayOrder } from '../ledger/gateway-order'
 import { findOrder, ordersOf } from '../ledger/gateway-orders'
 import { makeDue, recordWaiting } from '../ledger/moves'
-import { isUnpaid } from '../ledger/states'
+import { isUndecided, isUnpaid } from '../ledger/states'
 import type { Platform, PlatformSnapshot } from '../platform'
-import { LOOK_AFTER_BUSY, LOOK_AFTER_CAPTURE } from '../schedule'
+import { LOOK_AFTER_BUSY, LOOK_AFTER_CAPTURE, nextLookAt } from '../schedule'
 import { autoRefund } from './auto-refund'
 import { confirmCaptured } from './confirm-captured'
 import { openException } from './open-exception'
@@ -40,8 +40,11 @@ export async function reconcileResource(platform: Platform, order: GatewayOrder)
   if (!account || isUnpaid(order.state)) return order
   const resource = order.resource_id ?? order.out_trade_no
   await singleFlight(account.running, `reconcile ${resource}`, async () => {
-    const decided = await withLease(platform, resource, () => reconcileLeased(platform, order))
-    if (!decided) await makeDue(platform.sql, order.out_trade_no, after(platform.clock.now(), LOOK_AFTER_BUSY))
+    const decided = await withLease(platform, resource, () =>
+      reconcileLeased(platform, order).catch((error) => postpone(platform, order, error as Error)),
+    )
+    if (!decided)
+      await makeDue(platform.sql, order.out_trade_no, after(platform.clock.now(), LOOK_AFTER_BUSY))
   })
   const current = (await findOrder(platform.sql, order.out_trade_no)) ?? order
   if (current.pending_events.length > 0) await publishEvents(platform)
@@ -50,9 +53,10 @@ export async function reconcileResource(platform: Platform, order: GatewayOrder)
 
 /** For whoever holds the lease. */
 export async function reconcileLeased(platform: Platform, order: GatewayOrder): Promise<void> {
-  const { sql, clock, log } = platform
+  const { sql, clock } = platform
   const { resource_id } = order
-  const load = async () => (resource_id ? ordersOf(sql, resource_id) : [(await findOrder(sql, order.out_trade_no)) ?? order])
+  const load = async () =>
+    resource_id ? ordersOf(sql, resource_id) : [(await findOrder(sql, order.out_trade_no)) ?? order]
   const snapshot = resource_id ? await platform.loadSnapshot(resource_id) : NOTHING
   const orders = await load()
   const actions = decide(orders, snapshot, clock.now())
@@ -63,9 +67,23 @@ export async function reconcileLeased(platform: Platform, order: GatewayOrder): 
     try {
       await apply(platform, account, one, action, snapshot)
     } catch (error) {
-      log.error(`wemine: ${one.out_trade_no}: ${action.do} failed: ${(error as Error).message}`)
+      await postpone(platform, one, error as Error)
     }
   }
+}
+
+/**
+ * Whatever throws while looking, deciding or applying is tried again, ever less often. Money that stays so is listed 30
+ * minutes after it was paid (`listOverdue`).
+ */
+async function postpone({ sql, clock, log }: Platform, order: GatewayOrder, error: Error): Promise<void> {
+  const { out_trade_no } = order
+  log.error(`wemine: ${out_trade_no} could not be reconciled: ${error.message}`)
+  const now = clock.now()
+  const current = (await findOrder(sql, out_trade_no)) ?? order
+  if (current.next_check_at === null && !isUndecided(current.state)) return
+  const began = current.waiting_for === 'not_decided' ? (current.waiting_since ?? now) : now
+  await recordWaiting(sql, current, { for: 'not_decided', why: error.message }, nextLookAt(began, now), now)
 }
 
 async function apply(

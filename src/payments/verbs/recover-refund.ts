@@ -45,7 +45,9 @@ export async function recoverRefund(
   const refunds = await refundsOf(sql, out_trade_no)
   const doubt = refunds.find((refund) => refund.id === id)
   if (!doubt) return false
-  const isOnly = !refunds.some((refund) => refund.id !== id && refund.state !== 'refused' && refund.refund_fee > 0)
+  const isOnly = !refunds.some(
+    (refund) => refund.id !== id && refund.state !== 'refused' && refund.refund_fee > 0,
+  )
   const waited = since(doubt.created_at, clock.now())
   try {
     const { trade_state } = await client.queryOrder({ out_trade_no })
@@ -69,7 +71,11 @@ async function repeat(account: MerchantAccount, order: GatewayOrder, doubt: Refu
   const { out_trade_no } = order
   const { id, refund_fee } = doubt
   try {
-    const { refund_id = null } = await client.refund({ out_trade_no, total_fee: paidFeeOf(order), refund_fee })
+    const { refund_id = null } = await client.refund({
+      out_trade_no,
+      total_fee: paidFeeOf(order),
+      refund_fee,
+    })
     const earlier = (await refundsOf(sql, out_trade_no)).filter((other) => other.id !== id)
     if (replayedRefund(refund_id, refund_fee, earlier)) return false
     await recordRefundDone(sql, { id, refund_id, reported: false }, clock.now())

@@ -28,10 +28,17 @@ export async function refundRest(account: MerchantAccount, order: GatewayOrder, 
     return
   }
   const share = restOf(refundableOf(order))
-  const wanted = { ...share, asked_amount: String(share.amount), reason: 'platform', platform_key: null } as const
+  const wanted = {
+    ...share,
+    asked_amount: String(share.amount),
+    reason: 'platform',
+    platform_key: null,
+  } as const
   const sent = await sendRefund(account, order, wanted)
   if (sent.ok) {
-    log.warn(`wemine: ${order.out_trade_no}: ${formatMinor(share.refund_fee, order.fee_type)} refunded: ${why}`)
+    log.warn(
+      `wemine: ${order.out_trade_no}: ${formatMinor(share.refund_fee, order.fee_type)} refunded: ${why}`,
+    )
     return
   }
   const current = await findOrder(sql, order.out_trade_no)

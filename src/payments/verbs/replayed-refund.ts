@@ -14,7 +14,8 @@ export function replayedRefund(
   if (earlier.some((other) => other.refund_id === refund_id))
     return `the gateway answered with refund ${refund_id}, which was an earlier one`
   const unseen = earlier.some(
-    (other) => other.state === 'done' && !other.refund_id && other.refund_fee > 0 && other.refund_fee === refund_fee,
+    (other) =>
+      other.state === 'done' && !other.refund_id && other.refund_fee > 0 && other.refund_fee === refund_fee,
   )
   return unseen
     ? `the gateway answered with refund ${refund_id}, which may be an earlier one of the same amount`

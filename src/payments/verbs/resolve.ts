@@ -14,8 +14,13 @@ import { type PaymentRecord, showPayment } from './review'
 
 const Body = z.object({
   action: z.enum(DECISIONS),
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is refused
-  note: z.string().trim().max(500).regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/).default(''),
+  // PostgreSQL has no text with a NUL in it; the rest of the control characters belong in no record either.
+  note: z
+    .string()
+    .trim()
+    .max(500)
+    .regex(/^[\P{Cc}\t\r\n]*$/u)
+    .default(''),
 })
 
 /** A person, and what they say. */
@@ -113,7 +118,11 @@ async function refundInDoubt({ sql }: MerchantAccount, order: GatewayOrder): Pro
 function append({ sql, clock }: MerchantAccount, order: GatewayOrder, said: Said, closes: boolean) {
   const { out_trade_no, version, problem: seen } = order
   const { action: decision, note, actor } = said
-  return recordDecision(sql, { out_trade_no, version, decision, note, actor, problem: seen, closes }, clock.now())
+  return recordDecision(
+    sql,
+    { out_trade_no, version, decision, note, actor, problem: seen, closes },
+    clock.now(),
+  )
 }
 
 const cannot = (reason: string) => problem('resolution_impossible', { reason })

@@ -25,7 +25,9 @@ type Query = Record<string, unknown>
 
 /** Payments, newest first; what a query string says that is no filter is ignored. */
 export function listPayments({ sql }: Platform, query: Query): Promise<GatewayOrder[]> {
-  const text = (name: string) => (typeof query[name] === 'string' ? { [name]: query[name] } : {})
+  // PostgreSQL has no text with a NUL in it.
+  const isText = (value: unknown) => typeof value === 'string' && !value.includes('\0')
+  const text = (name: string) => (isText(query[name]) ? { [name]: query[name] } : {})
   const filter = { ...text('state'), ...text('order_id'), ...text('session_id') }
   const page = { limit: count(query, 'limit', 50), offset: count(query, 'offset', 0) }
   return listOrders(sql, { ...filter, ...page } as OrderFilter)
@@ -40,7 +42,10 @@ export async function showExceptions({ sql, clock }: Platform, query: Query): Pr
 }
 
 /** One payment, its refunds and decisions; undefined where there is none of that number. */
-export async function showPayment({ sql }: Platform, out_trade_no: string): Promise<PaymentRecord | undefined> {
+export async function showPayment(
+  { sql }: Platform,
+  out_trade_no: string,
+): Promise<PaymentRecord | undefined> {
   const payment = await findOrder(sql, out_trade_no)
   return payment && recordOf(sql, payment)
 }
@@ -62,7 +67,10 @@ export async function checkPayment(
 
 async function recordOf(sql: Platform['sql'], payment: GatewayOrder): Promise<PaymentRecord> {
   const { out_trade_no } = payment
-  const [refunds, decisions] = await Promise.all([refundsOf(sql, out_trade_no), decisionsOn(sql, out_trade_no)])
+  const [refunds, decisions] = await Promise.all([
+    refundsOf(sql, out_trade_no),
+    decisionsOn(sql, out_trade_no),
+  ])
   return { payment, refunds, decisions }
 }
 

@@ -36,7 +36,9 @@ export async function runJob(platform: Platform): Promise<number> {
   await warnAboutUnconfigured(platform, accounts)
   for (const order of await listOverdue(sql, after(clock.now(), -OVERDUE_AFTER), clock.now())) {
     const { out_trade_no, state, waiting_why, problem } = order
-    log.error(`wemine: ${out_trade_no} needs manual review: still ${state} 30 minutes after it was paid (${waiting_why ?? problem ?? 'no reason is known'})`)
+    log.error(
+      `wemine: ${out_trade_no} needs manual review: still ${state} 30 minutes after it was paid (${waiting_why ?? problem ?? 'no reason is known'})`,
+    )
   }
   await publishEvents(platform)
   await clearLeases(sql, clock.now())
@@ -80,11 +82,16 @@ async function look(platform: Platform, account: MerchantAccount, order: Gateway
 }
 
 /** Taken out of the configuration: nobody can be asked. It stays due until the account is put back. */
-async function warnAboutUnconfigured({ sql, log, clock }: Platform, accounts: MerchantAccount[]): Promise<void> {
+async function warnAboutUnconfigured(
+  { sql, log, clock }: Platform,
+  accounts: MerchantAccount[],
+): Promise<void> {
   const configured = accounts.map(({ providerId }) => providerId)
   const order = await findUnconfigured(sql, configured, clock.now())
   if (order)
-    log.warn(`wemine: ${order.out_trade_no} belongs to ${order.provider_id}, which is not configured any more`)
+    log.warn(
+      `wemine: ${order.out_trade_no} belongs to ${order.provider_id}, which is not configured any more`,
+    )
 }
 
 async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {

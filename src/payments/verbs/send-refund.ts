@@ -54,7 +54,9 @@ export async function sendRefund(
     const { refund_id = null } = await client.refund({ out_trade_no, total_fee, refund_fee })
     const earlier = (await refundsOf(sql, out_trade_no)).filter((other) => other.id !== id)
     const why = replayedRefund(refund_id, refund_fee, earlier)
-    return why ? await doubtful(account, reserved, asked, why) : await done(account, reserved, refund_id, asked)
+    return why
+      ? await doubtful(account, reserved, asked, why)
+      : await done(account, reserved, refund_id, asked)
   } catch (error) {
     const isAllBack = (await findOrder(sql, out_trade_no))?.refunded_fee === paidFeeOf(order)
     // By somebody else, in the gateway's own portal say: the money is where it is wanted.
@@ -70,7 +72,8 @@ async function refused(
   { kind, reason, isTransient }: GatewayProblem,
 ): Promise<Result<Refund>> {
   const { sql, log, clock } = account
-  if (kind === 'unknown' || kind === 'malformed') return failure(await recordInDoubt(account, id, asked, reason))
+  if (kind === 'unknown' || kind === 'malformed')
+    return failure(await recordInDoubt(account, id, asked, reason))
   log.warn(`wemine: refund of ${asked} for ${out_trade_no} was not done (${kind}): ${reason}`)
   // Where Medusa cancels its order all the same, the rest is refunded later.
   const look_at = after(clock.now(), REFUND_LOOK)
@@ -104,7 +107,9 @@ async function doubtful(
   const doubt = await recordInDoubt(account, id, asked, why)
   const order = await findOrder(sql, wanted.out_trade_no)
   if (!order || !(await recoverRefund(account, order, 0))) return failure(doubt)
-  const known = (await refundsOf(sql, wanted.out_trade_no)).find((one) => one.id === id && one.state === 'done')
+  const known = (await refundsOf(sql, wanted.out_trade_no)).find(
+    (one) => one.id === id && one.state === 'done',
+  )
   const found = known && reason === 'platform' ? await adoptRefund(sql, wanted, clock.now()) : known
   return found ? success(found) : failure(doubt)
 }

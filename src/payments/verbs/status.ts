@@ -31,7 +31,8 @@ const MESSAGES: Record<PaymentStatus, string> = {
   expired: 'This code is no longer valid. Start a new payment.',
   failed: 'This payment was not completed. You were not charged. Start a new payment.',
   refunded: 'The order could not be placed. The payment is refunded automatically.',
-  attention: 'The payment was received and needs manual review by the store. Contact the store with this number.',
+  attention:
+    'The payment was received and needs manual review by the store. Contact the store with this number.',
   reviewed: 'The store has reviewed this payment. Contact the store with this number if you have a question.',
 }
 

@@ -1,10 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { describeNotificationRoute, serveNotification } from '#payments/serve-notification'
-import { hostOf } from '../../../host'
+import { describeNotificationRoute, serveNotification } from '#payments/http/serve-notification'
+import { platformOf } from '../../../platform/platform'
 
 /** Where the gateway sends its notifications: any content type, WeChat's XML back. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  await serveNotification(hostOf(req.scope), req, res)
+  await serveNotification(platformOf(req.scope), req, res)
 }
 
 /** For whoever opens the address in a browser. */

@@ -1,8 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/medusa'
-import { listPayments } from '#payments/admin'
-import { hostOf } from '../../../../core/host'
+import { adminPayments } from '#payments/http/routes'
+import { platformOf } from '../../../../platform/platform'
 
-/** Payments, newest first. Filters: state, order_id, session_id, limit, offset. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  res.json({ payments: await listPayments(hostOf(req.scope), req.query) })
+  await adminPayments(platformOf(req.scope), req, res)
 }

@@ -1,8 +1,7 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { showExceptions } from '#payments/admin'
-import { hostOf } from '../../../../host'
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { adminExceptions } from '#payments/http/routes'
+import { platformOf } from '../../../../platform/platform'
 
-/** What a person should look at, oldest first. Query: limit, offset. */
-export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  res.json({ exceptions: await showExceptions(hostOf(req.scope), req.query) })
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  await adminExceptions(platformOf(req.scope), req, res)
 }

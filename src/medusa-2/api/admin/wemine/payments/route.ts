@@ -1,8 +1,7 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { listPayments } from '#payments/admin'
-import { hostOf } from '../../../../host'
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { adminPayments } from '#payments/http/routes'
+import { platformOf } from '../../../../platform/platform'
 
-/** Payments, newest first. Filters: state, order_id, session_id, limit, offset. */
-export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  res.json({ payments: await listPayments(hostOf(req.scope), req.query) })
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  await adminPayments(platformOf(req.scope), req, res)
 }

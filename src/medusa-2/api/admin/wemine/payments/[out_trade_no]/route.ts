@@ -1,9 +1,7 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { showPayment } from '#payments/admin'
-import { hostOf } from '../../../../../host'
-import { sendFound } from '../../../../../send-found'
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { adminPayment } from '#payments/http/routes'
+import { platformOf } from '../../../../../platform/platform'
 
-/** One payment and its refunds. */
-export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  sendFound(res, await showPayment(hostOf(req.scope), req.params.out_trade_no ?? ''))
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  await adminPayment(platformOf(req.scope), req, res)
 }

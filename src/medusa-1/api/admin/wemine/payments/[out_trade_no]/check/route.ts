@@ -1,9 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/medusa'
-import { checkPayment } from '#payments/admin'
-import { hostOf } from '../../../../../../core/host'
-import { sendFound } from '../../../../../../core/send-found'
+import { adminCheck } from '#payments/http/routes'
+import { platformOf } from '../../../../../../platform/platform'
 
-/** Asks the gateway now. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  sendFound(res, await checkPayment(hostOf(req.scope), req.params.out_trade_no ?? ''))
+  await adminCheck(platformOf(req.scope), req, res)
 }

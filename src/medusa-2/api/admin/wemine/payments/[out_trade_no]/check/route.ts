@@ -1,9 +1,7 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import { checkPayment } from '#payments/admin'
-import { hostOf } from '../../../../../../host'
-import { sendFound } from '../../../../../../send-found'
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { adminCheck } from '#payments/http/routes'
+import { platformOf } from '../../../../../../platform/platform'
 
-/** Asks the gateway now. */
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  sendFound(res, await checkPayment(hostOf(req.scope), req.params.out_trade_no ?? ''))
+export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  await adminCheck(platformOf(req.scope), req, res)
 }

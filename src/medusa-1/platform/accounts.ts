@@ -1,8 +1,8 @@
-import { createInstance, type Instance, type Log } from '#payments/instance'
+import { createMerchantAccount, type Log, type MerchantAccount } from '#payments/account/merchant-account'
+import { type Options, parseOptions } from '#payments/account/options'
 import type { Sql } from '#payments/ledger/sql'
-import { type Options, parseOptions } from '#payments/options'
 
-/** What of a Medusa 1 container the instance is built from; a provider's cradle has the same names. */
+/** What of a Medusa 1 container the account is built from; a provider's cradle has the same names. */
 export interface Parts {
   configModule: object
   __pg_connection__: unknown
@@ -13,7 +13,7 @@ export interface Parts {
 const PROVIDER_ID = 'wemine'
 
 const configured = new WeakMap<object, Options>()
-const built = new WeakMap<object, Instance>()
+const built = new WeakMap<object, MerchantAccount>()
 
 /** Checks the plugin's options at boot and remembers them. @throws OptionsError naming every fault */
 export function configure({ configModule, logger }: Parts, options: unknown): void {
@@ -28,17 +28,17 @@ export function configure({ configModule, logger }: Parts, options: unknown): vo
 }
 
 /**
- * The configured instance of a running Medusa. Medusa 1 makes a new provider object for every request: what must be one
- * for the process (connections to the gateway, questions under way) hangs on its configuration instead.
+ * The configured merchant account of a running Medusa. Medusa 1 makes a new provider object for every request: what must
+ * be one for the process (connections to the gateway, questions under way) hangs on its configuration instead.
  */
-export function instanceOf(parts: Parts): Instance {
+export function accountOf(parts: Parts): MerchantAccount {
   const { configModule, __pg_connection__, logger } = parts
   const existing = built.get(configModule)
   if (existing) return existing
   const options = configured.get(configModule)
   if (!options) throw new Error('medusa-payment-wemine is not among the plugins in medusa-config')
   const sql = __pg_connection__ as Sql
-  const instance = createInstance({ providerId: PROVIDER_ID, options, sql, log: logger })
-  built.set(configModule, instance)
-  return instance
+  const account = createMerchantAccount({ providerId: PROVIDER_ID, options, sql, log: logger })
+  built.set(configModule, account)
+  return account
 }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
-import { failReply } from '#wemine/replies'
-import type { Host } from './instance'
-import { notify, type Reply } from './notify'
+import { failReply } from '#wemine/notifications/replies'
+import type { Platform } from '../platform'
+import { handleNotification, type Reply } from '../verbs/handle-notification'
 import { type BodyFault, type BodyRequest, MAX_BYTES, readBody, WITHIN } from './read-body'
 
 const refusals: Record<Exclude<BodyFault, 'aborted'>, Reply> = {
@@ -16,14 +16,14 @@ const CONSUMED =
 
 /** The route of notifications, the same in both Medusas: reads the request, acts on it, and answers in WeChat's XML. */
 export async function serveNotification(
-  host: Host,
+  platform: Platform,
   request: BodyRequest,
   response: ServerResponse,
 ): Promise<void> {
   const read = await readBody(request, response)
-  if (read.ok) return send(response, await notify(host, read.value))
+  if (read.ok) return send(response, await handleNotification(platform, read.value))
   if (read.fault === 'aborted') return
-  if (read.fault === 'consumed') host.log.warn(CONSUMED)
+  if (read.fault === 'consumed') platform.log.warn(CONSUMED)
   send(response, refusals[read.fault])
 }
 

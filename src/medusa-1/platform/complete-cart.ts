@@ -1,37 +1,33 @@
 import { randomUUID } from 'node:crypto'
 import type { AbstractCartCompletionStrategy, CartService, IdempotencyKeyService } from '@medusajs/medusa'
 import type { EntityManager } from 'typeorm'
-import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { formatCents } from '#payments/money'
-import { cartTotal } from './cart-total'
 import { clearTaxLines } from './clear-tax-lines'
 import type { Container } from './container'
-import { isAmountOf } from './judge'
-import { isTaken, type Seen } from './look'
+
+/** A cart that is to be completed. */
+export interface Completing {
+  cart_id: string
+  provider_id: string
+  /** The cart holds an authorised payment already, without an order. */
+  resumes: boolean
+  /** Its payment session is chosen. */
+  isSelected: boolean
+}
 
 /**
- * Completes the cart of a paid gateway order by Medusa 1's own strategy; says why where no order came of it. Medusa 1
- * does not compare the cart's total with what was paid, so that is done here. A cart that holds an authorised payment
- * already, without an order, would be refused for ever by a new attempt: it is taken up at that point instead.
+ * Completes a cart by Medusa 1's own strategy; says why where no order came of it. A cart that holds an authorised payment
+ * already, without an order, would be refused for ever by a new attempt: it is resumed at that point instead.
  */
 export async function completeCart(
   container: Container,
-  order: GatewayOrder,
-  seen: Seen,
+  { cart_id, provider_id, resumes, isSelected }: Completing,
 ): Promise<string | undefined> {
-  const { cart_id } = seen
-  if (!cart_id) return 'its cart is gone'
-  const total = await cartTotal(container, cart_id)
-  if (!isAmountOf(order, total))
-    return `its cart costs ${total} by now where ${formatCents(order.cart_amount, order.cart_currency)} was paid`
-
   const manager = container.resolve<EntityManager>('manager')
-  const resumes = isTaken(seen)
-  if (!resumes && !seen.session_selected) {
+  if (!resumes && !isSelected) {
     // A refreshed session is not selected any more (seen in 1.20.11), and Medusa completes by selected ones alone.
     const carts = container.resolve<CartService>('cartService')
     await manager.transaction((transaction) =>
-      carts.withTransaction(transaction).setPaymentSession(cart_id, order.provider_id),
+      carts.withTransaction(transaction).setPaymentSession(cart_id, provider_id),
     )
   }
 

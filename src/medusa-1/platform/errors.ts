@@ -8,6 +8,6 @@ const HEADS: Record<ProblemType, string> = {
 }
 
 /** A problem as Medusa 1 tells errors from data: all three keys, none empty. It shows "error:" and the detail below. */
-export function processorError({ type, code, message }: Problem): PaymentProcessorError {
+export function platformError({ type, code, message }: Problem): PaymentProcessorError {
   return { error: HEADS[type], code, detail: message }
 }

@@ -1,0 +1,39 @@
+import type { EventBusService } from '@medusajs/medusa'
+import { systemClock } from '#payments/account/clock'
+import { findOrder } from '#payments/ledger/gateway-orders'
+import type { Platform } from '#payments/platform'
+import { accountOf } from './accounts'
+import { cancelDeadPayments } from './cancel-dead-payments'
+import type { Container } from './container'
+import { place } from './place'
+import { attach, startSession } from './session'
+import { loadSnapshot } from './snapshot'
+
+/** The running Medusa 1 behind a route's or the job's container. */
+export function platformOf(container: Container): Platform {
+  const account = accountOf({
+    configModule: container.resolve('configModule'),
+    __pg_connection__: container.resolve('__pg_connection__'),
+    logger: container.resolve('logger'),
+  })
+  const { sql, log, providerId } = account
+  return {
+    sql,
+    log,
+    clock: systemClock,
+    account: (id) => (id === providerId ? account : undefined),
+    accounts: () => [account],
+    emit: async (name, data) => {
+      // Delivered until it is done, so that no cart stays stuck with a payment whose money was refunded.
+      if (name === 'wemine.payment.refunded') {
+        const order = await findOrder(sql, data.out_trade_no)
+        await cancelDeadPayments(sql, order?.resource_id ?? '')
+      }
+      await container.resolve<EventBusService>('eventBusService').emit(name, data)
+    },
+    loadSnapshot: (resource_id) => loadSnapshot(container, sql, resource_id),
+    startSession: (order) => startSession(container, sql, order),
+    attach: (order, session) => attach(sql, order, session),
+    place: (order) => place(container, sql, order),
+  }
+}

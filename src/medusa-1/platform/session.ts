@@ -1,0 +1,56 @@
+import type { CartService } from '@medusajs/medusa'
+import type { EntityManager } from 'typeorm'
+import { isSameMoney, moneyOf } from '#payments/decide'
+import type { GatewayOrder } from '#payments/ledger/gateway-order'
+import { query, type Sql } from '#payments/ledger/sql'
+import type { PlatformSession } from '#payments/platform'
+import { sessionData } from '#payments/session/session-data'
+import type { Container } from './container'
+import { loadSnapshot } from './snapshot'
+
+/**
+ * The payment session of ours that the cart or payment collection has now, for what the gateway order is for. A cart whose
+ * session is gone, or another provider's, is given one first, as if the shopper came back.
+ */
+export async function startSession(
+  container: Container,
+  sql: Sql,
+  order: GatewayOrder,
+): Promise<PlatformSession | string> {
+  const { provider_id } = order
+  const resource_id = order.resource_id ?? ''
+  const current = async () => {
+    const { kind, sessions } = await loadSnapshot(container, sql, resource_id)
+    return { kind, session: sessions.find((session) => session.provider_id === provider_id) }
+  }
+  let { kind, session } = await current()
+  if (!session && kind === 'cart') {
+    await select(container, resource_id, provider_id)
+    session = (await current()).session
+  }
+  if (!session) return 'it has no payment session'
+  const isExact = session.money === null || isSameMoney(session.money, moneyOf(order))
+  return isExact ? session : 'its payment session asks for another amount'
+}
+
+async function select(container: Container, cart_id: string, provider_id: string): Promise<void> {
+  const carts = container.resolve<CartService>('cartService')
+  await container.resolve<EntityManager>('manager').transaction(async (transaction) => {
+    await carts.withTransaction(transaction).setPaymentSessions(cart_id)
+    await carts.withTransaction(transaction).setPaymentSession(cart_id, provider_id)
+  })
+}
+
+/** Has a session show another gateway order, where it still shows the one that was seen. */
+export async function attach(sql: Sql, order: GatewayOrder, session: PlatformSession): Promise<void> {
+  await query(
+    sql,
+    `update payment_session set data = cast(:data as jsonb), updated_at = now()
+     where id = :row_id and data ->> 'out_trade_no' is not distinct from cast(:out_trade_no as text)`,
+    {
+      row_id: session.row_id,
+      out_trade_no: session.out_trade_no,
+      data: JSON.stringify(sessionData(order)),
+    },
+  )
+}

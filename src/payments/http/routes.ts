@@ -1,0 +1,99 @@
+import type { ServerResponse } from 'node:http'
+import type { Platform } from '../platform'
+import { type Problem, problem } from '../problems'
+import type { Result } from '../result'
+import { quickAuth } from '../verbs/quick-auth'
+import { resolvePayment } from '../verbs/resolve'
+import { checkPayment, listPayments, showExceptions, showPayment } from '../verbs/review'
+import { status } from '../verbs/status'
+import { type BodyRequest, readJson } from './read-body'
+
+/** The part of an Express request that the routes use; both Medusas' requests fit. */
+export type RouteRequest = BodyRequest & {
+  params: Record<string, string | undefined>
+  query: Record<string, unknown>
+}
+
+/** The part of an Express response that the routes use. */
+export type RouteResponse = ServerResponse & {
+  status(code: number): { json(body: object): unknown }
+}
+
+/** `GET /store/wemine/payments/:out_trade_no`: what became of a payment; made to be polled by the shopper's page. */
+export async function storePayment(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
+  const payment = await status(platform, numberOf(req))
+  send(res, payment && { payment })
+}
+
+/**
+ * `GET /store/wemine/quick-auth?redirect_url=` the page to come back to, `&provider_id=` where several accounts are
+ * configured.
+ */
+export async function storeQuickAuth(
+  platform: Platform,
+  req: RouteRequest,
+  res: RouteResponse,
+): Promise<void> {
+  sendResult(res, quickAuth(platform, req.query.provider_id, req.query.redirect_url))
+}
+
+/** `GET /admin/wemine/payments`: newest first. Filters: state, order_id, session_id, limit, offset. */
+export async function adminPayments(
+  platform: Platform,
+  req: RouteRequest,
+  res: RouteResponse,
+): Promise<void> {
+  send(res, { payments: await listPayments(platform, req.query) })
+}
+
+/** `GET /admin/wemine/exceptions`: what needs manual review, oldest first. Query: limit, offset. */
+export async function adminExceptions(
+  platform: Platform,
+  req: RouteRequest,
+  res: RouteResponse,
+): Promise<void> {
+  send(res, { exceptions: await showExceptions(platform, req.query) })
+}
+
+/** `GET /admin/wemine/payments/:out_trade_no`: one payment, its refunds and decisions. */
+export async function adminPayment(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
+  send(res, await showPayment(platform, numberOf(req)))
+}
+
+/** `POST /admin/wemine/payments/:out_trade_no/check`: asks the gateway now. */
+export async function adminCheck(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
+  send(res, await checkPayment(platform, numberOf(req)))
+}
+
+/** `POST /admin/wemine/payments/:out_trade_no/resolve`: a person's decision, `{ action, note }`. `actor`: who. */
+export async function adminResolve(
+  platform: Platform,
+  req: RouteRequest,
+  res: RouteResponse,
+  actor: string,
+): Promise<void> {
+  const body = await readJson(req, res)
+  if (!body.ok) return refuse(res, problem('resolution_invalid'))
+  const resolved = await resolvePayment(platform, numberOf(req), body.value, actor)
+  if (resolved) sendResult(res, resolved)
+  else send(res, undefined)
+}
+
+const numberOf = ({ params }: RouteRequest) => params.out_trade_no ?? ''
+
+function sendResult(res: RouteResponse, result: Result<object>): void {
+  if (result.ok) send(res, result.value)
+  else refuse(res, result.problem)
+}
+
+/** The answer, never cached; or 404 in the shape of Medusa's own. */
+function send(res: RouteResponse, found: object | undefined): void {
+  res.setHeader('cache-control', 'no-store')
+  if (found) res.status(200).json(found)
+  else res.status(404).json({ type: 'not_found', message: problem('payment_unknown').message })
+}
+
+/** A problem with a request, in the shape of Medusa's own errors. */
+function refuse(res: RouteResponse, { type, code, message }: Problem): void {
+  res.status(400).json({ type, code, message })
+}
