@@ -70,8 +70,8 @@ describe('the rules have teeth', () => {
     ],
     [
       'sandbox/ask.ts',
-      `import { guard } from '#wemine/notifications/xml-guard'`,
-      'imports wemine/notifications/xml-guard',
+      `import { guard } from '#wemine/notifications/xml-text'`,
+      'imports wemine/notifications/xml-text',
     ],
     ['sandbox/ask.ts', `import { money } from '#payments/money'`, 'imports payments/money'],
     ['sandbox/ask.ts', `import axios from 'axios'`, 'imports axios'],
@@ -152,7 +152,7 @@ test.each([
   ['index.ts', `export { sign } from './wemine/notifications/signature'`],
   [
     'wemine/notifications/xml.ts',
-    `import { XMLParser } from 'fast-xml-parser'\nimport { WemineError } from '../errors'`,
+    `import { SaxesParser } from 'saxes'\nimport { WemineError } from '../errors'`,
   ],
   [
     'payments/open.ts',

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { isWemineError } from '#wemine/errors'
 import { parseXml, toXml } from '#wemine/notifications/xml'
 import { CHECKSIGN_XML } from './support/documents'
@@ -34,6 +35,7 @@ describe('parseXml reads', () => {
     ['spaces inside CDATA, kept', '<a><![CDATA[ 1 ]]></a>', ' 1 '],
     ['the five entities', '<a>&lt;&gt;&amp;&quot;&apos;</a>', `<>&"'`],
     ['an entity once, not twice', '<a>&amp;lt;</a>', '&lt;'],
+    ['128 CDATA sections', `<a>${'<![CDATA[x]]>'.repeat(128)}</a>`, 'x'.repeat(128)],
     ['numeric references', '<a>&#25903;&#x4ED8;&#x1F600;</a>', '支付😀'],
   ])('%s', (_name, element, value) => {
     expect(parseXml(`<xml>${element}</xml>`)).toEqual({ a: value })
@@ -53,8 +55,31 @@ describe('parseXml reads', () => {
     expect(parseXml('<xml></xml>')).toEqual({})
   })
 
+  test('64 elements, the root among them', () => {
+    const names = Array.from({ length: 63 }, (_, n) => `coupon_fee_${n}`)
+    const fields = Object.fromEntries(names.map((name) => [name, '1']))
+    expect(parseXml(toXml(fields))).toEqual(fields)
+  })
+
+  test('every value as it was written, whatever is in it', () => {
+    const value = fc
+      .string({ unit: 'grapheme', maxLength: 60 })
+      .map((text) => text.replace(/[\p{Cc}\p{Cs}]/gu, ''))
+    const name = fc
+      .stringMatching(/^[A-Za-z_][A-Za-z0-9_.-]{0,20}$/)
+      .filter((one) => !(one in Object.prototype))
+    fc.assert(
+      fc.property(fc.dictionary(name, value, { maxKeys: 20, noNullPrototype: true }), (fields) => {
+        expect(parseXml(toXml(fields))).toEqual(fields)
+        const escaped = (text: string) => text.replace(/[<>&]/g, (one) => `&#${one.codePointAt(0)};`)
+        const plain = Object.entries(fields).map(([key, text]) => `<${key}>${escaped(text)}</${key}>`)
+        expect(parseXml(`<xml>${plain.join('\n')}</xml>`)).toEqual(fields)
+      }),
+    )
+  })
+
   test('a document just within the limit', () => {
-    const value = 'x'.repeat(64 * 1024 - '<xml><a></a></xml>'.length)
+    const value = 'x'.repeat(8 * 1024 - '<xml><a></a></xml>'.length)
     expect(parseXml(`<xml><a>${value}</a></xml>`).a).toHaveLength(value.length)
   })
 })
@@ -110,6 +135,43 @@ describe('parseXml refuses', () => {
     ],
     ['UTF-16', new Uint8Array(Buffer.from('\ufeff<xml><a>1</a></xml>', 'utf16le')), /UTF-8/],
     ['more than 64 KiB', `<xml><a>${'x'.repeat(64 * 1024)}</a></xml>`, /larger/],
+    ['one byte more than 8 KiB', `<xml><a>${'x'.repeat(8193 - 17)}</a></xml>`, /larger/],
+    ['one byte more than 8 KiB in UTF-8', `<xml><a>x${'支'.repeat(2725)}</a></xml>`, /larger/],
+    ['8 KiB and more of what is no XML at all', 'x'.repeat(8193), /larger/],
+    ['65 elements', `<xml>${'<a/>'.repeat(64)}</xml>`, /more than once/],
+    [
+      '65 elements of different names',
+      `<xml>${Array.from({ length: 64 }, (_, n) => `<a${n}/>`).join('')}</xml>`,
+      /more than 64 elements/,
+    ],
+    [
+      'the 65th element before whatever comes after it is read',
+      `<xml>${Array.from({ length: 64 }, (_, n) => `<a${n}/>`).join('')}<<<&&&`,
+      /more than 64 elements/,
+    ],
+    [
+      'a name that stands in the prototype of the table of entities',
+      '<xml><a>&constructor;</a></xml>',
+      /entity/,
+    ],
+    ['another such name', '<xml><a>&toString;</a></xml>', /entity/],
+    ['the prototype itself', '<xml><a>&__proto__;</a></xml>', /entity/],
+    ['an entity in upper case', '<xml><a>&LT;</a></xml>', /entity/],
+    [
+      'an entity of the document, nested',
+      '<!DOCTYPE x [<!ENTITY a "1"><!ENTITY b "&a;&a;">]><xml><a>&b;</a></xml>',
+      /DOCTYPE/,
+    ],
+    ['a DOCTYPE that never ends', '<!DOCTYPE x [<xml><a>1</a></xml>', /DOCTYPE|well-formed/],
+    ['a comment that never ends', '<xml><a>1<!-- 0</a></xml>', /comment|well-formed/],
+    ['an ENTITY without a DOCTYPE', '<xml><!ENTITY e "1"><a>&e;</a></xml>', /ENTITY/],
+    ['CDATA around the root', '<![CDATA[<xml><a>1</a></xml>]]>', /outside|well-formed/],
+    [
+      '129 CDATA sections',
+      `<xml><a>${'<![CDATA[x]]>'.repeat(129)}</a></xml>`,
+      /more than 128 CDATA sections/,
+    ],
+    ['blank CDATA outside the elements', '<xml><![CDATA[ ]]><a>1</a></xml>', /outside/],
     ['more than 64 KiB in bytes only', `<xml><a>${'支'.repeat(22_000)}</a></xml>`, /larger/],
     ['nothing', '', /empty/],
     ['white space only', ' \r\n', /empty/],
@@ -131,7 +193,22 @@ describe('parseXml refuses', () => {
 
   test('a hostile document in no time', () => {
     const started = performance.now()
+    const many = (part: string, of = 8100) => part.repeat(Math.floor(of / part.length))
     for (const text of [
+      ...Array.from({ length: 100 }, () => `<xml>${many('<a/>')}</xml>`),
+      ...Array.from({ length: 100 }, () => `<xml>${many('<a></a>')}</xml>`),
+      `<xml><a>${many('<![CDATA[')}</a></xml>`,
+      `<xml><a>${many('<![CDATA[]]>')}</a></xml>`,
+      `<xml>${many('<a>')}`,
+      `<xml><a>${many('&amp;')}</a></xml>`,
+      `<xml><a>${many('&')}`,
+      `<xml><a>&${many('x')};</a></xml>`,
+      `<xml ${many('a="1" ')}>`,
+      `<?xml ${many(' ')}<xml>`,
+      `<!DOCTYPE x [${many('<!ENTITY a "b">')}]><xml/>`,
+      `<xml><!--${many('- ')}`,
+      many('<'),
+      many('>'),
       `<xml><a>${'<![CDATA['.repeat(7000)}</a></xml>`,
       `<xml>${'<a>'.repeat(20_000)}</xml>`,
       `<xml><a>${'&amp;'.repeat(12_000)}</a></xml>`,
