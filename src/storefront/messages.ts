@@ -22,7 +22,7 @@ export interface WemineMessages {
   placed: string
   expired: string
   closed: string
-  returned: string
+  refunded: string
   attention: string
   offline: string
   renew_failed: string

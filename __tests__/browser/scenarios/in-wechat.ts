@@ -60,7 +60,7 @@ export function inWeChat(world: World): void {
     await browser.picture(page, 'in-wechat')
 
     await pay.click()
-    await page.getByText('Cancelled. Nothing was charged.').waitFor()
+    await page.getByText('Payment cancelled. You were not charged.').waitFor()
     await pay.click()
     await page.getByText('WeChat could not make this payment. Try again.').waitFor()
     await pay.click()

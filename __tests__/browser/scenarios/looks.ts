@@ -71,9 +71,9 @@ export function looks(world: World): void {
     const { out_trade_no } = await sessionData(demo, page)
     const faults: string[] = []
     const see = async (name: string) => faults.push(...(await faultsOf(page, `${name}-${colorScheme}`)))
-    await page.goto(demo.desk)
+    await page.goto(demo.back_office)
     await page.locator('.sale').first().waitFor()
-    await see('desk')
+    await see('back-office')
     await page.goto(`${demo.sandbox}/phone/${out_trade_no}`)
     await see('phone')
     await page.locator('#cancel').click()

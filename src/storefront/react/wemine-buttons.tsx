@@ -47,9 +47,9 @@ export function WemineCheckButton({ className }: Props) {
 
 /** On a phone: the QR code as a picture, for WeChat's "scan from album". */
 export function WemineSaveButton({ className }: Props) {
-  const { snapshot, words, place } = usePanel()
+  const { snapshot, words, environment } = usePanel()
   const { code_url, state } = snapshot
-  if (place !== 'phone' || !code_url || state !== 'waiting') return null
+  if (environment !== 'phone' || !code_url || state !== 'waiting') return null
   return (
     <button type="button" className={className} onClick={() => saveQr(code_url)}>
       {words.save}

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { refund } from '../desk'
+import { refund } from '../back-office'
 import { decimals, money } from '../money'
 
 /** Gives money back: all that is left by default, or less. */

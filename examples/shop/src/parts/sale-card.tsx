@@ -1,4 +1,4 @@
-import type { LoosePayment, Sale, SalePayment } from '../desk'
+import type { LoosePayment, Sale, SalePayment } from '../back-office'
 import { fromCents, money } from '../money'
 import { RefundForm } from './refund-form'
 
@@ -75,7 +75,7 @@ function Books({ payment, currency }: { payment: SalePayment; currency: string }
   )
 }
 
-/** Payments of the plugin's ledger that no order stands for: what is about to be placed, what was returned, what needs a person. */
+/** Payments of the plugin's ledger without an order: about to be placed, refunded, or in need of manual review. */
 export function LoosePayments({ payments }: { payments: LoosePayment[] }) {
   return (
     <section aria-label="Payments without an order" id="loose">
