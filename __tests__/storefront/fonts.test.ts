@@ -17,7 +17,15 @@ test('the browser has the same letters wherever the tests run: none of the machi
   const page = await browser.shopper()
   const widths = await page.evaluate(() => {
     const drawing = document.createElement('canvas').getContext('2d')!
-    const families = ['system-ui', 'sans-serif', 'serif', 'monospace', 'Arial', '"DejaVu Sans"', '"Open Sans"']
+    const families = [
+      'system-ui',
+      'sans-serif',
+      'serif',
+      'monospace',
+      'Arial',
+      '"DejaVu Sans"',
+      '"Open Sans"',
+    ]
     return families.map((family) => {
       drawing.font = `100px ${family}`
       return drawing.measureText('Harbour Tea, HK$108.80').width
@@ -32,24 +40,27 @@ test('the browser has the same letters wherever the tests run: none of the machi
 test.each([
   ['zh-HK', Object.values(messages['zh-HK']).join('') + words('zh-hk.ts') + words('teas.ts')],
   ['zh-CN', Object.values(messages['zh-CN']).join('') + words('zh-cn.ts') + words('teas.ts')],
-])('every Chinese character of %s is drawn as itself, not as the box of a missing one', async (lang, text) => {
-  const characters = han(text)
-  expect(characters.length).toBeGreaterThan(100)
-  const page = await browser.shopper()
-  const pictures = await page.evaluate(
-    ([language, drawn]) => {
-      document.documentElement.lang = language
-      const canvas = Object.assign(document.createElement('canvas'), { width: 48, height: 48 })
-      const drawing = canvas.getContext('2d', { willReadFrequently: true })!
-      drawing.font = '32px system-ui'
-      return drawn.map((character) => {
-        drawing.clearRect(0, 0, 48, 48)
-        drawing.fillText(character, 4, 36)
-        return canvas.toDataURL()
-      })
-    },
-    [lang, characters] as const,
-  )
-  expect(new Set(pictures).size).toBe(characters.length)
-  await page.context().close()
-})
+])(
+  'every Chinese character of %s is drawn as itself, not as the box of a missing one',
+  async (lang, text) => {
+    const characters = han(text)
+    expect(characters.length).toBeGreaterThan(100)
+    const page = await browser.shopper()
+    const pictures = await page.evaluate(
+      ([language, drawn]) => {
+        document.documentElement.lang = language
+        const canvas = Object.assign(document.createElement('canvas'), { width: 48, height: 48 })
+        const drawing = canvas.getContext('2d', { willReadFrequently: true })!
+        drawing.font = '32px system-ui'
+        return drawn.map((character) => {
+          drawing.clearRect(0, 0, 48, 48)
+          drawing.fillText(character, 4, 36)
+          return canvas.toDataURL()
+        })
+      },
+      [lang, characters] as const,
+    )
+    expect(new Set(pictures).size).toBe(characters.length)
+    await page.context().close()
+  },
+)

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 /** The tests' one font: Latin, traditional and simplified Chinese. */
 const font = '@expo-google-fonts/chocolate-classical-sans/400Regular/ChocolateClassicalSans_400Regular.ttf'
 
-/** Its name, for `local()` and `font-family`. */
-export const fontName = 'Chocolate Classical Sans'
+/** Its PostScript name, for `local()`. */
+export const fontName = 'ChocolateClassicalSans-Regular'
 
 /**
  * A configuration of fontconfig in which this font is the only one, whatever the machine has: every family that a page
