@@ -35,6 +35,13 @@ test.each([
   expect(messages[language][key]).toBe(text)
 })
 
+test('no language sends the shopper to the album with the code: WeChat refuses it there', () => {
+  for (const [, { scan_on_phone }] of languages) {
+    expect(scan_on_phone).toMatch(/another phone|另一部手[機机]/)
+    expect(scan_on_phone).not.toMatch(/save the code|choose it|先儲存|先保存|從相簿選取。|从相册选取。/i)
+  }
+})
+
 test('every state a payment can reach has a sentence, in every language', () => {
   const reached = Object.values(steps).flatMap((row) =>
     Object.values(row).filter((step) => step !== undefined),

@@ -29,7 +29,6 @@ export interface WemineMessages {
   pay: string
   renew: string
   check: string
-  save: string
   /** `{time}` is like `1:59:03`. */
   time_left: string
   /** The QR code's name for screen readers. `{amount}` is like `HK$108.80`. */

@@ -3,7 +3,7 @@ import type { WemineMessages } from '../messages'
 export const english: WemineMessages = {
   title: 'WeChat Pay',
   scan: 'Scan with WeChat to pay',
-  scan_on_phone: 'On this phone: save the code, then choose it from the album in WeChat’s “Scan”.',
+  scan_on_phone: 'Scan this code with WeChat on another phone. WeChat does not accept a saved picture of it.',
   scan_in_wechat: 'WeChat cannot scan its own screen. Open this page on a computer.',
   tap: 'Tap the button to pay',
   paying: 'Complete the payment in WeChat',
@@ -25,7 +25,6 @@ export const english: WemineMessages = {
   pay: 'Pay with WeChat',
   renew: 'Start a new payment',
   check: 'Try again',
-  save: 'Save the code',
   time_left: 'Valid for {time}',
   qr: 'QR code to pay {amount} with WeChat',
   number: 'Payment number {number}',

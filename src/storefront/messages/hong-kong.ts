@@ -3,7 +3,7 @@ import type { WemineMessages } from '../messages'
 export const hongKong: WemineMessages = {
   title: '微信支付',
   scan: '請用微信掃描二維碼付款',
-  scan_on_phone: '用這部手機付款：先儲存二維碼，再到微信「掃一掃」從相簿選取。',
+  scan_on_phone: '請用另一部手機的微信掃描此二維碼。微信不接受從相簿選取的付款碼。',
   scan_in_wechat: '微信不能掃描本機畫面，請在電腦上開啟此頁。',
   tap: '請按下方按鈕付款',
   paying: '請在微信內完成付款',
@@ -24,7 +24,6 @@ export const hongKong: WemineMessages = {
   pay: '以微信支付付款',
   renew: '重新付款',
   check: '再試一次',
-  save: '儲存二維碼',
   time_left: '剩餘時間 {time}',
   qr: '以微信支付 {amount} 的付款二維碼',
   number: '付款編號 {number}',

@@ -3,7 +3,7 @@ import type { WemineMessages } from '../messages'
 export const mainland: WemineMessages = {
   title: '微信支付',
   scan: '请使用微信扫一扫付款',
-  scan_on_phone: '用本机付款：先保存二维码，再打开微信“扫一扫”从相册选取。',
+  scan_on_phone: '请用另一部手机的微信扫描此二维码。微信不支持识别相册中的付款码。',
   scan_in_wechat: '微信无法扫描本机屏幕，请在电脑上打开本页。',
   tap: '请点击下方按钮付款',
   paying: '请在微信中完成付款',
@@ -24,7 +24,6 @@ export const mainland: WemineMessages = {
   pay: '微信支付',
   renew: '重新付款',
   check: '重试',
-  save: '保存二维码',
   time_left: '剩余时间 {time}',
   qr: '微信支付 {amount} 的付款二维码',
   number: '付款编号 {number}',
