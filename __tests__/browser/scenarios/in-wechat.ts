@@ -62,7 +62,7 @@ export function inWeChat(world: World): void {
     await pay.click()
     await page.getByText('Payment cancelled. You were not charged.').waitFor()
     await pay.click()
-    await page.getByText('WeChat could not make this payment. Try again.').waitFor()
+    await page.getByText('WeChat could not complete this payment. Try again.').waitFor()
     await pay.click()
     const { payment } = await medusaBooks(demo, await confirmedOrder(page))
     expect(payment.captured).toEqual([108.8])

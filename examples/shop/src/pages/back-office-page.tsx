@@ -6,7 +6,7 @@ import { LoosePayments, SaleCard } from '../parts/sale-card'
 /** Ms between two looks. */
 const lookEvery = 3000
 
-/** The merchant's side, in the merchant's language: what Medusa and the gateway have in their books. */
+/** The merchant's side, in the merchant's language: what Medusa and the gateway have recorded. */
 export function BackOfficePage() {
   const { attempt } = useAttempt()
   const [books, setBooks] = useState<BackOffice>()
@@ -25,7 +25,7 @@ export function BackOfficePage() {
         <p className="eyebrow">The merchant's side</p>
         <h1>Back office</h1>
         <p>
-          Every order, what Medusa has booked for it, and what the gateway has really taken and given back.
+          Every order, with what Medusa has recorded and what the gateway has really captured and refunded.
         </p>
       </section>
       <section aria-label="Orders" id="orders" aria-busy={!books}>
