@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** The tests' one font: Latin, traditional and simplified Chinese. */
-const font = '@expo-google-fonts/chocolate-classical-sans/400Regular/ChocolateClassicalSans_400Regular.ttf'
+/** The tests' one font: Latin, traditional and simplified Chinese (OFL). */
+const font = () =>
+  require.resolve(
+    '@expo-google-fonts/chocolate-classical-sans/400Regular/ChocolateClassicalSans_400Regular.ttf',
+  )
 
 /** Its PostScript name, for `local()`. */
 export const fontName = 'ChocolateClassicalSans-Regular'
@@ -21,7 +24,7 @@ export function ownFont() {
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${dirname(require.resolve(font))}</dir>
+  <dir>${dirname(font())}</dir>
   <cachedir>${dir}</cachedir>
 </fontconfig>
 `,
