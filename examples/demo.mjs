@@ -89,7 +89,10 @@ async function start() {
   })
   onStop(() => shop.close())
   done()
-  announce({ shop: shop.url, desk: `${shop.url}/desk`, store: medusa.url, sandbox: sandbox.url }, seed)
+  announce(
+    { shop: shop.url, back_office: `${shop.url}/back-office`, store: medusa.url, sandbox: sandbox.url },
+    seed,
+  )
 }
 
 /**
@@ -137,10 +140,10 @@ async function endCode(connectionString, out_trade_no) {
 function announce(addresses, { publishable_key, admin }) {
   if (options.json) process.stdout.write(`${JSON.stringify({ ...addresses, publishable_key, admin })}\n`)
   say(`
-  Shop      ${addresses.shop}          buy a tea, then "Pay on the phone"
-  Desk      ${addresses.desk}     the merchant's side: orders, refunds
-  Gateway   ${addresses.sandbox}          the sandbox and its phones; it forgets its orders when it stops
-  Store     ${addresses.store}          Medusa; admin API login ${admin.email} / ${admin.password}
+  Shop         ${addresses.shop}               buy a tea, then "Pay on the phone"
+  Back office  ${addresses.back_office}   the merchant's side: orders, refunds
+  Gateway      ${addresses.sandbox}               the sandbox and its phones; it forgets its orders when it stops
+  Store        ${addresses.store}               Medusa; admin API login ${admin.email} / ${admin.password}
 
   Ctrl-C stops everything. The store's log and data are in ${dir}
 `)

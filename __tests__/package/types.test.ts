@@ -33,7 +33,7 @@ import { PhoneRefusal, retrySchedule, startSandbox, type Sandbox, type SandboxOp
 /** What a page does with the kit. */
 const storefront = `
 import {
-  chooseLanguage, createWeminePayment, finishQuickAuth, messages, payingPlace, qrSvg, readSession, saveQr, shopperData,
+  chooseLanguage, createWeminePayment, finishQuickAuth, messages, environment, qrSvg, readSession, shopperData,
   startQuickAuth, statusText, type ShopperData, type WemineMessages, type WeminePaymentController,
   type WeminePaymentOptions, type WemineReason, type WemineSessionData, type WemineSnapshot, type WemineState,
 } from 'medusa-payment-wemine/storefront'
@@ -44,8 +44,7 @@ export async function show(options: WeminePaymentOptions, open_id: string | unde
   const now: WemineSnapshot = payment.getSnapshot()
   const [state, reason]: [WemineState, WemineReason | undefined] = [now.state, now.reason]
   const words: WemineMessages = messages[chooseLanguage(['zh-HK'])]
-  if (state === 'waiting' && now.code_url) await saveQr(now.code_url)
-  if (payingPlace() === 'wechat') await startQuickAuth(options)
+  if (state === 'waiting' && environment() === 'wechat') await startQuickAuth(options)
   payment.subscribe(() => payment.destroy())()
   await Promise.all([payment.pay(), payment.check(), payment.renew()])
   return statusText(now, words) + qrSvg(session?.code_url ?? '', { title: reason }) + (finishQuickAuth() ?? shopper.trade_type)

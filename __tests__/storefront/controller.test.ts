@@ -57,7 +57,7 @@ describe('from the code to the order', () => {
   })
 
   test.each([
-    ['returned', 'returned'],
+    ['refunded', 'refunded'],
     ['attention', 'attention'],
     ['failed', 'closed'],
   ] as const)(
@@ -72,6 +72,16 @@ describe('from the code to the order', () => {
       expect(store.asked).toHaveLength(length)
     },
   )
+
+  test('a status that the kit does not know ends nothing: only "refunded" says that the money goes back', async () => {
+    const { store, shown } = follow()
+    store.say('returned' as never)
+    await pass(2 * SECOND)
+    expect(shown()).toMatchObject({ state: 'waiting', message: 'The store says returned.' })
+    store.say('refunded')
+    await pass(2 * SECOND)
+    expect(shown()).toMatchObject({ state: 'failed', reason: 'refunded' })
+  })
 
   test('a snapshot stays the same object until something changes, and every change is told', async () => {
     const { payment, shown } = follow()

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import { misfits } from '../browser/support/fits'
 import { openBrowser } from '../browser/support/open-browser'
 import { startKitPage } from './support/kit-page'
 import { jsapiSession, nativeSession } from './support/native-session'
@@ -93,6 +94,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
         expect(box?.width).toBeLessThanOrEqual(Math.min(width, 420))
       }
       await browser.picture(page, `kit-${face.name}-${language}-${colorScheme}`)
+      expect(await misfits(page, 320)).toEqual([])
     }
     expect(await page.locator('.wemine').getAttribute('lang')).toBe(language)
     await page.context().close()

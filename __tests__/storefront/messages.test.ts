@@ -22,6 +22,26 @@ test('no language has a sentence of another', () => {
   expect(Object.values(messages['zh-CN']).join('')).not.toMatch(/[掃請碼單訂錢間編號現網]/)
 })
 
+test.each([
+  ['zh-HK', 'refunded', '未能成立訂單，款項會自動退回你的付款帳戶。'],
+  ['zh-HK', 'attention', '已收到款項，訂單需由商店人手處理。請提供付款編號聯絡商店。'],
+  ['zh-HK', 'time_left', '剩餘時間 {time}'],
+  ['zh-HK', 'expired', '二維碼已過期，請重新付款。'],
+  ['zh-CN', 'refunded', '订单未能生成，款项将原路退回。'],
+  ['zh-CN', 'attention', '已收款，订单需商家人工处理，请提供付款编号联系商家。'],
+  ['zh-CN', 'expired', '二维码已过期，请重新付款。'],
+  ['en', 'closed', 'This payment was not completed. You were not charged.'],
+] as const)('%s says of "%s" what a payment page of the place says', (language, key, text) => {
+  expect(messages[language][key]).toBe(text)
+})
+
+test('no language sends the shopper to the album with the code: WeChat refuses it there', () => {
+  for (const [, { scan_on_phone }] of languages) {
+    expect(scan_on_phone).toMatch(/another phone|另一部手[機机]/)
+    expect(scan_on_phone).not.toMatch(/save the code|choose it|先儲存|先保存|從相簿選取。|从相册选取。/i)
+  }
+})
+
 test('every state a payment can reach has a sentence, in every language', () => {
   const reached = Object.values(steps).flatMap((row) =>
     Object.values(row).filter((step) => step !== undefined),
@@ -42,7 +62,7 @@ test.each([
   ['paying', undefined, 'JSAPI', 'paying'],
   ['paying', 'confirming', 'JSAPI', 'confirming'],
   ['failed', 'closed', 'NATIVE', 'closed'],
-  ['failed', 'returned', 'NATIVE', 'returned'],
+  ['failed', 'refunded', 'NATIVE', 'refunded'],
   ['failed', 'attention', 'NATIVE', 'attention'],
   ['offline', undefined, 'NATIVE', 'offline'],
   ['offline', 'paid', 'NATIVE', 'offline'],

@@ -7,7 +7,7 @@ const events: PaymentEvent[] = [
   'placed',
   'expired',
   'failed',
-  'returned',
+  'refunded',
   'attention',
   'pay',
   'ok',
@@ -25,16 +25,16 @@ const events: PaymentEvent[] = [
 /** Where each event leads from each state, in the order of {@link events}; a dot stays. `:` is before the reason. */
 const table: Record<WemineState, string> = {
   waiting:
-    '. paid placed expired failed:closed failed:returned failed:attention paying . . . waiting:no_bridge waiting:unsigned . expired offline offline:refused waiting',
+    '. paid placed expired failed:closed failed:refunded failed:attention paying . . . waiting:no_bridge waiting:unsigned . expired offline offline:refused waiting',
   paying:
-    '. paid placed . failed:closed failed:returned failed:attention . paying:confirming waiting:cancelled waiting:bridge_fail . . waiting:unconfirmed . . . .',
-  paid: '. . placed . failed:closed failed:returned failed:attention . . . . . . . . offline:paid . .',
+    '. paid placed . failed:closed failed:refunded failed:attention . paying:confirming waiting:cancelled waiting:bridge_fail . . waiting:unconfirmed . . . .',
+  paid: '. . placed . failed:closed failed:refunded failed:attention . . . . . . . . offline:paid . .',
   placed: '. . . . . . . . . . . . . . . . . .',
-  expired: 'waiting paid placed . failed:closed failed:returned failed:attention . . . . . . . . . . waiting',
+  expired: 'waiting paid placed . failed:closed failed:refunded failed:attention . . . . . . . . . . waiting',
   failed:
-    'waiting paid placed expired failed:closed failed:returned failed:attention . . . . . . . . . . waiting',
+    'waiting paid placed expired failed:closed failed:refunded failed:attention . . . . . . . . . . waiting',
   offline:
-    'waiting paid placed expired failed:closed failed:returned failed:attention . . . . . . . . . offline:refused waiting',
+    'waiting paid placed expired failed:closed failed:refunded failed:attention . . . . . . . . . offline:refused waiting',
 }
 
 test.each(Object.entries(table))('from %s', (state, row) => {

@@ -61,7 +61,7 @@ describe('a QR code', () => {
       await says(page, /^Scan with WeChat to pay$/)
       expect(await page.getByRole('timer').textContent()).toMatch(/^Valid for (2:00:00|1:59:\d\d)$/)
       site.say(payment, 'paid')
-      await says(page, /Your order is being placed/)
+      await says(page, /Placing your order/)
       expect(await page.getByRole('img').count()).toBe(0)
       site.say(payment, 'placed')
       await says(page, /Your order is placed/)
@@ -74,19 +74,13 @@ describe('a QR code', () => {
     },
   )
 
-  test('on a phone comes with words for what to do, and can be saved as a picture', async () => {
+  test('on a phone is to be scanned by another phone: WeChat refuses a code out of the album', async () => {
     const payment = session()
     site.say(payment, 'waiting')
     const page = await open({ session: payment }, { userAgent: PHONE, viewport: { width: 320, height: 800 } })
-    await page.getByText(/On this phone: save the code/).waitFor()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save the code' }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('wechat-pay.png')
-    const chunks: Buffer[] = []
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk)
-    expect(readQr(Buffer.concat(chunks))).toBe(payment.code_url)
+    await page.getByText(/Scan this code with WeChat on another phone/).waitFor()
+    expect(await page.getByRole('button').count()).toBe(0)
+    expect(readQr(await page.screenshot())).toBe(payment.code_url)
   })
 
   test('inside WeChat comes with words that it cannot be scanned there', async () => {
@@ -136,12 +130,12 @@ describe('inside WeChat', () => {
     const { page, calls, answer } = await inWeChat({ session: payment })
     const pay = page.getByRole('button', { name: 'Pay with WeChat' })
     await pay.click()
-    await says(page, /Finish the payment in WeChat/)
+    await says(page, /Complete the payment in WeChat/)
     expect(await pay.getAttribute('aria-disabled')).toBe('true')
     await pay.click({ force: true })
     expect(await calls()).toEqual([['getBrandWCPayRequest', jsapi]])
     await answer('cancel')
-    await says(page, /^Cancelled\. Nothing was charged\.$/)
+    await says(page, /^Payment cancelled\. You were not charged\.$/)
     await pay.click()
     site.forget()
     await answer('ok')
@@ -160,7 +154,7 @@ describe('inside WeChat', () => {
     const pay = page.getByRole('button', { name: 'Pay with WeChat' })
     await pay.click()
     await answer('fail')
-    await says(page, /WeChat could not make this payment/)
+    await says(page, /WeChat could not complete this payment/)
     await pay.click()
     expect(await calls()).toHaveLength(2)
   })
@@ -170,7 +164,7 @@ describe('inside WeChat', () => {
     site.say(payment, 'waiting')
     const { page, calls } = await inWeChat({ session: payment }, 1500)
     await page.getByRole('button', { name: 'Pay with WeChat' }).click()
-    await says(page, /Finish the payment in WeChat/)
+    await says(page, /Complete the payment in WeChat/)
     expect(await calls()).toHaveLength(1)
   })
 })
@@ -215,7 +209,7 @@ describe('a page that is left and comes back', () => {
     site.say(payment, 'waiting')
     const page = await open({ session: payment })
     await page.context().setOffline(true)
-    await says(page, /^No connection\. If you have paid, nothing is lost\.$/)
+    await says(page, /^No connection\. If you have paid, your payment is safe\.$/)
     site.say(payment, 'placed')
     await page.context().setOffline(false)
     await says(page, /Your order is placed/)
@@ -230,7 +224,7 @@ describe('a payment that is over', () => {
     site.say(renewed, 'waiting')
     site.renewTo({ cart: { payment_collection: { payment_sessions: [{ data: renewed }] } } })
     const page = await open({ session: old, renewable: true })
-    await says(page, /The time to pay is over/)
+    await says(page, /This payment has expired/)
     site.say(old, 'expired')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Start a new payment')
@@ -244,9 +238,9 @@ describe('a payment that is over', () => {
   })
 
   test.each([
-    ['failed', /Nothing was charged/, 1],
-    ['returned', /The money is on its way back/, 1],
-    ['attention', /Contact the store with this number/, 0],
+    ['failed', /You were not charged/, 1],
+    ['refunded', /Your payment will be refunded automatically/, 1],
+    ['attention', /Contact the store with the payment number/, 0],
   ] as const)('says what became of it: %s', async (said, words, buttons) => {
     const payment = session()
     site.say(payment, said)

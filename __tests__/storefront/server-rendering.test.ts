@@ -66,7 +66,7 @@ test('the page comes to life on what the server rendered, without React finding 
     await page.getByText('Scan with WeChat to pay').waitFor()
     await page.evaluate((hydrated) => window.page.show(hydrated), { ...given, hydrate: true })
     await page.getByText('请使用微信扫一扫付款').waitFor()
-    await page.getByRole('button', { name: '保存二维码' }).waitFor()
+    await page.getByText('请用另一部手机的微信扫描此二维码').waitFor()
     site.say(given.session, 'placed')
     await page.getByText('支付成功').waitFor()
     expect(browser.complaints).toEqual([])

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { backOffice } from './back-office.mjs'
 import { bundle } from './bundle.mjs'
-import { desk } from './desk.mjs'
 
 const publicDir = fileURLToPath(new URL('public/', import.meta.url))
 const index = fileURLToPath(new URL('index.html', import.meta.url))
@@ -16,11 +16,11 @@ const types = {
 }
 
 /** Every one of these is index.html: the shop itself shows the page that the path names. */
-const pages = /^\/(|cart|checkout(\/payment)?|desk|(tea|order)\/[\w-]+)$/
+const pages = /^\/(|cart|checkout(\/payment)?|back-office|(tea|order)\/[\w-]+)$/
 
 /**
  * Serves the demo shop on the loopback interface: what runs in the browser and talks to the store's public API, and
- * the desk, which talks to its admin API from here.
+ * the back office, which talks to its admin API from here.
  *
  * @param {object} options
  * @param {number} options.port 0 for any free one
@@ -36,7 +36,7 @@ const pages = /^\/(|cart|checkout(\/payment)?|desk|(tea|order)\/[\w-]+)$/
 export async function startShop({ port, admin, endCode, ...shown }) {
   const { storeUrl, sandboxUrl } = shown
   const settings = JSON.stringify({ providerId: 'pp_wemine_hk', ...shown })
-  const merchant = desk({ storeUrl, sandboxUrl, admin })
+  const merchant = backOffice({ storeUrl, sandboxUrl, admin })
   const bundled = await bundle()
   const headers = {
     'cache-control': 'no-store',
@@ -51,15 +51,15 @@ export async function startShop({ port, admin, endCode, ...shown }) {
   const server = createServer(async (request, response) => {
     try {
       const { port: own } = server.address()
-      // The desk acts with the merchant's login: only this machine's own pages may ask it.
+      // The back office acts with the merchant's login: only this machine's own pages may ask it.
       if (![`127.0.0.1:${own}`, `localhost:${own}`].includes(request.headers.host ?? '')) {
         return json(response, 421, { message: 'This shop is served on the loopback interface only.' })
       }
       const { pathname } = new URL(request.url ?? '/', 'http://shop')
       const asked = `${request.method} ${pathname}`
       if (asked === 'GET /settings.json') return json(response, 200, settings)
-      if (asked === 'GET /desk/orders') return json(response, 200, await merchant.orders())
-      if (asked === 'POST /desk/refunds') {
+      if (asked === 'GET /back-office/orders') return json(response, 200, await merchant.orders())
+      if (asked === 'POST /back-office/refunds') {
         if (request.headers['content-type'] !== 'application/json') return json(response, 415, {})
         return json(response, 200, await merchant.refund(await readJson(request)))
       }

@@ -2,7 +2,7 @@ import { askStatus, type NoAnswer, type PaymentAnswer, type StoreAddress } from 
 import { firstSnapshot, secondsUntil } from './first-snapshot'
 import { next } from './next'
 import { bridgeReady, openBridge } from './open-bridge'
-import { pace } from './pace'
+import { pollInterval } from './poll-interval'
 import { readSession } from './read-session'
 import type { WemineSessionData } from './session-data'
 import type { WemineSnapshot } from './snapshot'
@@ -35,11 +35,11 @@ export interface WeminePaymentController {
   destroy(): void
 }
 
-/** What pages of the same payment tell each other. */
+/** What pages of the same payment broadcast to each other. */
 type Message = { payment: PaymentAnswer } | { session: WemineSessionData }
 
-/** A page that hears nothing from the one that asks looks for itself after two turns and this. */
-const SILENCE = 5000
+/** Ms. A page that hears nothing from the leader asks for itself after two poll intervals and this. */
+const leaderTimeout = 5000
 /** How long WeChat's "ok" is shown as about to be confirmed. */
 const CONFIRMING = 20_000
 
@@ -51,7 +51,7 @@ const CONFIRMING = 20_000
  */
 export function createWeminePayment(options: WeminePaymentOptions): WeminePaymentController {
   const store = snapshotStore(firstSnapshot(options.session))
-  const { get, show, happen } = store
+  const { get, show, dispatch } = store
   /** The server's clock less the browser's; unknown before the first answer. */
   let ahead: number | undefined
   let since = Date.now()
@@ -83,7 +83,7 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
     show({ seconds_left: secondsUntil(get().expires_at, serverNow()) })
     if (left > 0) secondTimer = setTimeout(countDown, left % 1000 || 1000)
     // The browser's clock alone may be hours wrong: it ends nothing.
-    else if (ahead !== undefined) happen('time_up')
+    else if (ahead !== undefined) dispatch('time_up')
   }
 
   function hear({ out_trade_no, status, message, order_id, expires_at, now }: PaymentAnswer) {
@@ -92,7 +92,7 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
     failures = 0
     heardAt = Date.now()
     ahead = Date.parse(now) - heardAt
-    happen(status, { message, expires_at, ...(order_id && { order_id }) })
+    dispatch(status, { message, expires_at, ...(order_id && { order_id }) })
     countDown()
     plan()
     if (order_id && before !== 'placed' && get().state === 'placed') options.onPlaced?.(order_id)
@@ -105,13 +105,13 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
       if (asking === question) asking = undefined
       if (isOver || out_trade_no !== get().out_trade_no) return undefined
       if ('status' in answer) {
-        tabs.tell({ payment: answer })
+        tabs.broadcast({ payment: answer })
         hear(answer)
         return answer
       }
       failures += 1
-      if (answer.refusal) happen('refused', { message: answer.refusal })
-      else if (failures > 1 || !isOnline()) happen('lost')
+      if (answer.refusal) dispatch('refused', { message: answer.refusal })
+      else if (failures > 1 || !isOnline()) dispatch('lost')
       plan()
       return answer
     })
@@ -124,31 +124,31 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
     if (isOver || !isShown()) return
     const overdue = serverNow() - Date.parse(get().expires_at)
     const age = Date.now() - since
-    const pause = pace({ state: get().state, age, overdue, failures, random: Math.random() })
-    if (pause === undefined) return
+    const interval = pollInterval({ state: get().state, age, overdue, failures, random: Math.random() })
+    if (interval === undefined) return
     askTimer = setTimeout(() => {
-      if (tabs.leads() || Date.now() - heardAt > 2 * pause + SILENCE) void ask()
+      if (tabs.isLeader() || Date.now() - heardAt > 2 * interval + leaderTimeout) void ask()
       else plan()
-    }, pause)
+    }, interval)
   }
 
-  function wake() {
+  function resume() {
     if (isFinal() || !isShown()) return
-    tabs.wake()
+    tabs.resume()
     countDown()
     if (isOnline()) void ask()
-    else happen('lost')
+    else dispatch('lost')
   }
 
-  function rest() {
-    tabs.rest()
+  function pause() {
+    tabs.pause()
     clearTimeout(askTimer)
     clearTimeout(secondTimer)
   }
 
   function goOnWith(session: WemineSessionData) {
     if (isOver || !next(get().state, 'renewed')) return
-    rest()
+    pause()
     clearTimeout(confirmTimer)
     tabs.close()
     since = Date.now()
@@ -156,19 +156,19 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
     asking = undefined
     store.replace(firstSnapshot(session))
     tabs = join()
-    wake()
+    resume()
   }
 
   async function openWeChat() {
     const { trade_type, state, jsapi } = get()
     if (trade_type !== 'JSAPI' || state !== 'waiting') return
-    if (!jsapi) return happen('unsigned')
-    if (!(await bridgeReady())) return happen('no_bridge')
-    happen('pay')
+    if (!jsapi) return dispatch('unsigned')
+    if (!(await bridgeReady())) return dispatch('no_bridge')
+    dispatch('pay')
     const said = await openBridge(jsapi)
     if (isOver) return
-    happen(said)
-    if (said === 'ok') confirmTimer = setTimeout(() => happen('unconfirmed'), CONFIRMING)
+    dispatch(said)
+    if (said === 'ok') confirmTimer = setTimeout(() => dispatch('unconfirmed'), CONFIRMING)
     await ask()
   }
 
@@ -183,7 +183,7 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
     try {
       const session = readSession(await options.renew())
       if (!session) return fail()
-      tabs.tell({ session })
+      tabs.broadcast({ session })
       goOnWith(session)
       // Where it was paid meanwhile, it goes on with what was paid.
       show({ renewing: undefined })
@@ -192,8 +192,13 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
     }
   }
 
-  const stopWatching = watchPage({ shown: wake, hidden: rest, online: wake, offline: () => happen('lost') })
-  wake()
+  const stopWatching = watchPage({
+    shown: resume,
+    hidden: pause,
+    online: resume,
+    offline: () => dispatch('lost'),
+  })
+  resume()
 
   return {
     getSnapshot: get,
@@ -215,7 +220,7 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
     },
     destroy() {
       isOver = true
-      rest()
+      pause()
       clearTimeout(confirmTimer)
       stopWatching()
       tabs.close()

@@ -5,13 +5,12 @@ export {
   type WeminePaymentController,
   type WeminePaymentOptions,
 } from './create-wemine-payment'
+export { environment } from './environment'
 export { finishQuickAuth } from './finish-quick-auth'
 export { firstSnapshot } from './first-snapshot'
 export { messages, type WemineMessages } from './messages'
-export { payingPlace } from './paying-place'
 export { type QrOptions, qrSvg } from './qr-svg'
 export { readSession } from './read-session'
-export { saveQr } from './save-qr'
 export type { JsapiParameters, WemineSessionData } from './session-data'
 export { type ShopperData, shopperData } from './shopper-data'
 export type { WemineReason, WemineSnapshot, WemineState } from './snapshot'

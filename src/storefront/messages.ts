@@ -22,14 +22,13 @@ export interface WemineMessages {
   placed: string
   expired: string
   closed: string
-  returned: string
+  refunded: string
   attention: string
   offline: string
   renew_failed: string
   pay: string
   renew: string
   check: string
-  save: string
   /** `{time}` is like `1:59:03`. */
   time_left: string
   /** The QR code's name for screen readers. `{amount}` is like `HK$108.80`. */

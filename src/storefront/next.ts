@@ -1,7 +1,7 @@
 import type { WemineReason, WemineState } from './snapshot'
 
 /** What the store's status route can say. */
-export type ServerStatus = 'waiting' | 'paid' | 'placed' | 'expired' | 'failed' | 'returned' | 'attention'
+export type ServerStatus = 'waiting' | 'paid' | 'placed' | 'expired' | 'failed' | 'refunded' | 'attention'
 
 /** What can happen to a payment on its page. */
 export type PaymentEvent =
@@ -35,7 +35,7 @@ const said = {
   placed: ['placed'],
   expired: ['expired'],
   failed: ['failed', 'closed'],
-  returned: ['failed', 'returned'],
+  refunded: ['failed', 'refunded'],
   attention: ['failed', 'attention'],
 } satisfies Partial<Record<PaymentEvent, Step>>
 

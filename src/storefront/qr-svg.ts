@@ -8,7 +8,7 @@ export interface QrOptions {
 }
 
 /** Modules of white around the code: without them phones do not find it. */
-export const QUIET_ZONE = 4
+const QUIET_ZONE = 4
 
 /**
  * A QR code as SVG text: sharp at any size, an image with a name for screen readers, and dark on light whatever the page's

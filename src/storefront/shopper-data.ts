@@ -1,4 +1,4 @@
-import { payingPlace } from './paying-place'
+import { environment } from './environment'
 
 /** How the shopper will pay. */
 export interface ShopperData {
@@ -18,7 +18,7 @@ export function shopperData({
   open_id?: string | undefined
   userAgent?: string | undefined
 } = {}): ShopperData {
-  return open_id && payingPlace(userAgent) === 'wechat'
+  return open_id && environment(userAgent) === 'wechat'
     ? { trade_type: 'JSAPI', open_id }
     : { trade_type: 'NATIVE' }
 }

@@ -7,8 +7,8 @@ export interface SnapshotStore {
   subscribe(listener: () => void): () => void
   /** Changes what is given, and tells if that was a change. */
   show(change: Partial<WemineSnapshot>): void
-  /** Goes where the table of states leads from here, showing `more` with it. */
-  happen(event: PaymentEvent, more?: Partial<WemineSnapshot>): void
+  /** Makes the transition that the table of states has for this event, and shows `more` with it. */
+  dispatch(event: PaymentEvent, more?: Partial<WemineSnapshot>): void
   /** Starts over with another one. */
   replace(snapshot: WemineSnapshot): void
 }
@@ -33,7 +33,7 @@ export function snapshotStore(first: WemineSnapshot): SnapshotStore {
       return () => listeners.delete(listener)
     },
     show,
-    happen(event, more) {
+    dispatch(event, more) {
       const step = next(snapshot.state, event)
       show({ ...more, ...(step && { state: step[0], reason: step[1] }) })
     },

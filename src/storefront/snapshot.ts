@@ -19,8 +19,8 @@ export type WemineState = 'waiting' | 'paying' | 'paid' | 'placed' | 'expired' |
  * - with `waiting`: `cancelled`, `bridge_fail`, `no_bridge` (the page is not inside WeChat), `unsigned` (the store has no
  *   signed parameters to open WeChat Pay with: start a NATIVE payment), `unconfirmed` (WeChat said "ok", the gateway does not)
  * - with `paying`: `confirming`
- * - with `failed`: `closed` (nothing was charged), `returned` (the money is on its way back), `attention` (the store has to
- *   look at it)
+ * - with `failed`: `closed` (nothing was charged), `refunded` (no order was placed; the payment is being refunded),
+ *   `attention` (the store has to review it)
  * - with `offline`: `paid` (the payment was already confirmed), `refused` (the store answers, but not to this: see `message`)
  * - with any: `renew_failed`
  */
@@ -32,7 +32,7 @@ export type WemineReason =
   | 'confirming'
   | 'unconfirmed'
   | 'closed'
-  | 'returned'
+  | 'refunded'
   | 'attention'
   | 'paid'
   | 'refused'

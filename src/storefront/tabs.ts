@@ -1,12 +1,12 @@
-/** The pages of one payment in one browser: one of them asks the store, and tells the others. */
+/** The pages of one payment in one browser: one of them, the leader, asks the store and broadcasts the answer. */
 export interface Tabs<Message> {
-  /** Whether it is this page that asks. */
-  leads(): boolean
-  tell(message: Message): void
-  /** The page is looked at: it may ask, as soon as no other does. */
-  wake(): void
-  /** The page is hidden: another may ask. */
-  rest(): void
+  /** Whether this page is the one that asks. */
+  isLeader(): boolean
+  broadcast(message: Message): void
+  /** The page is visible: it becomes the leader as soon as no other page is. */
+  resume(): void
+  /** The page is hidden: another one may become the leader. */
+  pause(): void
   close(): void
 }
 
@@ -14,22 +14,22 @@ export interface Tabs<Message> {
 export function joinTabs<Message>(name: string, hear: (message: Message) => void): Tabs<Message> {
   // A browser that has locks has channels too.
   const locks = globalThis.document && navigator.locks
-  if (!locks) return { leads: () => true, tell() {}, wake() {}, rest() {}, close() {} }
+  if (!locks) return { isLeader: () => true, broadcast() {}, resume() {}, pause() {}, close() {} }
 
   const channel = new BroadcastChannel(name)
   channel.onmessage = ({ data }) => hear(data)
-  let leading = false
+  let isLeading = false
   let release: (() => void) | undefined
 
-  function rest() {
+  function pause() {
     release?.()
     release = undefined
-    leading = false
+    isLeading = false
   }
   return {
-    leads: () => leading,
-    tell: (message) => channel.postMessage(message),
-    wake() {
+    isLeader: () => isLeading,
+    broadcast: (message) => channel.postMessage(message),
+    resume() {
       if (release) return
       const patience = new AbortController()
       const held = new Promise<void>((resolve) => {
@@ -40,14 +40,14 @@ export function joinTabs<Message>(name: string, hear: (message: Message) => void
       })
       const { signal } = patience
       const lead = () => {
-        leading = !signal.aborted
+        isLeading = !signal.aborted
         return held
       }
       locks.request(name, { signal }, lead).catch(() => {})
     },
-    rest,
+    pause,
     close() {
-      rest()
+      pause()
       channel.close()
     },
   }

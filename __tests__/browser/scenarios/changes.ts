@@ -79,10 +79,10 @@ export function changes(world: World): void {
     await phone.goto(`${demo.sandbox}/phone/${out_trade_no}`)
     await phone.locator('#wrong-amount').click()
     await panel(page, 'failed').waitFor()
-    await page.getByText('the store must look at it').waitFor()
+    await page.getByText('the store must review your order').waitFor()
     await panel(page).getByText(out_trade_no).waitFor()
     await browser.picture(page, 'attention')
-    await phone.goto(demo.desk)
+    await phone.goto(demo.back_office)
     await phone
       .locator('#loose article', { hasText: out_trade_no })
       .getByText('exception', { exact: true })

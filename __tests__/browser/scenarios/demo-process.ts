@@ -27,8 +27,8 @@ export function demoProcess(world: World, dir: string): void {
     expect(demo.child.logs()).not.toMatch(/Building|Installing|Preparing|Filling/)
     const { orders } = await adminApi(demo, 'GET', '/admin/orders')
     expect(orders.length).toBeGreaterThan(0)
-    // The sandbox has forgotten them; the desk says so instead of showing nothing taken.
-    const { sales } = succeeded(await request(`${demo.shop}/desk/orders`, 'GET'))
+    // The sandbox has forgotten them; the back office says so instead of showing nothing taken.
+    const { sales } = succeeded(await request(`${demo.shop}/back-office/orders`, 'GET'))
     expect(sales[0].payments[0].gateway).toBeUndefined()
   })
 

@@ -78,7 +78,7 @@ export function desktop(world: World): void {
     expect(await cartOf(page)).toBeNull()
   })
 
-  test('gets a part back, and finds it on the order and the desk', async () => {
+  test('gets a part back, and finds it on the order and in the back office', async () => {
     const { demo, browser } = world
     const { payment } = await medusaBooks(demo, orderId)
     await adminApi(demo, 'POST', `/admin/payments/${payment.id}/refund`, { amount: 10.05 })
@@ -89,14 +89,14 @@ export function desktop(world: World): void {
     expect(await page.locator('#paid dd').allTextContents()).toEqual(['HK$108.80', 'HK$10.05'])
     await browser.picture(page, 'refunded')
 
-    await page.goto(demo.desk)
+    await page.goto(demo.back_office)
     const rows = page.locator(`[data-order="${orderId}"] tbody tr`)
     await rows.first().waitFor()
     expect(await rows.allTextContents()).toEqual(['MedusaHK$108.80HK$10.05', 'GatewayHK$108.80HK$10.05'])
-    await browser.picture(page, 'desk')
+    await browser.picture(page, 'back-office')
   })
 
-  test('gets the rest back from the desk', async () => {
+  test('gets the rest back from the back office', async () => {
     const { demo } = world
     await page.locator(`[data-order="${orderId}"]`).getByRole('button', { name: 'Refund' }).click()
     await page.locator(`[data-order="${orderId}"] .badge`, { hasText: /^refunded$/ }).waitFor()

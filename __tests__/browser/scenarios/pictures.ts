@@ -46,11 +46,11 @@ export function pictures(world: World): void {
     const take = async (
       options: ShopperOptions,
       state: string,
-      happen: (page: Page) => Promise<unknown> = async () => {},
+      act: (page: Page) => Promise<unknown> = async () => {},
     ) => {
       const page = await shopperAtPayment(world, { ...sharp, bypassCSP: true, ...options })
       await page.addStyleTag({ content: '.wemine { width: 300px; border: 0; box-shadow: none !important }' })
-      await happen(page)
+      await act(page)
       await panel(page, state).waitFor()
       states.push(await panel(page, state).screenshot())
       await page.context().close()

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { ownFont } from './own-font'
 
 /** Where to look at what the tests saw; git ignores it. */
 const screenshots = join(__dirname, '../../screenshots')
@@ -10,10 +11,11 @@ export interface ShopperOptions extends BrowserContextOptions {
   mayComplainOf?: RegExp
 }
 
-/** A headless browser that notes down whatever its pages complain of. */
+/** A headless browser with the tests' own font, that notes down whatever its pages complain of. */
 export async function openBrowser() {
   mkdirSync(screenshots, { recursive: true })
-  const browser = await launch()
+  const font = ownFont()
+  const browser = await launch(font.env)
   const complaints: string[] = []
   return {
     /** Errors in the console, exceptions, requests that failed. */
@@ -37,16 +39,20 @@ export async function openBrowser() {
     },
     picture: (page: Page, name: string) =>
       page.screenshot({ path: join(screenshots, `${name}.png`), fullPage: true }),
-    close: () => browser.close(),
+    async close() {
+      await browser.close()
+      font.remove()
+    },
   }
 }
 
-async function launch(): Promise<Browser> {
+async function launch(env: Record<string, string>): Promise<Browser> {
   const { default: sparticuz } = await import('@sparticuz/chromium')
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
     // Not sparticuz's own arguments: they switch off the browser's CORS and give all shoppers one storage.
     args: ['--no-sandbox', '--disable-gpu'],
+    env: { ...process.env, ...env },
     headless: true,
   })
 }

@@ -3,7 +3,7 @@ import { startChild } from '../../../examples/store.js'
 
 export interface Addresses {
   shop: string
-  desk: string
+  back_office: string
   store: string
   sandbox: string
   publishable_key: string

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from './language'
 import { Notice } from './notice'
+import { BackOfficePage } from './pages/back-office-page'
 import { CartPage } from './pages/cart-page'
 import { CheckoutPage } from './pages/checkout-page'
-import { DeskPage } from './pages/desk-page'
 import { OrderPage } from './pages/order-page'
 import { TeaPage } from './pages/tea-page'
 import { TeasPage } from './pages/teas-page'
@@ -17,7 +17,7 @@ const pages: Record<string, (which: string) => ReactNode> = {
   cart: () => <CartPage />,
   checkout: (step) => <CheckoutPage step={step === 'payment' ? step : 'details'} />,
   order: (id) => <OrderPage key={id} id={id} />,
-  desk: () => <DeskPage />,
+  'back-office': () => <BackOfficePage />,
 }
 
 export function App() {

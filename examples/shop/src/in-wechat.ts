@@ -1,4 +1,4 @@
-import { finishQuickAuth, payingPlace, startQuickAuth } from 'medusa-payment-wemine/storefront'
+import { environment, finishQuickAuth, startQuickAuth } from 'medusa-payment-wemine/storefront'
 import { throughSandbox } from './sandbox'
 import { settings } from './settings'
 
@@ -18,7 +18,7 @@ export function openId(): string | undefined {
  * nothing to learn, and where it cannot be learnt: then the payment is by QR code.
  */
 export async function learnOpenId(): Promise<void> {
-  if (payingPlace() !== 'wechat' || openId()) return
+  if (environment() !== 'wechat' || openId()) return
   const { storeUrl: backendUrl, publishableKey } = settings
   try {
     await startQuickAuth({ backendUrl, publishableKey, fetch: throughSandbox })

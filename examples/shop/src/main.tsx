@@ -9,7 +9,7 @@ import '../style/base.css'
 import '../style/frame.css'
 import '../style/shop.css'
 import '../style/checkout.css'
-import '../style/desk.css'
+import '../style/back-office.css'
 
 const place = document.querySelector('#shop')
 if (place)

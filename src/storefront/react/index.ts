@@ -1,7 +1,7 @@
 export { type Panel, usePanel } from './panel-context'
 export { useWeminePayment, type WeminePaymentState } from './use-wemine-payment'
 export { WemineAmount } from './wemine-amount'
-export { WemineCheckButton, WeminePayButton, WemineRenewButton, WemineSaveButton } from './wemine-buttons'
+export { WemineCheckButton, WeminePayButton, WemineRenewButton } from './wemine-buttons'
 export { WemineCountdown } from './wemine-countdown'
 export { WemineHint } from './wemine-hint'
 export { WeminePanel, type WeminePanelProps } from './wemine-panel'

@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react'
-import type { messages, payingPlace, WemineMessages } from '../index'
+import type { environment, messages, WemineMessages } from '../index'
 import type { WeminePaymentState } from './use-wemine-payment'
 
 /** What the parts of a panel share. */
 export interface Panel extends WeminePaymentState {
   words: WemineMessages
   language: keyof typeof messages
-  place: ReturnType<typeof payingPlace>
+  environment: ReturnType<typeof environment>
   /** Whether a new payment can be made here. */
   canRenew: boolean
 }

@@ -1,4 +1,3 @@
-import { saveQr } from '../index'
 import { usePanel } from './panel-context'
 
 interface Props {
@@ -41,18 +40,6 @@ export function WemineCheckButton({ className }: Props) {
   return (
     <button type="button" className={className} onClick={check}>
       {words.check}
-    </button>
-  )
-}
-
-/** On a phone: the QR code as a picture, for WeChat's "scan from album". */
-export function WemineSaveButton({ className }: Props) {
-  const { snapshot, words, place } = usePanel()
-  const { code_url, state } = snapshot
-  if (place !== 'phone' || !code_url || state !== 'waiting') return null
-  return (
-    <button type="button" className={className} onClick={() => saveQr(code_url)}>
-      {words.save}
     </button>
   )
 }

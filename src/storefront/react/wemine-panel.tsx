@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import {
   chooseLanguage,
+  environment,
   messages,
-  payingPlace,
   type WemineMessages,
   type WeminePaymentOptions,
 } from '../index'
@@ -22,13 +22,12 @@ export interface WeminePanelProps extends WeminePaymentOptions {
 export function WeminePanel({ language, messages: own, children, ...options }: WeminePanelProps) {
   const payment = useWeminePayment(options)
   const found = useBrowserValue(chooseLanguage, 'en')
-  const place = useBrowserValue(payingPlace, 'desktop')
   const chosen = language ?? found
   const panel = {
     ...payment,
     words: { ...messages[chosen], ...own },
     language: chosen,
-    place,
+    environment: useBrowserValue(environment, 'desktop'),
     canRenew: !!options.renew,
   }
   return <PanelContext.Provider value={panel}>{children}</PanelContext.Provider>

@@ -1,7 +1,7 @@
 import { usePanel } from './panel-context'
 import css from './style.css'
 import { WemineAmount } from './wemine-amount'
-import { WemineCheckButton, WeminePayButton, WemineRenewButton, WemineSaveButton } from './wemine-buttons'
+import { WemineCheckButton, WeminePayButton, WemineRenewButton } from './wemine-buttons'
 import { WemineCountdown } from './wemine-countdown'
 import { WemineHint } from './wemine-hint'
 import { WeminePanel, type WeminePanelProps } from './wemine-panel'
@@ -72,7 +72,6 @@ function Card({ className, theme }: { className?: string; theme: string }) {
         <WemineCheckButton className="wemine-button wemine-quiet" />
         <WemineCountdown className="wemine-small" />
         <WemineHint className="wemine-small" />
-        <WemineSaveButton className="wemine-button wemine-quiet" />
         {(state === 'failed' || state === 'placed' || reason === 'refused') && (
           <p className="wemine-small">{words.number.replace('{number}', out_trade_no)}</p>
         )}

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import { refund } from '../desk'
+import { refund } from '../back-office'
 import { decimals, money } from '../money'
 
-/** Gives money back: all that is left by default, or less. */
+/** Refunds a payment: all that is left by default, or less. */
 export function RefundForm({
   paymentId,
   most,
@@ -22,7 +22,7 @@ export function RefundForm({
     event.preventDefault()
     const amount = Number(new FormData(event.currentTarget).get('amount'))
     setBusy(true)
-    setSaid(`Giving back ${money(amount, currency)} …`)
+    setSaid(`Refunding ${money(amount, currency)} …`)
     try {
       await refund(paymentId, amount)
       await onChanged()
@@ -35,7 +35,7 @@ export function RefundForm({
   return (
     <form className="refund" onSubmit={submit}>
       <label>
-        Give back, in {currency.toUpperCase()}
+        Refund amount, in {currency.toUpperCase()}
         <input
           name="amount"
           type="number"

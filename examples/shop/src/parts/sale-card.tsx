@@ -1,11 +1,11 @@
-import type { LoosePayment, Sale, SalePayment } from '../desk'
+import type { LoosePayment, Sale, SalePayment } from '../back-office'
 import { fromCents, money } from '../money'
 import { RefundForm } from './refund-form'
 
 const words = (text: string) => text.replaceAll('_', ' ')
 const tone = (status: string) => (/captured|refunded/.test(status) ? 'good' : '')
 
-/** One order: what Medusa has in its books beside what the gateway says. */
+/** One order: what Medusa has recorded beside what the gateway says. */
 export function SaleCard({ sale, onChanged }: { sale: Sale; onChanged: () => Promise<void> }) {
   const { currency_code: currency } = sale
   return (
@@ -40,11 +40,11 @@ export function SaleCard({ sale, onChanged }: { sale: Sale; onChanged: () => Pro
 }
 
 function Books({ payment, currency }: { payment: SalePayment; currency: string }) {
-  const { captured, refunded, gateway, out_trade_no } = payment
+  const { gateway, out_trade_no } = payment
   const shown = (cents: number) =>
     gateway ? money(fromCents(cents, gateway.fee_type), gateway.fee_type) : 'not known'
   const rows = [
-    ['Medusa', money(captured, currency), money(refunded, currency)],
+    ['Medusa', money(payment.captured, currency), money(payment.refunded, currency)],
     ['Gateway', shown(gateway?.paid ?? 0), shown(gateway?.refunded ?? 0)],
   ]
   return (
@@ -52,17 +52,17 @@ function Books({ payment, currency }: { payment: SalePayment; currency: string }
       <table className="books">
         <thead>
           <tr>
-            <th scope="col">Whose books</th>
-            <th scope="col">Taken</th>
-            <th scope="col">Given back</th>
+            <th scope="col">Recorded by</th>
+            <th scope="col">Captured</th>
+            <th scope="col">Refunded</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, taken, back]) => (
+          {rows.map(([name, captured, refunded]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{taken}</td>
-              <td>{back}</td>
+              <td data-label="Captured">{captured}</td>
+              <td data-label="Refunded">{refunded}</td>
             </tr>
           ))}
         </tbody>
@@ -75,7 +75,7 @@ function Books({ payment, currency }: { payment: SalePayment; currency: string }
   )
 }
 
-/** Payments of the plugin's ledger that no order stands for: what is about to be placed, what was returned, what needs a person. */
+/** Payments of the plugin's ledger without an order: about to be placed, refunded, or in need of manual review. */
 export function LoosePayments({ payments }: { payments: LoosePayment[] }) {
   return (
     <section aria-label="Payments without an order" id="loose">

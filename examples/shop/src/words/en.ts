@@ -2,7 +2,7 @@
 export const en = {
   shop: 'Harbour Tea',
   skip: 'Skip to the content',
-  navigation: { label: 'Shop', teas: 'Teas', desk: 'Desk', cart: 'Cart' },
+  navigation: { label: 'Shop', teas: 'Teas', backOffice: 'Back office', cart: 'Cart' },
   language: 'Language',
   dark: 'Dark colours',
   footer: 'Harbour Tea is a demonstration. Nothing is sold and no real money moves.',
@@ -47,7 +47,7 @@ export const en = {
     thanks: (name: string) => (name ? `Thank you, ${name}.` : 'Thank you.'),
     placed: (number: number) => `Order #${number} is placed.`,
     paid: 'Paid with WeChat Pay',
-    refunded: 'Returned to your WeChat wallet',
+    refunded: 'Refunded to your WeChat wallet',
     states: { paid: 'Paid', partly: 'Partly refunded', refunded: 'Refunded', open: 'Not paid yet' },
     contents: 'What you ordered',
     payment: 'Payment',

@@ -6,6 +6,7 @@ const MINUTE = 60 * SECOND
 /** A payment begun before the end may still come in for so long. */
 const LATE_PAYMENT = 10 * MINUTE
 
+/** What the interval depends on. */
 interface Course {
   state: WemineState
   /** Milliseconds since this payment was first shown here. */
@@ -24,7 +25,7 @@ interface Course {
  * - 2 s in the first minute, 3 s up to five minutes, then 5 s; 2 s once it is paid; 15 s for ten minutes after the end
  * - twice as long after each question without an answer, up to 30 s, give or take a fifth so that pages do not come back in step
  */
-export function pace({ state, age, overdue, failures, random }: Course): number | undefined {
+export function pollInterval({ state, age, overdue, failures, random }: Course): number | undefined {
   if (state === 'placed' || state === 'failed') return undefined
   if (state === 'expired' && overdue > LATE_PAYMENT) return undefined
   const young = age < MINUTE ? 2 : age < 5 * MINUTE ? 3 : 5

@@ -1,13 +1,13 @@
-/** States of the ledger in which money is there and no order is. */
-const withoutOrder = ['paid', 'claimed', 'returning', 'returned', 'exception']
+/** States of the ledger in which a payment was made and no order was placed. */
+const withoutOrder = ['paid', 'authorized', 'refunding', 'refunded', 'exception']
 
 /**
- * The merchant's desk behind the page /desk: Medusa's admin API with the seeded admin's login, and the sandbox's
+ * The back office behind the page /back-office: Medusa's admin API with the seeded admin's login, and the sandbox's
  * own account of the money. For a demonstration on one machine only: whoever opens the page is the merchant.
  *
  * @param {{ storeUrl: string, sandboxUrl: string, admin: { email: string, password: string } }} options
  */
-export function desk({ storeUrl, sandboxUrl, admin }) {
+export function backOffice({ storeUrl, sandboxUrl, admin }) {
   /** @type {Promise<string> | undefined} */
   let token
 
@@ -33,7 +33,7 @@ export function desk({ storeUrl, sandboxUrl, admin }) {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(admin),
     })
-    if (!answer.ok) throw new Error("The store refused the desk's login.")
+    if (!answer.ok) throw new Error("The store refused the back office's login.")
     return (await answer.json()).token
   }
 

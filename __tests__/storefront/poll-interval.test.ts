@@ -1,4 +1,4 @@
-import { pace } from '../../src/storefront/pace'
+import { pollInterval } from '../../src/storefront/poll-interval'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -20,11 +20,11 @@ test.each([
   ['after two', { failures: 2, state: 'offline' }, 8],
   ['after many', { failures: 30, state: 'offline' }, 30],
 ] as const)('%s', (_, course, seconds) => {
-  expect(pace({ ...calm, ...course })).toBe(seconds && seconds * SECOND)
+  expect(pollInterval({ ...calm, ...course })).toBe(seconds && seconds * SECOND)
 })
 
 test('pages that lost the store together do not come back in step', () => {
   const failing = { ...calm, failures: 3 }
-  expect(pace({ ...failing, random: 0 })).toBeCloseTo(12_800)
-  expect(pace({ ...failing, random: 1 })).toBeCloseTo(19_200)
+  expect(pollInterval({ ...failing, random: 0 })).toBeCloseTo(12_800)
+  expect(pollInterval({ ...failing, random: 1 })).toBeCloseTo(19_200)
 })

@@ -1,4 +1,4 @@
-import { payingPlace, shopperData } from '../../src/storefront'
+import { environment, shopperData } from '../../src/storefront'
 
 const OPEN_ID = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M'
 const wechatOnIphone =
@@ -31,11 +31,11 @@ test.each([
   ],
   ['desktop', ''],
 ])('%s: %s', (place, userAgent) => {
-  expect(payingPlace(userAgent)).toBe(place)
+  expect(environment(userAgent)).toBe(place)
 })
 
 test('where nothing tells the browser, it is a desktop', () => {
-  expect(payingPlace()).toBe('desktop')
+  expect(environment()).toBe('desktop')
 })
 
 test('WeChat Pay is opened only inside WeChat, and only when it is known who pays', () => {

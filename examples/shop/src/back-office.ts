@@ -34,20 +34,20 @@ export interface LoosePayment {
   problem: string | null
 }
 
-export interface Desk {
+export interface BackOffice {
   sales: Sale[]
   /** Money that no order stands for. */
   loose: LoosePayment[]
 }
 
 /** The merchant's books, from the shop's own server: it holds the login that this takes. */
-export function readDesk(): Promise<Desk> {
-  return ask('/desk/orders')
+export function readBackOffice(): Promise<BackOffice> {
+  return ask('/back-office/orders')
 }
 
 /** Gives money back; the amount in major units. */
 export function refund(payment_id: string, amount: number): Promise<unknown> {
-  return ask('/desk/refunds', { payment_id, amount })
+  return ask('/back-office/refunds', { payment_id, amount })
 }
 
 async function ask<T>(path: string, body?: object): Promise<T> {
@@ -57,6 +57,6 @@ async function ask<T>(path: string, body?: object): Promise<T> {
     body: body && JSON.stringify(body),
   })
   const said = await answer.json().catch(() => ({}))
-  if (!answer.ok) throw new Error(said.message ?? `The desk answered ${answer.status}.`)
+  if (!answer.ok) throw new Error(said.message ?? `The back office answered ${answer.status}.`)
   return said
 }

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useState } from 'react'
-import { type Desk, readDesk } from '../desk'
+import { type BackOffice, readBackOffice } from '../back-office'
 import { useAttempt } from '../notice'
 import { LoosePayments, SaleCard } from '../parts/sale-card'
 
 /** Ms between two looks. */
 const lookEvery = 3000
 
-/** The merchant's side, in the merchant's language: what Medusa and the gateway have in their books. */
-export function DeskPage() {
+/** The merchant's side, in the merchant's language: what Medusa and the gateway have recorded. */
+export function BackOfficePage() {
   const { attempt } = useAttempt()
-  const [desk, setDesk] = useState<Desk>()
-  const look = useCallback(async () => setDesk(await readDesk()), [])
+  const [books, setBooks] = useState<BackOffice>()
+  const look = useCallback(async () => setBooks(await readBackOffice()), [])
   useEffect(() => {
     attempt(look)
     const timer = setInterval(() => {
@@ -21,20 +21,20 @@ export function DeskPage() {
   }, [attempt, look])
   return (
     <div lang="en">
-      <section className="desk-head">
+      <section className="back-office-head">
         <p className="eyebrow">The merchant's side</p>
-        <h1>Desk</h1>
+        <h1>Back office</h1>
         <p>
-          Every order, what Medusa has booked for it, and what the gateway has really taken and given back.
+          Every order, with what Medusa has recorded and what the gateway has really captured and refunded.
         </p>
       </section>
-      <section aria-label="Orders" id="orders" aria-busy={!desk}>
-        {desk?.sales.map((sale) => (
+      <section aria-label="Orders" id="orders" aria-busy={!books}>
+        {books?.sales.map((sale) => (
           <SaleCard key={sale.id} sale={sale} onChanged={look} />
         ))}
-        {desk?.sales.length === 0 && <p className="soft">No orders yet.</p>}
+        {books?.sales.length === 0 && <p className="soft">No orders yet.</p>}
       </section>
-      {desk && desk.loose.length > 0 && <LoosePayments payments={desk.loose} />}
+      {books && books.loose.length > 0 && <LoosePayments payments={books.loose} />}
     </div>
   )
 }
