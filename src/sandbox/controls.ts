@@ -1,8 +1,8 @@
-import { showAmount } from './currency'
-import type { Gateway } from './gateway'
-import { refundedFee, type SandboxOrder } from './order'
+import { showAmount } from './gateway/currency'
+import type { Gateway } from './gateway/gateway'
+import { refundedFee, type SandboxOrder } from './gateway/order'
+import { statement } from './gateway/statement'
 import type { OrderMoney, SandboxControls } from './sandbox'
-import { statement } from './statement'
 
 /** The gateway's parts as one handle. */
 export function controls(gateway: Gateway): SandboxControls {

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
-import type { RevisionName } from './revisions'
-import type { Weather } from './weather'
+import type { Weather } from './faults/random-faults'
+import type { RevisionName } from './gateway/revisions'
 
 /** How a sandbox is started; everything has a default. */
 export interface SandboxOptions {

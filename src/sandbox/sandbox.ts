@@ -1,10 +1,10 @@
-import type { Fault, FaultyEndpoint, NotificationChange, NotificationFault } from './faults'
-import type { NotificationAttempt } from './notifier'
-import type { SandboxOrder } from './order'
-import type { PayOptions } from './payment-of'
-import type { RecordedRequest } from './request-log'
-import type { Movement } from './statement'
-import type { Weather, WeatherEvent } from './weather'
+import type { Fault, FaultyEndpoint, NotificationChange, NotificationFault } from './faults/faults'
+import type { Weather, WeatherEvent } from './faults/random-faults'
+import type { SandboxOrder } from './gateway/order'
+import type { PayOptions } from './gateway/payment'
+import type { Movement } from './gateway/statement'
+import type { RecordedRequest } from './http/request-log'
+import type { NotificationAttempt } from './notifications/notifier'
 
 /** Amounts of one order, in the smallest unit. */
 export interface OrderMoney {

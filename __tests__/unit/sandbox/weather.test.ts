@@ -1,8 +1,8 @@
 import { type Sandbox, type SandboxOptions, startSandbox, type Weather } from '../../../src/sandbox'
 import { VirtualClock } from '../../../src/sandbox/clock'
-import { mulberry32 } from '../../../src/sandbox/random'
-import { WeatherReport } from '../../../src/sandbox/weather'
-import { weatherKinds } from '../../../src/sandbox/weather-kinds'
+import { mulberry32 } from '../../../src/sandbox/faults/random'
+import { weatherKinds } from '../../../src/sandbox/faults/random-fault-kinds'
+import { WeatherReport } from '../../../src/sandbox/faults/random-faults'
 import { merchant, native } from './merchant'
 import { receiver } from './receiver'
 
