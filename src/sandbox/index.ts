@@ -1,5 +1,5 @@
 export type { Fault, FaultyEndpoint, NotificationChange, NotificationFault } from './faults/faults'
-export type { Weather, WeatherEvent } from './faults/random-faults'
+export type { FaultRates, RandomFault } from './faults/random-faults'
 export type { SandboxOrder, SandboxRefund } from './gateway/order'
 export type { RevisionName } from './gateway/revisions'
 export type { Movement } from './gateway/statement'

@@ -1,7 +1,7 @@
 import { VirtualClock } from './clock'
 import { controls } from './controls'
 import { Faults } from './faults/faults'
-import { WeatherReport } from './faults/random-faults'
+import { RandomFaults } from './faults/random-faults'
 import type { Gateway } from './gateway/gateway'
 import { OrderBook } from './gateway/order-book'
 import { RequestLog } from './http/request-log'
@@ -19,14 +19,14 @@ import type { Sandbox } from './sandbox'
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const settings = resolveOptions(options)
   const clock = new VirtualClock(settings.timeScale)
-  const weather = new WeatherReport(settings.seed, clock)
-  weather.set(settings.weather)
-  const faults = new Faults(weather)
+  const randomFaults = new RandomFaults(settings.seed, clock)
+  randomFaults.set(settings.randomFaults)
+  const faults = new Faults(randomFaults)
   const gateway: Gateway = {
     settings,
     clock,
     faults,
-    weather,
+    randomFaults,
     orders: new OrderBook(clock),
     notifier: new Notifier(settings, clock, faults),
     requests: new RequestLog(),

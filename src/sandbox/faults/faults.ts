@@ -1,5 +1,5 @@
 import type { GatewayEndpoint } from '../gateway/revisions'
-import type { WeatherReport } from './random-faults'
+import type { RandomFaults } from './random-faults'
 
 /** What can be made to go wrong; `notification` is the gateway's own call to the merchant. */
 export type FaultyEndpoint = GatewayEndpoint | 'quickAuth' | 'notification'
@@ -107,13 +107,13 @@ const knownKeys: Record<FaultyEndpoint, readonly string[]> = {
 }
 
 /**
- * The faults that are set, each endpoint's in the order in which they were set; a request meets at most one, and the
- * weather where none is set.
+ * The faults that are set, in the order in which they were set; at most one applies to a request, and a random one only
+ * where none is set.
  */
 export class Faults {
   private readonly faults = new Map<FaultyEndpoint, AnyFault[]>()
 
-  constructor(private readonly weather: WeatherReport) {}
+  constructor(private readonly randomFaults: RandomFaults) {}
 
   /** @throws TypeError that names what is unknown: a fault that never happens would make a test pass for nothing */
   add(endpoint: FaultyEndpoint, fault: AnyFault): void {
@@ -123,10 +123,10 @@ export class Faults {
     this.faults.set(endpoint, [...(this.faults.get(endpoint) ?? []), { ...fault }])
   }
 
-  /** @returns what the next request at the endpoint meets; counts it */
+  /** @returns the fault of the next request at the endpoint; counts it */
   take(endpoint: FaultyEndpoint): AnyFault {
     const next = this.faults.get(endpoint)?.find(({ times }) => times === undefined || times > 0)
-    if (!next) return this.weather.next(endpoint)
+    if (!next) return this.randomFaults.next(endpoint)
     if (next.skip) {
       next.skip -= 1
       return {}

@@ -5,7 +5,7 @@ type Draw<F> = (random: Random) => F
 
 const seconds = 1000
 
-/** What can happen to any request of a merchant. */
+/** Faults of any request of a merchant. */
 const anywhere = {
   /** The answer takes a while. */
   slow: (random) => ({ latency: between(random, 20, 200) }),
@@ -35,8 +35,8 @@ const anywhere = {
   wrongNumber: () => ({ answer: { out_trade_no: '9900000000' } }),
 } satisfies Record<string, Draw<Fault>>
 
-/** What the weather may bring, by endpoint; what a kind does is drawn anew each time it happens. */
-export const weatherKinds = {
+/** Kinds of random faults by endpoint; the details of each are drawn anew each time. */
+export const randomFaultKinds = {
   createOrder: {
     ...anywhere,
     /** A success with nothing to pay with. */
@@ -44,7 +44,7 @@ export const weatherKinds = {
   },
   queryOrder: {
     ...anywhere,
-    /** A paid order is told as unpaid for a while. */
+    /** A paid order is reported as unpaid for a while. */
     lagging: (random) => ({ lag: between(random, 1, 30) * seconds }),
     /** A new order is not known yet. */
     unknown: (random) => ({ unknownFor: between(random, 1, 30) * seconds }),
@@ -65,9 +65,9 @@ export const weatherKinds = {
     /** The order is paid and notified before its own answer leaves. */
     early: () => ({ paidBeforeAnswer: true }),
     doubled: (random) => ({ duplicate: between(random, 2, 3) }),
-    /** Waits until the next payment's has arrived. */
+    /** Sent after the next payment's notification. */
     reordered: () => ({ swap: true }),
-    /** Somebody without the key says of a new order that it is paid. */
+    /** A sender without the key notifies that a new order is paid. */
     forged: () => ({ forge: true }),
     /** Changed on its way, under the old signature. */
     tampered: (random) => ({
@@ -78,5 +78,5 @@ export const weatherKinds = {
   },
 } satisfies Record<Exclude<FaultyEndpoint, 'quickAuth'>, Record<string, Draw<Fault & NotificationFault>>>
 
-/** Kinds of `notification` that happen when an order is made, not when it is paid. */
+/** Kinds of `notification` that are drawn when an order is created, not when it is paid. */
 export const whenOrdered: readonly string[] = ['early', 'forged']

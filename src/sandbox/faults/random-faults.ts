@@ -1,58 +1,58 @@
 import type { VirtualClock } from '../clock'
 import type { Fault, FaultyEndpoint, NotificationFault } from './faults'
 import { mulberry32, type Random } from './random'
-import { weatherKinds, whenOrdered } from './random-fault-kinds'
+import { randomFaultKinds, whenOrdered } from './random-fault-kinds'
 
-type Kinds = typeof weatherKinds
+type Kinds = typeof randomFaultKinds
 
 /**
- * Chances from 0 to 1 that something goes wrong at random, by endpoint and kind; at most one thing happens to a request.
- * A number is the chance of each kind everywhere.
+ * Probabilities from 0 to 1 of random faults, by endpoint and kind; a request has at most one.
+ * A number is the probability of each kind at every endpoint.
  */
-export type Weather = number | { [E in keyof Kinds]?: { [K in keyof Kinds[E]]?: number } }
+export type FaultRates = number | { [E in keyof Kinds]?: { [K in keyof Kinds[E]]?: number } }
 
-/** One thing that the weather did. */
-export interface WeatherEvent {
+/** A random fault that was injected. */
+export interface RandomFault {
   endpoint: keyof Kinds
   kind: string
   /** Virtual ms since 1970. */
   at: number
 }
 
-interface Chance {
+interface Rate {
   endpoint: keyof Kinds
   kind: string
-  chance: number
+  rate: number
   draw: (random: Random) => Fault & NotificationFault
 }
 
-/** Throws the dice, each endpoint its own: what happens to the n-th request at one hangs on the seed and n alone. */
-export class WeatherReport {
-  private readonly events: WeatherEvent[] = []
-  private chances = new Map<FaultyEndpoint, Chance[]>()
-  private dice = new Map<FaultyEndpoint, Random>()
+/** Draws a random sequence for each endpoint: the fault of its n-th request depends on the seed and n alone. */
+export class RandomFaults {
+  private readonly events: RandomFault[] = []
+  private rates = new Map<FaultyEndpoint, Rate[]>()
+  private random = new Map<FaultyEndpoint, Random>()
 
   constructor(
     private readonly seed: number,
     private readonly clock: VirtualClock,
   ) {}
 
-  /** Changes the weather and begins its dice anew. @throws Error that names what cannot be */
-  set(weather: Weather): void {
-    this.chances = chancesOf(weather)
-    this.dice = new Map(
+  /** Sets the rates and starts each random sequence again. @throws Error that names what is not allowed */
+  set(rates: FaultRates): void {
+    this.rates = ratesByEndpoint(rates)
+    this.random = new Map(
       [...endpoints].map((name, n) => [name, mulberry32(this.seed + Math.imul(n, 0x9e3779b9))]),
     )
   }
 
-  /** @returns what the next request at the endpoint meets; nothing in fair weather */
+  /** @returns the fault of the next request at the endpoint; {} when there is none */
   next(endpoint: FaultyEndpoint): Fault & NotificationFault {
-    const random = this.dice.get(endpoint)
-    const chances = this.chances.get(endpoint)
-    if (!random || !chances?.length) return {}
+    const random = this.random.get(endpoint)
+    const rates = this.rates.get(endpoint)
+    if (!random || !rates?.length) return {}
     let left = random()
-    for (const { endpoint: of, kind, chance, draw } of chances) {
-      left -= chance
+    for (const { endpoint: of, kind, rate, draw } of rates) {
+      left -= rate
       if (left >= 0) continue
       this.events.push({ endpoint: of, kind, at: this.clock.now() })
       return draw(random)
@@ -60,7 +60,7 @@ export class WeatherReport {
     return {}
   }
 
-  all(): WeatherEvent[] {
+  all(): RandomFault[] {
     return structuredClone(this.events)
   }
 
@@ -69,39 +69,42 @@ export class WeatherReport {
   }
 }
 
-const endpoints = Object.keys(weatherKinds) as (keyof Kinds)[]
+const endpoints = Object.keys(randomFaultKinds) as (keyof Kinds)[]
 
-function chancesOf(weather: Weather): Map<FaultyEndpoint, Chance[]> {
-  const unknown = typeof weather === 'object' && Object.keys(weather).find((name) => !isEndpoint(name))
-  if (unknown) throw new TypeError(`There is no weather at ${unknown}`)
+function ratesByEndpoint(rates: FaultRates): Map<FaultyEndpoint, Rate[]> {
+  const unknown = typeof rates === 'object' && Object.keys(rates).find((name) => !isEndpoint(name))
+  if (unknown)
+    throw new TypeError(`There are no random faults at ${unknown}: use one of ${endpoints.join(', ')}`)
   const all = endpoints.flatMap((endpoint) => {
-    const given = typeof weather === 'number' ? everyKind(endpoint, weather) : (weather[endpoint] ?? {})
-    return Object.entries(given).map(([kind, chance]) => chanceOf(endpoint, kind, chance))
+    const given = typeof rates === 'number' ? everyKind(endpoint, rates) : (rates[endpoint] ?? {})
+    return Object.entries(given).map(([kind, rate]) => rateOf(endpoint, kind, rate))
   })
-  const byEndpoint = new Map<FaultyEndpoint, Chance[]>()
+  const byEndpoint = new Map<FaultyEndpoint, Rate[]>()
   for (const one of all) {
     const met =
       one.endpoint === 'notification' && whenOrdered.includes(one.kind) ? 'createOrder' : one.endpoint
     byEndpoint.set(met, [...(byEndpoint.get(met) ?? []), one])
   }
-  for (const [endpoint, chances] of byEndpoint) {
-    const sum = chances.reduce((total, { chance }) => total + chance, 0)
-    if (sum > 1 + 1e-9)
-      throw new RangeError(`The chances at ${endpoint} are ${sum} together, which is over 1`)
+  for (const [endpoint, rates] of byEndpoint) {
+    const sum = rates.reduce((total, { rate }) => total + rate, 0)
+    if (sum > 1 + 1e-9) throw new RangeError(`The rates at ${endpoint} add up to ${sum}, which is over 1`)
   }
   return byEndpoint
 }
 
-const isEndpoint = (name: string): name is keyof Kinds => Object.hasOwn(weatherKinds, name)
+const isEndpoint = (name: string): name is keyof Kinds => Object.hasOwn(randomFaultKinds, name)
 
-const everyKind = (endpoint: keyof Kinds, chance: number) =>
-  Object.fromEntries(Object.keys(weatherKinds[endpoint]).map((kind) => [kind, chance]))
+const everyKind = (endpoint: keyof Kinds, rate: number) =>
+  Object.fromEntries(Object.keys(randomFaultKinds[endpoint]).map((kind) => [kind, rate]))
 
-function chanceOf(endpoint: keyof Kinds, kind: string, chance: unknown): Chance {
-  const kinds: Record<string, Chance['draw']> = weatherKinds[endpoint]
+function rateOf(endpoint: keyof Kinds, kind: string, rate: unknown): Rate {
+  const kinds: Record<string, Rate['draw']> = randomFaultKinds[endpoint]
   const draw = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
-  if (!draw) throw new TypeError(`There is no weather ${kind} at ${endpoint}`)
-  if (typeof chance !== 'number' || !(chance >= 0 && chance <= 1))
-    throw new RangeError(`The chance of ${kind} at ${endpoint} must be from 0 to 1`)
-  return { endpoint, kind, chance, draw }
+  if (!draw)
+    throw new TypeError(
+      `There is no random fault ${kind} at ${endpoint}: use one of ${Object.keys(kinds).join(', ')}`,
+    )
+  if (typeof rate !== 'number' || !(rate >= 0 && rate <= 1))
+    throw new RangeError(`The rate of ${kind} at ${endpoint} must be a number from 0 to 1`)
+  return { endpoint, kind, rate, draw }
 }

@@ -1,7 +1,7 @@
 /** Numbers from 0 up to 1. */
 export type Random = () => number
 
-/** Tommy Ettinger's mulberry32: the same numbers for the same seed, everywhere. For dice, never for secrets. */
+/** Tommy Ettinger's mulberry32: the same numbers for the same seed, everywhere. For random faults, never for secrets. */
 export function mulberry32(seed: number): Random {
   let state = seed >>> 0
   return () => {

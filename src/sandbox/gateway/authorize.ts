@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Ask } from '../http/read-request'
+import type { HttpRequest } from '../http/read-request'
 import type { SandboxSettings } from '../options'
 import type { Endpoint } from './endpoints'
 import { type Refusal, refuse } from './outcome'
@@ -8,8 +8,8 @@ import { type Refusal, refuse } from './outcome'
  * The two header sets of the documents: BASIC is `api-key`, SECRET adds `api-secret`, which revision A calls `api-token`.
  * Both carry the same sample value, so the header was renamed, not replaced: either name is accepted.
  */
-export function authorise(
-  { headers }: Ask,
+export function authorize(
+  { headers }: HttpRequest,
   { secret }: Endpoint,
   settings: SandboxSettings,
 ): { refusal: Refusal } | undefined {

@@ -1,6 +1,6 @@
 import { sign } from '#wemine/signature'
 import { parseXml } from '#wemine/xml'
-import type { Ask } from '../http/read-request'
+import type { HttpRequest } from '../http/read-request'
 import type { Gateway } from './gateway'
 import { type Outcome, refuse } from './outcome'
 
@@ -8,13 +8,13 @@ import { type Outcome, refuse } from './outcome'
  * POST /checksign: the sign that the posted notification ought to have. It does not compare: `success` says nothing about
  * the sign that the XML carries, and the document's own sample shows two different ones.
  */
-export function checkSign(ask: Ask, { settings }: Gateway): Outcome {
-  if (!/\bxml\b/i.test(ask.headers['content-type'] ?? '')) {
+export function checkSign(req: HttpRequest, { settings }: Gateway): Outcome {
+  if (!/\bxml\b/i.test(req.headers['content-type'] ?? '')) {
     return refuse('PARAM_ERROR', 'Content-Type must be application/xml', 400)
   }
-  if (ask.body.length === 0) return refuse('POST_DATA_EMPTY', 'post数据为空', 400)
+  if (req.body.length === 0) return refuse('POST_DATA_EMPTY', 'post数据为空', 400)
   try {
-    const fields = parseXml(ask.body)
+    const fields = parseXml(req.body)
     const hmac = fields.sign_type === 'HMAC-SHA256' || fields.sign?.length === 64
     return { data: { sign: sign(fields, settings.merchantKey, hmac ? 'HMAC-SHA256' : 'MD5') } }
   } catch {

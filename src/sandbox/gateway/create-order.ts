@@ -1,5 +1,5 @@
 import { signJsapi } from '#wemine/signature'
-import type { Ask } from '../http/read-request'
+import type { HttpRequest } from '../http/read-request'
 import { showAmount } from './currency'
 import type { Gateway } from './gateway'
 import { identifiers } from './identifiers'
@@ -8,8 +8,8 @@ import { readOrderRequest } from './order-request'
 import type { Outcome } from './outcome'
 
 /** POST /order: a code or a prepay_id to pay with. */
-export function createOrder(ask: Ask, gateway: Gateway): Outcome {
-  const request = readOrderRequest(ask, gateway.settings)
+export function createOrder(req: HttpRequest, gateway: Gateway): Outcome {
+  const request = readOrderRequest(req, gateway.settings)
   if ('refusal' in request) return request
   const placed = gateway.orders.place(request)
   if ('refusal' in placed) return placed

@@ -1,5 +1,5 @@
 import type { Fault } from '../faults/faults'
-import type { Ask } from '../http/read-request'
+import type { HttpRequest } from '../http/read-request'
 import { checkSign } from './check-sign'
 import { createOrder } from './create-order'
 import type { Gateway } from './gateway'
@@ -14,7 +14,7 @@ export interface Endpoint {
   path: string
   /** Whether the api-secret is asked for beside the api-key. That a refund needs none is the document's word. */
   secret: boolean
-  work: (ask: Ask, gateway: Gateway, fault: Fault) => Outcome
+  work: (req: HttpRequest, gateway: Gateway, fault: Fault) => Outcome
 }
 
 export const endpoints: readonly Endpoint[] = [

@@ -1,6 +1,6 @@
 import type { VirtualClock } from '../clock'
 import type { Faults } from '../faults/faults'
-import type { WeatherReport } from '../faults/random-faults'
+import type { RandomFaults } from '../faults/random-faults'
 import type { RequestLog } from '../http/request-log'
 import type { Notifier } from '../notifications/notifier'
 import type { SandboxSettings } from '../options'
@@ -12,7 +12,7 @@ export interface Gateway {
   clock: VirtualClock
   orders: OrderBook
   faults: Faults
-  weather: WeatherReport
+  randomFaults: RandomFaults
   notifier: Notifier
   requests: RequestLog
 }

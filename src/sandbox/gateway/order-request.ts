@@ -1,4 +1,4 @@
-import { type Ask, jsonObject } from '../http/read-request'
+import { type HttpRequest, jsonObject } from '../http/read-request'
 import type { SandboxSettings } from '../options'
 import { gatewayNumber, orderNumber } from './numbers'
 import type { OrderRequest, TradeType } from './order'
@@ -13,12 +13,12 @@ const mostBodyBytes = 127
 const mostUrlLength = 256
 
 /** Reads the body of POST /order as strictly as any gateway might. */
-export function readOrderRequest(ask: Ask, settings: SandboxSettings): OrderRequest | Refused {
-  if (!/^application\/json\b/i.test(ask.headers['content-type'] ?? '')) {
+export function readOrderRequest(req: HttpRequest, settings: SandboxSettings): OrderRequest | Refused {
+  if (!/^application\/json\b/i.test(req.headers['content-type'] ?? '')) {
     return refuse('PARAM_ERROR', 'Content-Type must be application/json', 400)
   }
-  if (ask.body.length === 0) return refuse('POST_DATA_EMPTY', 'post数据为空', 400)
-  const fields = jsonObject(ask.body)
+  if (req.body.length === 0) return refuse('POST_DATA_EMPTY', 'post数据为空', 400)
+  const fields = jsonObject(req.body)
   if (!fields) return refuse('PARAM_ERROR', 'the body must be a JSON object', 400)
   return firstFault(fields, settings) ?? toRequest(fields, settings)
 }

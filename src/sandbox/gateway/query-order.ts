@@ -1,12 +1,16 @@
 import type { Fault } from '../faults/faults'
-import type { Ask } from '../http/read-request'
+import type { HttpRequest } from '../http/read-request'
 import type { Gateway } from './gateway'
 import { beijingTime } from './identifiers'
 import type { Payment, SandboxOrder } from './order'
 import { type Outcome, refuse } from './outcome'
 
 /** GET /order: what became of an order. */
-export function queryOrder({ url }: Ask, { orders, clock, settings }: Gateway, fault: Fault): Outcome {
+export function queryOrder(
+  { url }: HttpRequest,
+  { orders, clock, settings }: Gateway,
+  fault: Fault,
+): Outcome {
   const unknown = [...url.searchParams.keys()].find((key) => key !== 'out_trade_no')
   if (unknown) return refuse('PARAM_ERROR', `unknown parameter ${unknown}`)
   const out_trade_no = url.searchParams.get('out_trade_no')

@@ -1,4 +1,4 @@
-import { type Ask, jsonObject } from '../http/read-request'
+import { type HttpRequest, jsonObject } from '../http/read-request'
 import { gatewayNumber, orderNumber } from './numbers'
 import { type Refusal, refuse } from './outcome'
 import type { RefundRequest } from './refund-order'
@@ -10,11 +10,11 @@ const names = ['out_trade_no', 'total_fee', 'refund_fee']
  * where both speak they have to agree.
  */
 export function readRefundRequest(
-  ask: Ask,
+  req: HttpRequest,
   numericOnly: boolean,
 ): (RefundRequest & { out_trade_no: string }) | { refusal: Refusal } {
-  const query: Record<string, unknown> = Object.fromEntries(ask.url.searchParams)
-  const body = ask.body.length === 0 ? {} : jsonObject(ask.body)
+  const query: Record<string, unknown> = Object.fromEntries(req.url.searchParams)
+  const body = req.body.length === 0 ? {} : jsonObject(req.body)
   if (!body) return refuse('PARAM_ERROR', 'the body must be a JSON object', 400)
   const unknown = [...Object.keys(query), ...Object.keys(body)].find((key) => !names.includes(key))
   if (unknown) return refuse('PARAM_ERROR', `unknown field ${unknown}`)

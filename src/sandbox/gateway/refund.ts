@@ -1,4 +1,4 @@
-import type { Ask } from '../http/read-request'
+import type { HttpRequest } from '../http/read-request'
 import { inFen, showAmount } from './currency'
 import type { Gateway } from './gateway'
 import { type Outcome, refuse } from './outcome'
@@ -6,8 +6,8 @@ import { refundOrder } from './refund-order'
 import { readRefundRequest } from './refund-request'
 
 /** POST /refund: money back to the payer. The document asks for the api-key alone. */
-export function refund(ask: Ask, { orders, clock, settings }: Gateway): Outcome {
-  const request = readRefundRequest(ask, settings.numericOnly)
+export function refund(req: HttpRequest, { orders, clock, settings }: Gateway): Outcome {
+  const request = readRefundRequest(req, settings.numericOnly)
   if ('refusal' in request) return request
   const order = orders.named(request.out_trade_no)
   if (!order) return refuse('ORDERNOTEXIST', '订单不存在')

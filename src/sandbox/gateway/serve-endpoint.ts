@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fault } from '../faults/faults'
-import type { Ask } from '../http/read-request'
-import { authorise } from './authorize'
+import type { HttpRequest } from '../http/read-request'
+import { authorize } from './authorize'
 import type { Endpoint } from './endpoints'
 import type { Gateway } from './gateway'
 import { type Outcome, refuse } from './outcome'
@@ -11,12 +11,12 @@ import { revisions } from './revisions'
 /** Answers one request of a merchant: the work, in the revision's shape, or whatever fault is set for the endpoint. */
 export async function serveEndpoint(
   endpoint: Endpoint,
-  ask: Ask,
+  req: HttpRequest,
   response: ServerResponse,
   gateway: Gateway,
   closed: AbortSignal,
 ): Promise<void> {
-  const record = gateway.requests.add(endpoint.name, ask, gateway.clock.now())
+  const record = gateway.requests.add(endpoint.name, req, gateway.clock.now())
   const fault = gateway.faults.take(endpoint.name)
 
   if (fault.latency) await sleep(fault.latency, undefined, { signal: closed })
@@ -24,7 +24,7 @@ export async function serveEndpoint(
   if (fault.hang === 'before') return
 
   const replaced = fault.status !== undefined || fault.body !== undefined || fault.refuse !== undefined
-  const outcome: Outcome = !replaced || fault.done ? await work(endpoint, ask, gateway, fault) : { data: {} }
+  const outcome: Outcome = !replaced || fault.done ? await work(endpoint, req, gateway, fault) : { data: {} }
 
   if (fault.reset === 'after') return void response.destroy()
   if (fault.hang === 'after') return
@@ -44,8 +44,8 @@ function forge(prepay_id: string, { orders, notifier, settings }: Gateway): void
     .catch((error: Error) => settings.log(`forged notification failed: ${error.message}`))
 }
 
-async function work(endpoint: Endpoint, ask: Ask, gateway: Gateway, fault: Fault): Promise<Outcome> {
-  const outcome = authorise(ask, endpoint, gateway.settings) ?? endpoint.work(ask, gateway, fault)
+async function work(endpoint: Endpoint, req: HttpRequest, gateway: Gateway, fault: Fault): Promise<Outcome> {
+  const outcome = authorize(req, endpoint, gateway.settings) ?? endpoint.work(req, gateway, fault)
   if (fault.paidBeforeAnswer && 'data' in outcome && outcome.data.prepay_id) {
     await gateway.notifier.paid(gateway.orders.pay(String(outcome.data.prepay_id)))
   }
@@ -60,12 +60,12 @@ function answer({ name }: Endpoint, outcome: Outcome, fault: Fault, { settings }
     return { status, contentType: fault.contentType ?? 'text/html', body }
   }
   const revision = revisions[settings.revision]
-  const told = fault.refuse === undefined ? outcome : refuse(fault.refuse, fault.reason ?? fault.refuse)
+  const result = fault.refuse === undefined ? outcome : refuse(fault.refuse, fault.reason ?? fault.refuse)
   const shaped =
-    'refusal' in told
-      ? revision.failure(told.refusal, settings)
-      : revision.success[name](overwrite(told.data, fault.answer), settings)
-  const status = 'refusal' in told ? (told.refusal.status ?? 200) : 200
+    'refusal' in result
+      ? revision.failure(result.refusal, settings)
+      : revision.success[name](overwrite(result.data, fault.answer), settings)
+  const status = 'refusal' in result ? (result.refusal.status ?? 200) : 200
   const json = JSON.stringify(shaped)
   const body = fault.cut ? json.slice(0, json.length / 2) : json
   return { status, contentType: 'application/json; charset=utf-8', body }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** One request, read to its end. */
-export interface Ask {
+export interface HttpRequest {
   method: string
   url: URL
   headers: IncomingMessage['headers']
@@ -11,7 +11,7 @@ export interface Ask {
 const mostBytes = 256 * 1024
 
 /** @throws RangeError when the body is larger than any the gateway has a use for */
-export async function readAsk(request: IncomingMessage): Promise<Ask> {
+export async function readRequest(request: IncomingMessage): Promise<HttpRequest> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {

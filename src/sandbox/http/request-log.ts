@@ -1,5 +1,5 @@
 import type { FaultyEndpoint } from '../faults/faults'
-import type { Ask } from './read-request'
+import type { HttpRequest } from './read-request'
 
 /** One request that the gateway got. */
 export interface RecordedRequest {
@@ -23,18 +23,18 @@ export class RequestLog {
   private requests: RecordedRequest[] = []
 
   /** @returns the entry, for its status to be filled in */
-  add(endpoint: FaultyEndpoint, ask: Ask, at: number): RecordedRequest {
-    const headers = Object.entries(ask.headers).map(([name, value]) => [
+  add(endpoint: FaultyEndpoint, req: HttpRequest, at: number): RecordedRequest {
+    const headers = Object.entries(req.headers).map(([name, value]) => [
       name,
       secretHeaders.includes(name) ? '[redacted]' : String(value),
     ])
     const request = {
       endpoint,
       at,
-      method: ask.method,
-      path: `${ask.url.pathname}${ask.url.search}`,
+      method: req.method,
+      path: `${req.url.pathname}${req.url.search}`,
       headers: Object.fromEntries(headers) as Record<string, string>,
-      body: ask.body.toString('utf8'),
+      body: req.body.toString('utf8'),
     }
     this.requests.push(request)
     return request

@@ -7,20 +7,20 @@ import type { SandboxControls } from '../sandbox'
 import { servePhone } from '../wechat/phone'
 import { quickAuth } from '../wechat/quick-auth'
 import { serveControl } from './control-routes'
-import type { Ask } from './read-request'
+import type { HttpRequest } from './read-request'
 import { type Handler, sendJson } from './server'
 
 const bridge = '/wx-bridge/oauth_bridge.php'
 
 /** Who answers what: the gateway, its Quick Auth bridge, the control API, and the phone. */
 export function router(gateway: Gateway, sandbox: SandboxControls, closed: AbortSignal): Handler {
-  return async (ask, response) => {
-    const { pathname } = ask.url
-    const endpoint = endpoints.find(({ method, path }) => path === pathname && method === ask.method)
-    if (endpoint) return serveEndpoint(endpoint, ask, response, gateway, closed)
-    if (pathname === bridge) return serveBridge(ask, response, gateway, closed)
-    if (pathname.startsWith('/__sandbox/')) return serveControl(ask, response, sandbox)
-    if (servePhone(ask, response, gateway, sandbox)) return
+  return async (req, response) => {
+    const { pathname } = req.url
+    const endpoint = endpoints.find(({ method, path }) => path === pathname && method === req.method)
+    if (endpoint) return serveEndpoint(endpoint, req, response, gateway, closed)
+    if (pathname === bridge) return serveBridge(req, response, gateway, closed)
+    if (pathname.startsWith('/__sandbox/')) return serveControl(req, response, sandbox)
+    if (servePhone(req, response, gateway, sandbox)) return
     const known = endpoints.some(({ path }) => path === pathname)
     sendJson(response, known ? 405 : 404, {
       Code: 'FAIL',
@@ -30,11 +30,16 @@ export function router(gateway: Gateway, sandbox: SandboxControls, closed: Abort
   }
 }
 
-async function serveBridge(ask: Ask, response: ServerResponse, gateway: Gateway, closed: AbortSignal) {
-  const record = gateway.requests.add('quickAuth', ask, gateway.clock.now())
+async function serveBridge(
+  req: HttpRequest,
+  response: ServerResponse,
+  gateway: Gateway,
+  closed: AbortSignal,
+) {
+  const record = gateway.requests.add('quickAuth', req, gateway.clock.now())
   const fault = gateway.faults.take('quickAuth')
   if (fault.latency) await sleep(fault.latency, undefined, { signal: closed })
-  const answer = quickAuth(ask)
+  const answer = quickAuth(req)
   record.status = 'location' in answer ? 302 : 400
   if ('location' in answer) response.writeHead(302, { Location: answer.location }).end()
   else sendJson(response, 400, { error: answer.refusal })

@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { isLoopback } from '../options'
-import { type Ask, readAsk } from './read-request'
+import { type HttpRequest, readRequest } from './read-request'
 
-export type Handler = (ask: Ask, response: ServerResponse) => Promise<void>
+export type Handler = (req: HttpRequest, response: ServerResponse) => Promise<void>
 
 /**
  * Serves on this machine alone. A browser page of another origin is kept out too: the sandbox pays for whoever asks.
@@ -35,7 +35,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   try {
     const refused = stranger(request)
     if (refused) return sendJson(response, 403, { error: refused })
-    await handle(await readAsk(request), response)
+    await handle(await readRequest(request), response)
   } catch (error) {
     if (response.destroyed || (error as Error).name === 'AbortError') return void response.destroy()
     const status = error instanceof RangeError ? 413 : 500

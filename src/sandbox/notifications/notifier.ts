@@ -6,7 +6,7 @@ import { manyListeners } from '../http/server'
 import type { SandboxSettings } from '../options'
 import type { NotifyOptions } from '../sandbox'
 import { type NotificationMessage, notificationMessage } from './message'
-import { acknowledged, type NotificationReply, postNotification } from './post'
+import { isAcknowledged, type NotificationReply, postNotification } from './post'
 import { retrySchedule } from './retry-schedule'
 
 /** One message on its way to the merchant, and what became of it. */
@@ -32,12 +32,12 @@ interface Delivery {
   lost: number
 }
 
-/** Tells the merchant of payments until somebody acknowledges or the schedule is through. */
+/** Notifies the merchant of payments until it acknowledges or the schedule ends. */
 export class Notifier {
   private attempts: NotificationAttempt[] = []
   private abort = manyListeners()
   private readonly underWay = new Set<Promise<unknown>>()
-  /** Messages that let the next one go first. */
+  /** Messages that wait for the next one to be sent first. */
   private held: (() => Promise<unknown>)[] = []
 
   constructor(
@@ -64,7 +64,7 @@ export class Notifier {
     else await this.startThenHeld(start)
   }
 
-  /** Keeps a message back until another has gone before it, or for as long as the schedule's first wait. */
+  /** Holds a message until the next one was sent, or for the schedule's first wait. */
   private hold(start: () => Promise<unknown>): void {
     this.held.push(start)
     this.clock.after(retrySchedule[0]!, async () => {
@@ -111,11 +111,11 @@ export class Notifier {
 
   private async attempt(delivery: Delivery, number: number): Promise<void> {
     const { signal } = this.abort
-    const heard =
+    const acknowledged =
       number > delivery.lost &&
       (await this.post(delivery.order, delivery.url, delivery.message, number)).acknowledged
     const wait = retrySchedule[number - 1]
-    if (heard || wait === undefined || signal.aborted) return
+    if (acknowledged || wait === undefined || signal.aborted) return
     this.clock.after(wait, () => this.track(this.attempt(delivery, number + 1)))
   }
 
@@ -131,7 +131,7 @@ export class Notifier {
     }
     this.attempts.push(record)
     record.reply = await postNotification(url, message, this.abort.signal)
-    record.acknowledged = acknowledged(record.reply, this.settings.notifyReply)
+    record.acknowledged = isAcknowledged(record.reply, this.settings.notifyReply)
     const answer = record.reply.error ?? `HTTP ${record.reply.status}`
     const verdict = record.acknowledged ? 'acknowledged' : 'not acknowledged'
     this.settings.log(`notification ${out_trade_no} attempt ${attempt} to ${url}: ${answer}, ${verdict}`)

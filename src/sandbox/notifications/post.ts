@@ -3,7 +3,7 @@ import { request as httpsRequest } from 'node:https'
 import { parseXml } from '#wemine/xml'
 import type { NotificationMessage } from './message'
 
-/** WeChat takes a merchant who has not answered within five seconds for one who has not heard. */
+/** WeChat treats no answer within five seconds as no acknowledgement. */
 const replyLimit = 5000
 const mostReplyBytes = 64 * 1024
 
@@ -68,7 +68,7 @@ async function readReply(response: IncomingMessage): Promise<NotificationReply> 
  * Whether WeChat would stop sending. `strict`: its own XML with SUCCESS and OK; `ok`, JSON, an empty body or an HTML page
  * are named as wrong in its text. `lenient`: any 2xx, as a forwarder that reads no reply.
  */
-export function acknowledged({ status, body }: NotificationReply, mode: 'strict' | 'lenient'): boolean {
+export function isAcknowledged({ status, body }: NotificationReply, mode: 'strict' | 'lenient'): boolean {
   if (status === undefined || status < 200 || status > 299) return false
   if (mode === 'lenient') return true
   try {

@@ -4,8 +4,8 @@ import { currentCode } from '../gateway/order-book'
 import { type Html, html } from '../http/html'
 import { page, sign } from '../http/page'
 
-/** In a word, and the colour of it. */
-function standing(order: SandboxOrder, now: number): { word: string; tone: string } {
+/** The order's status in a word, and its colour. */
+function statusOf(order: SandboxOrder, now: number): { word: string; tone: string } {
   if (order.trade_state === 'SUCCESS') return { word: 'Paid', tone: 'good' }
   if (order.trade_state === 'CLOSED') return { word: 'Closed', tone: 'calm' }
   if (order.trade_state === 'REFUND') {
@@ -16,7 +16,7 @@ function standing(order: SandboxOrder, now: number): { word: string; tone: strin
   return expired ? { word: 'Expired', tone: 'calm' } : { word: 'Waiting', tone: 'late' }
 }
 
-/** The newest order first, each a link to its phone; asks again by itself. */
+/** The newest order first, each a link to its phone; reloads by itself. */
 export function ordersPage(orders: SandboxOrder[], merchant: string, now: number): Html {
   const list = orders.length
     ? html`<div>${[...orders].reverse().map((order) => row(order, now))}</div>`
@@ -33,7 +33,7 @@ ${list}
 }
 
 function row(order: SandboxOrder, now: number): Html {
-  const { word, tone } = standing(order, now)
+  const { word, tone } = statusOf(order, now)
   const refunded = refundedFee(order)
   const back = refunded ? html`, ${showAmount(refunded, order.fee_type)} refunded` : html``
   return html`<a class="order" href="/phone/${encodeURIComponent(order.out_trade_no)}">

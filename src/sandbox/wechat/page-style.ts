@@ -3,14 +3,14 @@ export const pageStyle = `
 :root {
   color-scheme: light dark;
   --green: #07c160; --on-green: #04210f; --green-ink: #066b38; --green-soft: #e7f8ee;
-  --page: #ededed; --desk: linear-gradient(160deg, #f3f6f4, #dfe8e3); --card: #fff;
+  --page: #ededed; --stage: linear-gradient(160deg, #f3f6f4, #dfe8e3); --card: #fff;
   --ink: #191919; --soft: #5b5b60; --line: #e6e6e9;
   --amber: #8a4a00; --amber-soft: #fff0d9; --grey-soft: #e0e0e3;
   --frame: #161618; --rim: #3a3a3d; --edge: #8d8d93;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --page: #111; --desk: linear-gradient(160deg, #1b1f1d, #0d100e); --card: #1d1d1f;
+    --page: #111; --stage: linear-gradient(160deg, #1b1f1d, #0d100e); --card: #1d1d1f;
     --ink: #f2f2f4; --soft: #b0b0b6; --line: #2c2c2f;
     --green-ink: #5fe3a0; --green-soft: #0c3a22; --amber: #ffab40; --amber-soft: #3d2a0c; --grey-soft: #2f2f33;
     --frame: #000; --rim: #4a4a4e; --edge: #77777d;
@@ -83,8 +83,8 @@ dd { text-align: right; overflow-wrap: anywhere; min-width: 0; font-variant-nume
 .panel dl div { padding: 7px 0; }
 
 @media (min-width: 600px) {
-  .desk { display: flex; flex-wrap: wrap; gap: 32px 56px; align-items: center; justify-content: center; min-height: 100vh;
-    padding: 32px 24px; background: var(--desk); }
+  .stage { display: flex; flex-wrap: wrap; gap: 32px 56px; align-items: center; justify-content: center; min-height: 100vh;
+    padding: 32px 24px; background: var(--stage); }
   .phone { position: relative; width: 390px; min-height: min(780px, calc(100vh - 64px)); overflow: hidden;
     border: 10px solid var(--frame); border-radius: 52px; box-shadow: 0 0 0 2px var(--rim), 0 30px 70px rgb(0 0 0 / .28); }
   .phone::before { content: ''; position: absolute; top: 10px; left: 50%; width: 96px; height: 26px;

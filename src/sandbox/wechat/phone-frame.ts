@@ -19,7 +19,7 @@ const icons = html`<svg viewBox="0 0 64 14" aria-hidden="true" fill="currentColo
 export function phoneFrame(content: Html, { panel, now }: Beside): Html {
   return page(
     'WeChat Pay',
-    html`<div class="desk">
+    html`<div class="stage">
 <main class="phone">
 <div class="status" aria-hidden="true"><span>${timeOfDay(now)}</span>${icons}</div>
 <div class="bar">${sign} WeChat Pay</div>

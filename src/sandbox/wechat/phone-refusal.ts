@@ -7,7 +7,7 @@ const sentences: Record<Exclude<PhoneState, 'ready'>, string> = {
   closed: 'The order is closed',
 }
 
-/** The phone cannot pay this: what a shopper would read instead of the payment page. */
+/** The phone cannot pay: what the shopper reads in place of the payment page. */
 export class PhoneRefusal extends Error {
   override readonly name = 'PhoneRefusal'
 

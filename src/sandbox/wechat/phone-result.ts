@@ -19,32 +19,32 @@ const results: Record<ResultState, { mark: keyof typeof marks; tone: string; tit
       mark: 'tick',
       tone: 'good',
       title: 'Already paid',
-      text: 'This order was paid before. Nothing more was charged.',
+      text: 'This order has already been paid. You were not charged again.',
     },
     cancelled: {
       mark: 'cross',
       tone: 'calm',
       title: 'Payment cancelled',
-      text: 'Nothing was charged. The code can still be paid.',
+      text: 'You were not charged. You can still pay with this code.',
     },
     later: {
       mark: 'clock',
       tone: 'late',
-      title: 'Payment under way',
-      text: 'It goes through in a few seconds, whatever the shop does meanwhile.',
+      title: 'Payment in progress',
+      text: 'It will be completed in a few seconds.',
     },
     expired: {
       mark: 'clock',
       tone: 'late',
       title: 'This code has expired',
-      text: 'Go back to the shop for a new one. Nothing was charged.',
+      text: 'Get a new code in the store. You were not charged.',
     },
-    closed: { mark: 'cross', tone: 'calm', title: 'This order is closed', text: 'Nothing was charged.' },
+    closed: { mark: 'cross', tone: 'calm', title: 'This order is closed', text: 'You were not charged.' },
     'not-found': {
       mark: 'question',
       tone: 'calm',
-      title: 'No such code',
-      text: 'The sandbox has given out no code like this one since it was started.',
+      title: 'Unknown code',
+      text: 'The sandbox has not issued this code since it was started.',
     },
   }
 
@@ -66,7 +66,7 @@ export function resultPage(state: ResultState, merchant: string, beside: Beside,
       : html``
   const again =
     order && (state === 'cancelled' || state === 'later')
-      ? html`<a class="button main" id="again" href="${next(state, order)}">${state === 'later' ? 'Look again' : 'Back to payment'}</a>`
+      ? html`<a class="button main" id="again" href="${next(state, order)}">${state === 'later' ? 'Refresh' : 'Back to payment'}</a>`
       : html``
   return phoneFrame(
     html`<section class="result" id="result" data-state="${state}" role="status">

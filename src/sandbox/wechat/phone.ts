@@ -2,13 +2,13 @@ import type { ServerResponse } from 'node:http'
 import type { Gateway } from '../gateway/gateway'
 import type { Html } from '../http/html'
 import { sendPage } from '../http/page'
-import type { Ask } from '../http/read-request'
+import type { HttpRequest } from '../http/read-request'
 import type { SandboxControls } from '../sandbox'
 import { ordersPage } from './orders-page'
 import { paymentPage } from './phone-page'
 import { type ResultState, resultPage } from './phone-result'
-import { mishapPanel } from './scenario-panel'
-import { mishaps } from './scenarios'
+import { scenarioPanel } from './scenario-panel'
+import { scenarios } from './scenarios'
 
 type Page = { status: number; content: Html } | { location: string }
 
@@ -18,19 +18,19 @@ type Page = { status: number; content: Html } | { location: string }
  * @returns whether the request was one of these
  */
 export function servePhone(
-  ask: Ask,
+  req: HttpRequest,
   response: ServerResponse,
   gateway: Gateway,
   sandbox: SandboxControls,
 ): boolean {
-  const found = answer(ask, gateway, sandbox)
+  const found = answer(req, gateway, sandbox)
   if (!found) return false
   if ('location' in found) response.writeHead(303, { Location: found.location }).end()
   else sendPage(response, found.status, found.content)
   return true
 }
 
-function answer({ url, method }: Ask, gateway: Gateway, sandbox: SandboxControls): Page | undefined {
+function answer({ url, method }: HttpRequest, gateway: Gateway, sandbox: SandboxControls): Page | undefined {
   const { pathname, searchParams } = url
   const shown = method === 'GET'
   if (shown && pathname === '/') {
@@ -46,11 +46,11 @@ function answer({ url, method }: Ask, gateway: Gateway, sandbox: SandboxControls
   if (segment === undefined) return undefined
   const number = decodeURIComponent(segment)
   if (method === 'POST' && (step === 'pay' || step === 'cancel')) return tap(step, number, gateway, sandbox)
-  if (method === 'POST' && Object.hasOwn(mishaps, step)) return mishap(step, number, gateway, sandbox)
+  if (method === 'POST' && Object.hasOwn(scenarios, step)) return scenario(step, number, gateway, sandbox)
   return shown && Object.hasOwn(taps, step) ? phonePage(number, step, gateway) : undefined
 }
 
-/** What the shopper did a moment ago, and what the phone then says although the order could be paid still. */
+/** Last step of the address, and the result shown although the order can still be paid. */
 const taps: Record<string, ResultState | undefined> = {
   '': undefined,
   paid: undefined,
@@ -58,12 +58,12 @@ const taps: Record<string, ResultState | undefined> = {
   later: 'later',
 }
 
-/** The payment page, or how it stands; `step` is what the shopper did a moment ago. */
+/** The payment page, or the result that the order is in; `step` is the last step of the address. */
 function phonePage(reference: string, step: string, gateway: Gateway): Page {
   const { orders, settings, clock } = gateway
   const state = orders.phoneState(reference)
   const order = orders.find(reference)
-  const beside = { panel: mishapPanel(order, gateway), now: clock.now() }
+  const beside = { panel: scenarioPanel(order, gateway), now: clock.now() }
   const result = (told: ResultState) => resultPage(told, settings.merchantName, beside, order)
   if (!order || state === 'not-found') return { status: 404, content: result('not-found') }
   if (state !== 'ready') {
@@ -74,7 +74,7 @@ function phonePage(reference: string, step: string, gateway: Gateway): Page {
   return { status: 200, content: told ? result(told) : paymentPage(order, settings.merchantName, beside) }
 }
 
-/** Answered by a redirect, so that reloading the result pays nothing again. */
+/** Answered by a redirect, so that reloading the result page does not pay again. */
 function tap(step: 'pay' | 'cancel', number: string, gateway: Gateway, sandbox: SandboxControls): Page {
   if (gateway.orders.phoneState(number) !== 'ready') return phonePage(number, '', gateway)
   if (step === 'cancel') {
@@ -85,18 +85,18 @@ function tap(step: 'pay' | 'cancel', number: string, gateway: Gateway, sandbox: 
   return { location: pageOf(number, 'paid') }
 }
 
-/** What only a developer's button does. */
-function mishap(name: string, number: string, gateway: Gateway, sandbox: SandboxControls): Page {
-  const { order: needed, shows, happen } = mishaps[name]!
+/** Runs what one of the developer's buttons stands for. */
+function scenario(name: string, number: string, gateway: Gateway, sandbox: SandboxControls): Page {
+  const { order: needed, shows, run } = scenarios[name]!
   const found = gateway.orders.named(number)
   const state = gateway.orders.phoneState(number)
   if (!found || state !== (needed === 'paid' ? 'already-paid' : 'ready'))
     return phonePage(number, '', gateway)
-  inBackground(gateway, happen(found, sandbox, gateway))
+  inBackground(gateway, run(found, sandbox, gateway))
   return { location: pageOf(number, shows) }
 }
 
-/** The phone does not wait for the merchant to hear of it. */
+/** The phone does not wait for the merchant's reply. */
 function inBackground({ settings }: Gateway, work: Promise<unknown>): void {
   work.catch((error: Error) => settings.log(`notification failed: ${error.message}`))
 }

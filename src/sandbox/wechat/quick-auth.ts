@@ -1,12 +1,12 @@
 import { identifiers } from '../gateway/identifiers'
-import type { Ask } from '../http/read-request'
+import type { HttpRequest } from '../http/read-request'
 
 /**
  * The bridge that finds out a shopper's open_id: comes back to `redirect` with `wx_openid` added.
  *
  * @returns where to send the browser, or a sentence that says what is missing
  */
-export function quickAuth({ url }: Ask): { location: string } | { refusal: string } {
+export function quickAuth({ url }: HttpRequest): { location: string } | { refusal: string } {
   const token = url.searchParams.get('quick_auth')
   const redirect = url.searchParams.get('redirect')
   if (!token) return { refusal: 'quick_auth is missing' }
