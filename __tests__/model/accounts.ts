@@ -1,4 +1,4 @@
-import { refundedFee } from '../../src/sandbox/order'
+import { refundedFee } from '../../src/sandbox/gateway/order'
 import { checkLedger, must } from './invariants'
 import type { Books, World } from './world'
 

@@ -1,6 +1,6 @@
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
-import type { SandboxOrder } from '../../src/sandbox/order'
-import { refundedFee } from '../../src/sandbox/order'
+import type { SandboxOrder } from '../../src/sandbox/gateway/order'
+import { refundedFee } from '../../src/sandbox/gateway/order'
 import type { Payment } from './platform/rows'
 import type { Books, World } from './world'
 

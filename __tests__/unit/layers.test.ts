@@ -64,17 +64,13 @@ describe('the rules have teeth', () => {
       'imports payments/open by a path that a build breaks',
     ],
     [
-      'sandbox/ask.ts',
+      'sandbox/http/read-request.ts',
       `import { WemineClient } from '#wemine/client/client'`,
       'imports wemine/client/client',
     ],
-    [
-      'sandbox/ask.ts',
-      `import { guard } from '#wemine/notifications/xml-text'`,
-      'imports wemine/notifications/xml-text',
-    ],
-    ['sandbox/ask.ts', `import { money } from '#payments/money'`, 'imports payments/money'],
-    ['sandbox/ask.ts', `import axios from 'axios'`, 'imports axios'],
+    ['sandbox/http/read-request.ts', `import { guard } from '#wemine/notifications/xml-text'`, 'imports wemine/notifications/xml-text'],
+    ['sandbox/http/read-request.ts', `import { money } from '#payments/money'`, 'imports payments/money'],
+    ['sandbox/http/read-request.ts', `import axios from 'axios'`, 'imports axios'],
     ['cli/run.ts', `import { store } from '../medusa-2/store'`, 'imports medusa-2/store'],
     ['cli/run.ts', `import pg from 'pg'`, 'imports pg'],
     [
@@ -171,7 +167,7 @@ test.each([
     `import { host } from '../../../host'\nimport '@medusajs/framework/http'`,
   ],
   [
-    'sandbox/notifier.ts',
+    'sandbox/notifications/notifier.ts',
     `import { sign } from '#wemine/notifications/signature'\nimport { toXml } from '#wemine/notifications/xml'`,
   ],
   ['cli/sandbox.ts', `import { startSandbox } from '../sandbox'\nconst port = process.env.PORT`],

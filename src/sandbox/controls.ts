@@ -1,12 +1,12 @@
-import { showAmount } from './currency'
-import type { Gateway } from './gateway'
-import { refundedFee, type SandboxOrder } from './order'
+import { showAmount } from './gateway/currency'
+import type { Gateway } from './gateway/gateway'
+import { refundedFee, type SandboxOrder } from './gateway/order'
+import { statement } from './gateway/statement'
 import type { OrderMoney, SandboxControls } from './sandbox'
-import { statement } from './statement'
 
 /** The gateway's parts as one handle. */
 export function controls(gateway: Gateway): SandboxControls {
-  const { orders, clock, faults, weather, notifier, requests, settings } = gateway
+  const { orders, clock, faults, randomFaults, notifier, requests, settings } = gateway
   const copy = (order: SandboxOrder) => structuredClone(order)
   return {
     orders: () => orders.all().map(copy),
@@ -30,10 +30,10 @@ export function controls(gateway: Gateway): SandboxControls {
     fault: (endpoint, fault) => faults.add(endpoint, fault),
     clearFaults: () => {
       faults.clear()
-      weather.set({})
+      randomFaults.set({})
     },
-    setWeather: (given) => weather.set(given),
-    weatherLog: () => weather.all(),
+    setRandomFaults: (given) => randomFaults.set(given),
+    randomFaultLog: () => randomFaults.all(),
     advance: async (ms) => {
       if (!(ms >= 0)) throw new RangeError('ms must be a number, 0 or more: time runs forward only')
       await notifier.idle()
@@ -43,8 +43,8 @@ export function controls(gateway: Gateway): SandboxControls {
       clock.reset()
       await notifier.reset()
       faults.clear()
-      weather.clear()
-      weather.set(settings.weather)
+      randomFaults.clear()
+      randomFaults.set(settings.randomFaults)
       orders.clear()
       requests.clear()
     },

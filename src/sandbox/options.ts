@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
-import type { RevisionName } from './revisions'
-import type { Weather } from './weather'
+import type { FaultRates } from './faults/random-faults'
+import type { RevisionName } from './gateway/revisions'
 
 /** How a sandbox is started; everything has a default. */
 export interface SandboxOptions {
@@ -52,9 +52,9 @@ export interface SandboxOptions {
    * @default 0
    */
   refundSpacing?: number
-  /** What goes wrong at random, and how likely. @default nothing */
-  weather?: Weather
-  /** Of the weather: the same seed and the same requests meet the same faults. 32 bits. @default drawn at the start */
+  /** Random faults by endpoint and kind, from 0 to 1. @default none */
+  randomFaults?: FaultRates
+  /** Of the random faults: the same seed and the same requests give the same faults. 32 bits. @default drawn at start */
   seed?: number
   /** Told of every order, payment, refund and notification, one line each, free of secrets. */
   log?: (line: string) => void
@@ -85,7 +85,7 @@ const defaults: SandboxSettings = {
   outRefundNo: 'unique',
   refundShape: 'Code',
   refundSpacing: 0,
-  weather: {},
+  randomFaults: {},
   seed: 0,
   log: () => {},
 }

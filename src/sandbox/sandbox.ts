@@ -1,10 +1,10 @@
-import type { Fault, FaultyEndpoint, NotificationChange, NotificationFault } from './faults'
-import type { NotificationAttempt } from './notifier'
-import type { SandboxOrder } from './order'
-import type { PayOptions } from './payment-of'
-import type { RecordedRequest } from './request-log'
-import type { Movement } from './statement'
-import type { Weather, WeatherEvent } from './weather'
+import type { Fault, FaultyEndpoint, NotificationChange, NotificationFault } from './faults/faults'
+import type { FaultRates, RandomFault } from './faults/random-faults'
+import type { SandboxOrder } from './gateway/order'
+import type { PayOptions } from './gateway/payment'
+import type { Movement } from './gateway/statement'
+import type { RecordedRequest } from './http/request-log'
+import type { NotificationAttempt } from './notifications/notifier'
 
 /** Amounts of one order, in the smallest unit. */
 export interface OrderMoney {
@@ -45,19 +45,19 @@ export interface SandboxControls {
   notify(reference: string, options?: NotifyOptions): Promise<NotificationAttempt[]>
   /** Every attempt since the start, with its reply. */
   notifications(): NotificationAttempt[]
-  /** What was asked of the gateway, without secrets. */
+  /** Requests to the gateway, without secrets. */
   requests(): RecordedRequest[]
   fault(endpoint: 'notification', fault: NotificationFault): void
   fault(endpoint: FaultyEndpoint, fault: Fault): void
-  /** Takes the faults away, and makes the weather fair. */
+  /** Removes all faults, random ones included. */
   clearFaults(): void
-  /** Changes what goes wrong at random, and begins the dice of the seed anew. */
-  setWeather(weather: Weather): void
-  /** What the weather did since the start, oldest first. */
-  weatherLog(): WeatherEvent[]
+  /** Sets the rates of random faults, and starts the random sequences of the seed again. */
+  setRandomFaults(rates: FaultRates): void
+  /** Random faults since the start, oldest first. */
+  randomFaultLog(): RandomFault[]
   /** Moves the sandbox's clock, and with it the notification schedule, expiry and closing. */
   advance(ms: number): Promise<void>
-  /** Forgets orders, faults, requests and notifications, and returns to real time and to the weather of the start. */
+  /** Removes orders, faults, requests and notifications, and returns to real time and the random faults of the start. */
   reset(): Promise<void>
   /** By out_trade_no. */
   money(): Record<string, OrderMoney>
@@ -74,7 +74,7 @@ export interface Sandbox extends SandboxControls {
   readonly apiKey: string
   readonly apiSecret: string
   readonly merchantKey: string
-  /** Of the weather: start with it again to meet the same faults. */
+  /** Of the random faults: start with it again to get the same ones. */
   readonly seed: number
   /** Stops the server, the notifications and everything that is still open. */
   close(): Promise<void>

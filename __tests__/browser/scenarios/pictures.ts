@@ -34,7 +34,7 @@ export function pictures(world: World): void {
     await page.setViewportSize({ width: 900, height: 1000 })
     // A shade from here to there is what makes such a picture large.
     await page.addStyleTag({
-      content: '.desk { background: #eaf0ed } .desk > * { box-shadow: none !important }',
+      content: '.stage { background: #eaf0ed } .stage > * { box-shadow: none !important }',
     })
     await page.screenshot({ path: docs('phone') })
     await page.context().close()

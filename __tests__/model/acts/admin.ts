@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Cents } from '../../../src/payments/money'
-import { refundedFee } from '../../../src/sandbox/order'
+import { refundedFee } from '../../../src/sandbox/gateway/order'
 import type { Payment } from '../platform/rows'
 import { refundable } from '../platform/rows'
 import type { World } from '../world'

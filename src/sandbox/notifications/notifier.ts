@@ -1,0 +1,150 @@
+import type { VirtualClock } from '../clock'
+import type { Faults } from '../faults/faults'
+import type { SandboxOrder } from '../gateway/order'
+import { revisions } from '../gateway/revisions'
+import { manyListeners } from '../http/server'
+import type { SandboxSettings } from '../options'
+import type { NotifyOptions } from '../sandbox'
+import { type NotificationMessage, notificationMessage } from './message'
+import { isAcknowledged, type NotificationReply, postNotification } from './post'
+import { retrySchedule } from './retry-schedule'
+
+/** One message on its way to the merchant, and what became of it. */
+export interface NotificationAttempt {
+  out_trade_no: string
+  /** 1 for the first. */
+  attempt: number
+  /** Virtual ms since 1970. */
+  at: number
+  url: string
+  body: string
+  contentType: string
+  /** Absent while the reply is awaited. */
+  reply?: NotificationReply
+  acknowledged: boolean
+}
+
+interface Delivery {
+  order: SandboxOrder
+  url: string
+  message: NotificationMessage
+  /** Attempts that are to be lost on the way. */
+  lost: number
+}
+
+/** Notifies the merchant of payments until it acknowledges or the schedule ends. */
+export class Notifier {
+  private attempts: NotificationAttempt[] = []
+  private abort = manyListeners()
+  private readonly underWay = new Set<Promise<unknown>>()
+  /** Messages that wait for the next one to be sent first. */
+  private held: (() => Promise<unknown>)[] = []
+
+  constructor(
+    private readonly settings: SandboxSettings,
+    private readonly clock: VirtualClock,
+    private readonly faults: Faults,
+  ) {}
+
+  /** Starts the schedule for a payment. Resolves when the first attempt is answered, or at once when it is delayed. */
+  async paid(order: SandboxOrder): Promise<void> {
+    const url = order.notify_url
+    if (!url || !this.settings.notify || !revisions[this.settings.revision].notifies) return
+    const { drop, delay, duplicate = 1, swap, ...change } = this.faults.take('notification')
+    if (drop === true) return
+    const message = notificationMessage(order, change, this.settings)
+    const start = () =>
+      this.track(
+        Promise.all(
+          Array.from({ length: duplicate }, () => this.attempt({ order, url, message, lost: drop ?? 0 }, 1)),
+        ),
+      )
+    if (swap) this.hold(start)
+    else if (delay) this.clock.after(delay, () => this.startThenHeld(start))
+    else await this.startThenHeld(start)
+  }
+
+  /** Holds a message until the next one was sent, or for the schedule's first wait. */
+  private hold(start: () => Promise<unknown>): void {
+    this.held.push(start)
+    this.clock.after(retrySchedule[0]!, async () => {
+      const at = this.held.indexOf(start)
+      if (at < 0) return
+      this.held.splice(at, 1)
+      await start()
+    })
+  }
+
+  private async startThenHeld(start: () => Promise<unknown>): Promise<void> {
+    await start()
+    for (const held of this.held.splice(0)) await held()
+  }
+
+  /** Sends one message now, apart from any schedule. @throws Error when the order has no notify_url */
+  async send(
+    order: SandboxOrder,
+    { url = order.notify_url, copies = 1, ...change }: NotifyOptions,
+  ): Promise<NotificationAttempt[]> {
+    if (!url) throw new Error(`Order ${order.out_trade_no} has no notify_url`)
+    const message = notificationMessage(order, change, this.settings)
+    const posts = Array.from({ length: copies }, () => this.post(order, url, message, 1))
+    return structuredClone(await this.track(Promise.all(posts)))
+  }
+
+  all(): NotificationAttempt[] {
+    return structuredClone(this.attempts)
+  }
+
+  /** Resolves when no message is waiting for its reply. */
+  async idle(): Promise<void> {
+    while (this.underWay.size > 0) await Promise.all(this.underWay)
+  }
+
+  /** Breaks off what is under way and forgets all attempts. */
+  async reset(): Promise<void> {
+    this.abort.abort()
+    await this.idle()
+    this.abort = manyListeners()
+    this.attempts = []
+    this.held = []
+  }
+
+  private async attempt(delivery: Delivery, number: number): Promise<void> {
+    const { signal } = this.abort
+    const acknowledged =
+      number > delivery.lost &&
+      (await this.post(delivery.order, delivery.url, delivery.message, number)).acknowledged
+    const wait = retrySchedule[number - 1]
+    if (acknowledged || wait === undefined || signal.aborted) return
+    this.clock.after(wait, () => this.track(this.attempt(delivery, number + 1)))
+  }
+
+  private async post(order: SandboxOrder, url: string, message: NotificationMessage, attempt: number) {
+    const { out_trade_no } = order
+    const record: NotificationAttempt = {
+      out_trade_no,
+      attempt,
+      at: this.clock.now(),
+      url,
+      ...message,
+      acknowledged: false,
+    }
+    this.attempts.push(record)
+    record.reply = await postNotification(url, message, this.abort.signal)
+    record.acknowledged = isAcknowledged(record.reply, this.settings.notifyReply)
+    const answer = record.reply.error ?? `HTTP ${record.reply.status}`
+    const verdict = record.acknowledged ? 'acknowledged' : 'not acknowledged'
+    this.settings.log(`notification ${out_trade_no} attempt ${attempt} to ${url}: ${answer}, ${verdict}`)
+    return record
+  }
+
+  private track<T>(work: Promise<T>): Promise<T> {
+    const settled = work.then(
+      () => {},
+      () => {},
+    )
+    this.underWay.add(settled)
+    settled.finally(() => this.underWay.delete(settled))
+    return work
+  }
+}

@@ -1,0 +1,20 @@
+export type PhoneState = 'ready' | 'not-found' | 'expired' | 'already-paid' | 'closed'
+
+const sentences: Record<Exclude<PhoneState, 'ready'>, string> = {
+  'not-found': 'No order has this number or code',
+  expired: 'The code has expired',
+  'already-paid': 'The order is paid already',
+  closed: 'The order is closed',
+}
+
+/** The phone cannot pay: what the shopper reads in place of the payment page. */
+export class PhoneRefusal extends Error {
+  override readonly name = 'PhoneRefusal'
+
+  constructor(
+    readonly state: Exclude<PhoneState, 'ready'>,
+    reference: string,
+  ) {
+    super(`${sentences[state]}: ${reference}`)
+  }
+}
