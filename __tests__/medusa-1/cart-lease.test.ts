@@ -23,7 +23,7 @@ test('one holder a cart at a time, however many wait, and other carts do not wai
   expect(most).toBe(1)
   await Promise.all(Array.from({ length: 8 }, (_, n) => visit(`cart_of_its_own_${n}`)))
   expect(most).toBeGreaterThan(1)
-  expect(await ledger.sql('wemine_cart_lease')).toHaveLength(0)
+  expect(await ledger.sql('wemine_lease')).toHaveLength(0)
 })
 
 test('no connection is held while it is held or waited for', async () => {
@@ -40,9 +40,9 @@ test('no connection is held while it is held or waited for', async () => {
 
 test('a late release does not end the lease of whoever took it over', async () => {
   const late = await takeLease(ledger.sql, 'cart_3')
-  await ledger.sql('wemine_cart_lease').update({ until: new Date(Date.now() - 1) })
+  await ledger.sql('wemine_lease').update({ until: new Date(Date.now() - 1) })
   const next = await takeLease(ledger.sql, 'cart_3')
   await late?.()
-  expect(await ledger.sql('wemine_cart_lease').where({ cart_id: 'cart_3' })).toHaveLength(1)
+  expect(await ledger.sql('wemine_lease').where({ cart_id: 'cart_3' })).toHaveLength(1)
   await next?.()
 })

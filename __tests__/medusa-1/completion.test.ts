@@ -16,7 +16,7 @@ const ledger = ({ out_trade_no }: Session) =>
   store.sql('wemine_gateway_order').where({ out_trade_no }).first()
 const money = ({ out_trade_no }: Session) => store.sandbox.money()[out_trade_no]
 const returned = (session: Session) =>
-  until('the return', async () => (await ledger(session)).state === 'returned', 150_000)
+  until('the return', async () => (await ledger(session)).state === 'refunded', 150_000)
 const captured = (cart: string) =>
   until('the captured order', async () => {
     const order = await store.orderOf(cart)
@@ -47,7 +47,7 @@ test('storefront and notifications at once: both see the one order, and it is ca
     for (const attempt of attempts) expect(attempt.acknowledged).toBe(true)
     expect(order).toMatchObject({ total: 10880, captured: 10880 })
     expect(await store.sql('payment').where({ cart_id: cart })).toHaveLength(1)
-    expect(await store.sql('wemine_cart_lease')).toHaveLength(0)
+    expect(await store.sql('wemine_lease')).toHaveLength(0)
   }
 })
 
@@ -56,7 +56,7 @@ test('a lease left by a process that died is waited out', async () => {
   const session = await payable(cart)
   await store.sandbox.pay(session.code_url, { notify: false })
   const until = new Date(Date.now() + 3000)
-  await store.sql('wemine_cart_lease').insert({ cart_id: cart, holder: 'dead', until })
+  await store.sql('wemine_lease').insert({ cart_id: cart, holder: 'dead', until })
   expect(await store.complete(cart)).toMatchObject({ status: 200, body: { type: 'order' } })
   expect(Date.now()).toBeGreaterThanOrEqual(until.getTime())
 })
@@ -134,7 +134,7 @@ describe('stock that ran out after paying', () => {
     ] as const) {
       await returned(session)
       expect(money(session)?.refunded).toBe(money(session)?.paid)
-      expect(succeeded(await store.status(session.out_trade_no)).payment.status).toBe('returned')
+      expect(succeeded(await store.status(session.out_trade_no)).payment.status).toBe('refunded')
       expect(await store.orderOf(cart)).toBeUndefined()
       expect(await takeAnother(cart)).toMatchObject({ total: 14800, captured: 14800 })
     }
@@ -189,7 +189,7 @@ describe('an order that the merchant cancels', () => {
     await store
       .sql('wemine_gateway_order')
       .where({ out_trade_no })
-      .update({ state: 'claimed', order_id: null, next_ask_at: null })
+      .update({ state: 'authorized', order_id: null, next_check_at: null })
     succeeded(await store.admin('POST', `/admin/orders/${order.id}/cancel`))
     expect(await ledger(session)).toMatchObject({
       state: 'captured',

@@ -1,5 +1,5 @@
 import { isAsWished, shopperWish } from '../../src/medusa-1/core/shopper-wish'
-import type { Instance } from '../../src/payments/instance'
+import type { Instance } from '../../src/payments/account/merchant-account'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 
 const A = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-A'

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { startStore } from '../../examples/store'
-import { createInstance, type Instance } from '../../src/payments/instance'
+import { createInstance, type Instance } from '../../src/payments/account/merchant-account'
 import {
   recordRefundDone,
   recordRefundRefused,
   recordRefundUnknown,
 } from '../../src/payments/ledger/record-refund'
 import { reserveRefund } from '../../src/payments/ledger/reserve-refund'
-import type { Cents } from '../../src/payments/money'
+import type { Cents } from '../../src/payments/money/money'
 import { parseOptions } from '../../src/payments/options'
 import { refund } from '../../src/payments/refund'
 import type { Answer, PlacedOrder, Session } from '../support/driver'

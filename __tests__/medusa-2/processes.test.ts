@@ -55,7 +55,7 @@ function together(share: () => Promise<Record<string, string>>) {
       60_000,
     )
     expect(await sql('wemine_gateway_order')).toHaveLength(payments)
-    expect(await sql('wemine_gateway_order').whereNotNull('next_ask_at')).toEqual([])
+    expect(await sql('wemine_gateway_order').whereNotNull('next_check_at')).toEqual([])
     expect(await sql('wemine_refund')).toEqual([])
     expect(Object.values(sandbox.money())).toEqual(Array(payments).fill(PAID_ONCE))
 
@@ -121,7 +121,7 @@ describe('two processes that share PostgreSQL alone', () => {
     await store
       .sql('wemine_gateway_order')
       .whereIn('out_trade_no', numbers)
-      .update({ next_ask_at: new Date() })
+      .update({ next_check_at: new Date() })
     return numbers
   }
 

@@ -130,7 +130,11 @@ test('a session that is made again makes a new gateway order, and the old one is
   succeeded(await store.startPayment(cart))
   expect((await store.session(cart))?.out_trade_no).not.toBe(old.out_trade_no)
   const [row] = await store.sql('wemine_gateway_order').where({ out_trade_no: old.out_trade_no })
-  expect(row).toMatchObject({ state: 'open', superseded_at: expect.any(Date), next_ask_at: expect.any(Date) })
+  expect(row).toMatchObject({
+    state: 'open',
+    superseded_at: expect.any(Date),
+    next_check_at: expect.any(Date),
+  })
 })
 
 test('of two codes of one cart that are both paid one makes the order and the other goes back', async () => {
@@ -143,7 +147,7 @@ test('of two codes of one cart that are both paid one makes the order and the ot
   await placedOrder(store, cart)
   const state = async (out_trade_no: string) =>
     (await store.sql('wemine_gateway_order').where({ out_trade_no }))[0].state
-  await until('the return', async () => (await state(old.out_trade_no)) === 'returned', 110_000)
+  await until('the return', async () => (await state(old.out_trade_no)) === 'refunded', 110_000)
   await until('the capture', async () => (await state(session.out_trade_no)) === 'captured')
   const money = store.sandbox.money()
   expect(money[old.out_trade_no]).toEqual({ total_fee: 10880, paid: 10880, refunded: 10880 })
@@ -176,7 +180,7 @@ test('of two who pay for the last tin one gets it and the other the money', asyn
   expect(await store.orderOf(carts[1] as string)).toBeUndefined()
   const shown = await until('the state', async () => {
     const { payment } = succeeded(await store.status(second.out_trade_no))
-    return payment.status === 'returned' && payment
+    return payment.status === 'refunded' && payment
   })
   expect(shown.message).toMatch(/returned/)
   expect((await store.complete(carts[1] as string)).body.type).not.toBe('order')

@@ -8,7 +8,7 @@ interface Row {
   refunded_fee: number
 }
 
-const UNPAID = ['asked', 'open', 'refused', 'closed', 'expired']
+const UNPAID = ['requested', 'open', 'refused', 'closed', 'expired']
 
 /**
  * Where the gateway's own account of money, the ledger and the platform's orders do not agree, a sentence each: paid money
@@ -35,7 +35,7 @@ function faultOf(row: Row, gateway: { paid: number; refunded: number } | undefin
   const fault = (what: string) => `${out_trade_no} (${state}, paid ${paid}, refunded ${refunded}): ${what}`
   if (paid === 0) return UNPAID.includes(state) ? undefined : fault('nobody paid it')
   if (state === 'exception') return undefined
-  if (state === 'returned') return refunded === paid ? undefined : fault('not all is back')
+  if (state === 'refunded') return refunded === paid ? undefined : fault('not all is back')
   if (state !== 'captured') return fault('not at its end')
   const order = orders.find(({ id }) => id === row.order_id)
   if (!order) return fault('there is no such order')

@@ -112,7 +112,7 @@ async function exception(siege: Siege): Promise<string> {
   return out_trade_no
 }
 
-const settled = (note: unknown) => JSON.stringify({ action: 'settled', note })
+const settled = (note: unknown) => JSON.stringify({ action: 'close', note })
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
 const words: [string, string | Uint8Array, Record<string, string>?][] = [

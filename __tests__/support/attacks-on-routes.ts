@@ -30,7 +30,7 @@ async function knockAtAdmin(siege: Siege, headers: Record<string, string>) {
   const { out_trade_no } = siege.victim.session
   const answers = []
   for (const [method, route] of ADMIN_ROUTES) {
-    const body = method === 'POST' ? JSON.stringify({ action: 'return', note: 'mine' }) : undefined
+    const body = method === 'POST' ? JSON.stringify({ action: 'refund', note: 'mine' }) : undefined
     answers.push(
       await siege.send({
         method,

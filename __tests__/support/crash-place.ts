@@ -23,15 +23,15 @@ const request = (says: string, words: string): Deed => ({ kind: 'gateway', says,
 
 /** What the plugin writes in the ledger. */
 export const ledger = {
-  asked: statement('the ledger has it as asked', 'insert into wemine_gateway_order'),
-  opened: statement('the ledger has it as open', "when state = 'asked' then 'open'"),
-  paid: statement('the ledger has it as paid', "state = 'paid', transaction_id"),
-  takenUp: statement('the ledger has it taken up', 'taken as ( update wemine_gateway_order'),
-  claimed: statement('the ledger has it as claimed', "when state = 'paid' then 'claimed'"),
+  requested: statement('the ledger has it as requested', 'insert into wemine_gateway_order'),
+  opened: statement('the ledger has it as open', "when state = 'requested' then 'open'"),
+  paid: statement('the ledger has it as paid', "set state = 'paid'"),
+  reassigned: statement('the ledger has it reassigned', 'taken as ( update wemine_gateway_order'),
+  authorized: statement('the ledger has it as authorized', "set state = 'authorized'"),
   captured: statement('the ledger has it as captured', "set state = 'captured'"),
-  returning: statement('the ledger has it as returning', "set state = 'returning'"),
-  returned: statement('the ledger has it as returned', "set state = 'returned'"),
-  refundAsked: statement('the ledger has the refund as asked', 'insert into wemine_refund'),
+  refunding: statement('the ledger has it as refunding', "set state = 'refunding'"),
+  refunded: statement('the ledger has it as refunded', "set state = 'refunded'"),
+  refundRequested: statement('the ledger has the refund as requested', 'insert into wemine_refund'),
   refundDone: statement('the ledger has the refund as done', "wemine_refund set state = 'done'"),
 }
 

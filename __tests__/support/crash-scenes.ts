@@ -11,7 +11,7 @@ export type During =
   | 'a late payment that is still owed'
   | 'refunding HK$10'
   | 'refunding all'
-  | 'sending back what nobody owes'
+  | 'refunding what nobody owes'
 
 /** One cart of one shopper, and the people around it. */
 export interface Scene {
@@ -78,7 +78,7 @@ export const scenes: Record<During, (store: Driver) => Promise<Scene>> = {
   'refunding HK$10': (store) => refunding(store, 1000),
   'refunding all': (store) => refunding(store, 10880),
 
-  async 'sending back what nobody owes'(store) {
+  async 'refunding what nobody owes'(store) {
     const { cart, session } = await payable(store)
     await store.changeCart(cart)
     const { out_trade_no } = session
@@ -87,10 +87,11 @@ export const scenes: Record<During, (store: Driver) => Promise<Scene>> = {
       on: '/check',
       async act() {
         await store.sandbox.pay(session.code_url)
-        // It has waited for longer than a checkout takes.
+        // It has not been owed for long enough.
         await store.sql.raw(
           `update wemine_gateway_order
-           set paid_at = paid_at - interval '1 minute', next_ask_at = now() + interval '5 seconds'
+           set waiting_for = 'not_owed', waiting_since = now() - interval '1 minute', waiting_why = 'not owed',
+             next_check_at = now() + interval '5 seconds'
            where out_trade_no = ?`,
           [out_trade_no],
         )
@@ -127,8 +128,8 @@ async function payUnseen(store: Driver, session: Session): Promise<void> {
 }
 
 /** When the job is to look at it next. */
-async function lookAt(store: Driver, { out_trade_no }: Session, next_ask_at: Date): Promise<void> {
-  await store.sql('wemine_gateway_order').where({ out_trade_no }).update({ next_ask_at })
+async function lookAt(store: Driver, { out_trade_no }: Session, next_check_at: Date): Promise<void> {
+  await store.sql('wemine_gateway_order').where({ out_trade_no }).update({ next_check_at })
 }
 
 /** The shopper looks at the page again, and pays the code that it shows. */

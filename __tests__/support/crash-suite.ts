@@ -53,7 +53,7 @@ export function crashSuite(
       'its end',
       async () => {
         const rows = await ledgerOf(scene)
-        const isOpen = ({ state }: GatewayOrder) => ['paid', 'claimed', 'returning'].includes(state)
+        const isOpen = ({ state }: GatewayOrder) => ['paid', 'authorized', 'refunding'].includes(state)
         const isUnseen = (row: GatewayOrder) => gateway(row).paid > 0 && !row.paid_at
         const isInDoubt = (row: GatewayOrder) => row.refund_in_doubt !== null
         return !rows.some((row) => isOpen(row) || isUnseen(row) || isInDoubt(row)) && rows
@@ -87,7 +87,7 @@ export function crashSuite(
         const { paid, refunded } = gateway(row)
         expect({ paid: refunded, state: row.state }).toEqual({
           paid,
-          state: paid > 0 ? 'returned' : expect.stringMatching(/^(asked|open)$/),
+          state: paid > 0 ? 'refunded' : expect.stringMatching(/^(requested|open)$/),
         })
       }
     },

@@ -93,8 +93,15 @@ export async function dieAll(
 
   /** Whether a cart other than these is being completed. */
   async function othersAtWork(carts: string[]): Promise<boolean> {
-    const leases = store.sql('wemine_cart_lease').where('until', '>', new Date())
-    return (await leases.whereNotIn('cart_id', carts)).length > 0
+    const leases = store.sql('wemine_lease').where('locked_until', '>', new Date())
+    return (await leases.whereNotIn('resource_id', [...carts, ...(await collectionsOf(carts))])).length > 0
+  }
+
+  /** Medusa 2's payment collections of these carts, by which their leases are named. */
+  async function collectionsOf(carts: string[]): Promise<string[]> {
+    const links = 'cart_payment_collection'
+    if (!(await store.sql.schema.hasTable(links))) return []
+    return store.sql(links).whereIn('cart_id', carts).pluck('payment_collection_id')
   }
 }
 

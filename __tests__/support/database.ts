@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import knex, { type Knex } from 'knex'
 import { Client } from 'pg'
-import { createLeaseTable } from '../../src/payments/ledger/cart-lease'
-import { addEventsAndResolutions, createTables } from '../../src/payments/ledger/schema'
+import { createTables } from '../../src/payments/ledger/schema'
 
 /** A database of its own in the run's PostgreSQL. */
 export interface Database {
@@ -30,8 +29,6 @@ export async function createLedger(): Promise<{ sql: Knex; database: Database; d
   const database = await createDatabase()
   const sql = knex({ client: 'pg', connection: database.url, pool: { min: 0, max: 10 } })
   await sql.raw(createTables)
-  await sql.raw(addEventsAndResolutions)
-  await sql.raw(createLeaseTable)
   return {
     sql,
     database,

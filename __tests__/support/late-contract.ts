@@ -84,7 +84,7 @@ export function lateContract(start: (options?: DriverOptions) => Promise<Driver>
       for (const { old } of [twice, other, dearer]) await store.sandbox.pay(old.code_url)
       const paidAt = Date.now()
       for (const { old } of [twice, other, dearer])
-        await until('the return', async () => (await ledger(old)).state === 'returned', 120_000)
+        await until('the return', async () => (await ledger(old)).state === 'refunded', 120_000)
       expect(Date.now() - paidAt).toBeLessThan(120_000)
       for (const { old } of [twice, other, dearer])
         expect(money(old)).toEqual({ paid: 10880, refunded: 10880 })
@@ -118,16 +118,16 @@ export function lateContract(start: (options?: DriverOptions) => Promise<Driver>
       await until('the exception', async () => (await ledger(old)).state === 'exception')
       expect(await exceptions()).toContain(old.out_trade_no)
       const path = `${store.url}/admin/wemine/payments/${old.out_trade_no}/resolve`
-      expect((await request(path, 'POST', { action: 'return' })).status).toBe(401)
+      expect((await request(path, 'POST', { action: 'refund' })).status).toBe(401)
       expect((await request(`${store.url}/admin/wemine/exceptions`, 'GET')).status).toBe(401)
       expect(await resolve(old, { action: 'give it to me' })).toMatchObject({
         status: 400,
         body: { message: expect.stringMatching(/"return" \| "settled"/) },
       })
       expect(
-        succeeded(await resolve(old, { action: 'return', note: 'agreed by phone' })).payment,
+        succeeded(await resolve(old, { action: 'refund', note: 'agreed by phone' })).payment,
       ).toMatchObject({
-        state: 'returned',
+        state: 'refunded',
         resolution: 'return: agreed by phone',
         resolved_by: expect.stringMatching(/^(user|usr)_/),
       })

@@ -1,10 +1,14 @@
 import knex from 'knex'
+import { types } from 'pg'
 import { startStore as startExample } from '../../examples/medusa-1/store'
 import { startStore } from '../../examples/store'
 import { startSandbox } from '../../src/sandbox'
 import { createDatabase } from './database'
 import type { Answer, Driver, DriverOptions, PlacedOrder, Session } from './driver'
 import { request, succeeded } from './http'
+
+// The ledger's bigint amounts are safe integers; pg gives strings.
+types.setTypeParser(types.builtins.INT8, Number)
 
 interface Prepared {
   template: string

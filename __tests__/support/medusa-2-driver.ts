@@ -1,9 +1,13 @@
 import knex from 'knex'
+import { types } from 'pg'
 import { migrate, startStore } from '../../examples/store'
 import { startSandbox } from '../../src/sandbox'
 import { createDatabase } from './database'
 import type { Answer, Driver, DriverOptions, PlacedOrder, Session } from './driver'
 import { request, succeeded } from './http'
+
+// The ledger's bigint amounts are safe integers; pg gives strings.
+types.setTypeParser(types.builtins.INT8, Number)
 
 interface Prepared {
   dir: string

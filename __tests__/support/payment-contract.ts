@@ -71,7 +71,7 @@ export function paymentContract(start: (options?: DriverOptions) => Promise<Driv
       const row = await until('the row', () =>
         store
           .sql('wemine_gateway_order')
-          .where({ state: 'asked' })
+          .where({ state: 'requested' })
           .first()
           .then((one) => one ?? false),
       )
@@ -286,10 +286,10 @@ export function paymentContract(start: (options?: DriverOptions) => Promise<Driv
       const paidAt = Date.now()
       await store.sandbox.pay(old.code_url)
       await expectNothing(cart, before)
-      await until('the return', async () => (await ledger(old)).state === 'returned', 120_000)
+      await until('the return', async () => (await ledger(old)).state === 'refunded', 120_000)
       expect(Date.now() - paidAt).toBeLessThan(120_000)
       expect(gateway(old)).toEqual({ total_fee: 10880, paid: 10880, refunded: 10880 })
-      expect(succeeded(await store.status(old.out_trade_no)).payment.status).toBe('returned')
+      expect(succeeded(await store.status(old.out_trade_no)).payment.status).toBe('refunded')
       await expectNothing(cart, before)
     }, 150_000)
   })

@@ -71,7 +71,6 @@ export function transition<To extends OrderState>(
     ...fill,
     out_trade_no: order.out_trade_no,
     from: [...from],
-    to,
     now,
     ...(version !== undefined && { version }),
     ...(conditions.includes('of_its_session') && { session_id: order.session_id ?? null }),
@@ -80,7 +79,7 @@ export function transition<To extends OrderState>(
   return one(
     sql,
     `update wemine_gateway_order set
-       state = :to, version = version + 1, updated_at = :now, waiting_for = null, waiting_since = null, waiting_why = null
+       state = '${to}', version = version + 1, updated_at = :now, waiting_for = null, waiting_since = null, waiting_why = null
        ${changes.map((change) => `, ${change}`).join('')}
      where out_trade_no = :out_trade_no and state = any(cast(:from as text[]))
        ${guards.map((guard) => ` and ${guard}`).join('')}

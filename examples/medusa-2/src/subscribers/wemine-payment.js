@@ -7,8 +7,8 @@ module.exports.default = async function wechatPayment({ event: { name, data }, c
 module.exports.config = {
   event: [
     'wemine.payment.captured',
-    'wemine.payment.returned',
+    'wemine.payment.refunded',
     'wemine.payment.exception',
-    'wemine.payment.refund.unknown',
+    'wemine.payment.refund_unknown',
   ],
 }

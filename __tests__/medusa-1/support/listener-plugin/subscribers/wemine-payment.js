@@ -1,4 +1,6 @@
-const names = ['captured', 'returned', 'exception', 'refund.unknown'].map((name) => `wemine.payment.${name}`)
+const names = ['captured', 'refunded', 'exception', 'overdue', 'refund_unknown'].map(
+  (name) => `wemine.payment.${name}`,
+)
 
 /**
  * What a store's own code does: hears what happens to WeChat payments. Medusa 1's local event bus tells a subscriber the
