@@ -47,7 +47,7 @@ describe('settle', () => {
     { status: 503 },
     { hang: 'before' as const },
     { body: '<html>' },
-    { answer: { total_fee: '1e3' } },
+    { answer: { total_fee: '10880.5' } },
   ])('treats %j as neither paid nor unpaid', async (fault) => {
     const order = await world.opened()
     await world.sandbox.pay(order.out_trade_no)

@@ -1,4 +1,8 @@
-const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+/**
+ * A string or a number. A string may lack its end, so that no character is looked at twice: with the end demanded, every
+ * quote of an unterminated string begins another search to the end of the text.
+ */
+const TOKEN = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 
 /**
  * Reads an answer's bytes as a JSON object; undefined when they are anything else (HTML, cut off, empty, an array, not
