@@ -143,7 +143,7 @@ export const notificationAttacks = (hasKey: boolean): Attack[] => {
       name: 'a claim by GET: a sentence, and nobody looks into the claim',
       try: async (siege) => {
         const body = siege.signed(claim(siege))
-        const { status, body: said } = await siege.send({ method: 'GET', path: '/hooks/wemine', body })
+        const { status, body: said } = await siege.send({ path: '/hooks/wemine', body })
         return { status, said, completes: await siege.completes(siege.attacker.cart) }
       },
       expect: { status: 200, said: expect.not.stringMatching(/SUCCESS|FAIL/), completes: 'no order' },
