@@ -49,7 +49,7 @@ export const sandbox: Command = {
 }
 
 function reason({ message, cause }: Error, port: number): string {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  const { code } = (cause ?? {}) as NodeJS.ErrnoException
   return code === 'EADDRINUSE' ? `port ${port} is taken: use --port` : message
 }
 
