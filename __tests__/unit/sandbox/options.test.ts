@@ -91,6 +91,8 @@ describe('a fault that would never occur, or not as written, is refused', () => 
     ['createOrder', { reason: 'none' }, /reason needs refuse/],
     ['createOrder', { reset: 'after', done: true }, /done needs status, body or refuse/],
     ['createOrder', { retryAfter: 30 }, /retryAfter needs status/],
+    ['createOrder', { status: 502, refuse: 'X' }, /cannot have status and refuse together/],
+    ['refund', { json: {}, answer: 'ok' }, /cannot have answer and json together/],
     ['queryOrder', { paidBeforeAnswer: true }, /paidBeforeAnswer is unknown/],
     ['refund', { unknownFor: 5 }, /unknownFor is unknown/],
     ['refund', { refuse: 'NOTENOUGH', lasts: 0 }, /lasts must be a number of milliseconds above 0/],

@@ -58,10 +58,16 @@ const companions: Record<string, string[]> = {
   retryAfterFormat: ['retryAfter'],
 }
 
+/** Each says what is answered, so only one of them can be right. */
+const answers = [['status', 'body'], ['refuse'], ['answer'], ['json']]
+
 function refuseIdle(fault: Record<string, unknown>, context: z.RefinementCtx): void {
   const given = Object.keys(fault).filter((name) => fault[name] !== undefined)
   if (given.every((name) => name in limits))
     context.addIssue({ code: 'custom', message: 'must say what goes wrong' })
+  const said = answers.flatMap((names) => names.find((name) => given.includes(name)) ?? [])
+  if (said.length > 1)
+    context.addIssue({ code: 'custom', message: `cannot have ${said.join(' and ')} together` })
   for (const name of given) {
     const needed = Object.hasOwn(companions, name) ? companions[name]! : undefined
     if (needed && !needed.some((other) => given.includes(other)))
