@@ -1,5 +1,5 @@
 import { createCipheriv, createHash } from 'node:crypto'
-import { toXml } from '#wemine/xml'
+import { toXml } from '#wemine/notifications/xml'
 import type { RefundNotificationFault } from '../faults/fault'
 import { beijingTime, identifiers } from '../gateway/identifiers'
 import type { SandboxOrder, SandboxRefund } from '../gateway/order'
