@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import knex, { type Knex } from 'knex'
 import { Client } from 'pg'
-import { createLeaseTable } from '../../src/payments/ledger/cart-lease'
-import { addEventsAndResolutions, createTables } from '../../src/payments/ledger/schema'
+import { createTables } from '../../src/payments/ledger/schema'
 
 /** A database of its own in the run's PostgreSQL. */
 export interface Database {
@@ -25,13 +24,11 @@ export async function createDatabase(template?: string): Promise<Database> {
   return { url: `${server}${name}`, drop: () => admin(`drop database if exists ${name} with (force)`) }
 }
 
-/** A knex on an own database that holds the ledger's tables and nothing else, as a plugin's migration leaves them. */
+/** A knex on a database of its own that holds the ledger's tables and nothing else, as a plugin's migration leaves them. */
 export async function createLedger(): Promise<{ sql: Knex; database: Database; drop(): Promise<void> }> {
   const database = await createDatabase()
   const sql = knex({ client: 'pg', connection: database.url, pool: { min: 0, max: 10 } })
   await sql.raw(createTables)
-  await sql.raw(addEventsAndResolutions)
-  await sql.raw(createLeaseTable)
   return {
     sql,
     database,
