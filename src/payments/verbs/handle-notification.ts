@@ -1,10 +1,13 @@
-import { parseNotification } from '#wemine/notifications/notification'
+import { isRefundNotification, parseNotification } from '#wemine/notifications/notification'
 import { failReply, successReply } from '#wemine/notifications/replies'
 import { verifySign } from '#wemine/notifications/signature'
+import { since } from '../account/clock'
+import { makeDoubtsDue } from '../ledger/due'
 import { findOrder } from '../ledger/gateway-orders'
 import { recordHealth } from '../ledger/health'
 import { isUnpaid } from '../ledger/states'
 import type { Platform } from '../platform'
+import { REFUND_LOOK } from '../schedule'
 import { throttledConfirm } from './confirm'
 import { reconcileResource } from './reconcile-resource'
 import { recordUnmatchedPayment } from './record-unmatched-payment'
@@ -50,6 +53,10 @@ export async function handleNotification(platform: Platform, bytes: Uint8Array):
 /** Does what a notification asks for, and says its reply as soon as that is known. */
 async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply) => void): Promise<void> {
   const { sql, log } = platform
+  if (isRefundNotification(bytes)) {
+    await hearOfRefund(platform)
+    return say(acknowledged)
+  }
   let fields: Record<string, string>
   try {
     fields = parseNotification(bytes)
@@ -79,4 +86,17 @@ async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply)
   } catch (error) {
     log.error(`wemine: ${out_trade_no} is paid and not reconciled yet: ${(error as Error).message}`)
   }
+}
+
+/** How many refunds one notification has looked at; it does not say which it is about. */
+const DOUBTS = 50
+const heard = new WeakMap<Platform['sql'], Date>()
+
+/** Some refund came to its end: those in doubt are asked about. Anybody may say so, hence once a minute at most. */
+async function hearOfRefund({ sql, clock }: Platform): Promise<void> {
+  const now = clock.now()
+  const last = heard.get(sql)
+  if (last && since(last, now) < REFUND_LOOK) return
+  heard.set(sql, now)
+  await makeDoubtsDue(sql, DOUBTS, now)
 }

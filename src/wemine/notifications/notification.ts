@@ -35,6 +35,20 @@ export function parseNotification(bytes: Uint8Array | string): WemineNotificatio
   return fields as WemineNotification
 }
 
+/**
+ * Whether it is WeChat's notification of a refund. It comes to the address of the payment's, is sent again for a day
+ * unless it is acknowledged, and says all that matters in `req_info`, encrypted with WeChat's own API key: without that
+ * it names no order, and nobody has signed it. It proves nothing.
+ */
+export function isRefundNotification(bytes: Uint8Array | string): boolean {
+  try {
+    const { return_code, result_code, req_info } = parseXml(bytes)
+    return return_code === 'SUCCESS' && !result_code && Boolean(req_info)
+  } catch {
+    return false
+  }
+}
+
 function failure(fields: Record<string, string>, name: string): WemineRefusedError {
   const { err_code = '', err_code_des = '', return_msg = '' } = fields
   return new WemineRefusedError(`The notification reports a failure: its ${name} is not SUCCESS`, {
