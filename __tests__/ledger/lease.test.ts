@@ -109,7 +109,9 @@ describe('S16: a request that waits for the lease of its cart', () => {
 
   test('of many at once, eight wait and the rest hear so at once', async () => {
     const held = await holdLease(world.platform, 'cart_1')
-    const all = Array.from({ length: 20 }, () => waitForLease({ ...world.platform, clock: steady() }, 'cart_1'))
+    const all = Array.from({ length: 20 }, () =>
+      waitForLease({ ...world.platform, clock: steady() }, 'cart_1'),
+    )
     world.statements.length = 0
     const answers = await Promise.all(all)
     expect(answers.every(({ ok }) => !ok)).toBe(true)
