@@ -7,6 +7,7 @@ import { findOrder } from '../ledger/gateway-orders'
 import { recordHealth } from '../ledger/health'
 import { isUnpaid } from '../ledger/states'
 import type { Platform } from '../platform'
+import { reasonOf } from '../reason-of'
 import { REFUND_LOOK } from '../schedule'
 import { throttledConfirm } from './confirm'
 import { reconcileResource } from './reconcile-resource'
@@ -43,7 +44,7 @@ export async function handleNotification(platform: Platform, bytes: Uint8Array):
     await Promise.race([work, late])
     return reply
   } catch (error) {
-    platform.log.error(`wemine: a notification could not be recorded: ${(error as Error).message}`)
+    platform.log.error(`wemine: a notification could not be recorded: ${reasonOf(error)}`)
     return fail('the store cannot record this now, send it again', 500)
   } finally {
     clearTimeout(timer)
@@ -61,7 +62,7 @@ async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply)
   try {
     fields = parseNotification(bytes)
   } catch (error) {
-    return say(fail(error instanceof Error ? error.message : 'not a notification'))
+    return say(fail(reasonOf(error)))
   }
   const out_trade_no = fields.out_trade_no ?? ''
   const order = await findOrder(sql, out_trade_no)
@@ -84,7 +85,7 @@ async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply)
     await reconcileResource(platform, confirmed.order)
     await recordHealth(sql, account.providerId, { last_notification_at: account.clock.now() })
   } catch (error) {
-    log.error(`wemine: ${out_trade_no} is paid and not reconciled yet: ${(error as Error).message}`)
+    log.error(`wemine: ${out_trade_no} is paid and not reconciled yet: ${reasonOf(error)}`)
   }
 }
 

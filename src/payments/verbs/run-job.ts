@@ -6,6 +6,7 @@ import { readHealth, recordHealth } from '../ledger/health'
 import { clearLeases } from '../ledger/leases'
 import { isUnpaid } from '../ledger/states'
 import type { Platform } from '../platform'
+import { reasonOf } from '../reason-of'
 import { OVERDUE_AFTER, TAKEN_FOR } from '../schedule'
 import { confirm } from './confirm'
 import { publishEvents } from './publish-events'
@@ -87,7 +88,7 @@ async function look(platform: Platform, account: MerchantAccount, order: Gateway
     const { order: confirmed } = await confirm(account, order)
     await reconcileResource(platform, confirmed)
   } catch (error) {
-    platform.log.error(`wemine: ${order.out_trade_no} could not be looked at: ${(error as Error).message}`)
+    platform.log.error(`wemine: ${order.out_trade_no} could not be looked at: ${reasonOf(error)}`)
   }
 }
 
