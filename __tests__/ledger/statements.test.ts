@@ -1,25 +1,21 @@
 import type { Knex } from 'knex'
-import { claim } from '../../src/payments/ledger/claim'
-import { claimReturn } from '../../src/payments/ledger/claim-return'
-import { findOrder, findOrderOfSession } from '../../src/payments/ledger/gateway-order'
-import { insertOrder, type NewOrder } from '../../src/payments/ledger/insert-order'
-import { listOrders } from '../../src/payments/ledger/list-orders'
-import { recordCaptured } from '../../src/payments/ledger/record-captured'
-import { recordException } from '../../src/payments/ledger/record-exception'
-import { recordOpened } from '../../src/payments/ledger/record-opened'
-import { recordPaid } from '../../src/payments/ledger/record-paid'
-import { adoptRefund, recordRefundDone, recordRefundRefused } from '../../src/payments/ledger/record-refund'
-import { recordRefused } from '../../src/payments/ledger/record-refused'
-import { recordReturned } from '../../src/payments/ledger/record-returned'
-import { recordUnpaid } from '../../src/payments/ledger/record-unpaid'
-import { refundsOf } from '../../src/payments/ledger/refunds'
-import { reserveRefund } from '../../src/payments/ledger/reserve-refund'
+import { takeDue } from '../../src/payments/ledger/due'
+import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
+import {
+  findOrder,
+  findOrderOfSession,
+  insertOrder,
+  supersede,
+} from '../../src/payments/ledger/gateway-orders'
+import { listOrders } from '../../src/payments/ledger/lists'
+import { recordChecked, recordOpened, recordWaiting } from '../../src/payments/ledger/moves'
 import { createTables, dropTables } from '../../src/payments/ledger/schema'
-import { supersede } from '../../src/payments/ledger/supersede'
-import { takeDue } from '../../src/payments/ledger/take-due'
-import type { Cents } from '../../src/payments/money'
-import { newOutTradeNo } from '../../src/payments/order-number'
+import { transition } from '../../src/payments/ledger/transition'
+import type { GatewayFee } from '../../src/payments/money/money'
+import { markAuthorized } from '../../src/payments/verbs/authorize'
 import { createLedger } from '../support/database'
+import { later, newOrder, now, rowsOf, UNPAID_STATES } from './support/rows'
+import { resourceSql } from './support/world'
 
 let sql: Knex
 let drop: () => Promise<void>
@@ -31,71 +27,30 @@ beforeEach(async () => {
   await sql.raw('truncate wemine_gateway_order cascade')
 })
 
-const now = new Date('2026-11-23T04:00:00.000Z')
-const later = (ms: number) => new Date(now.getTime() + ms)
+const { insert, pay, capture, row } = rowsOf(() => sql)
+const clock = { now: () => now, sleep: async () => {}, every: () => () => {} }
 
-function newOrder(more: Partial<NewOrder> = {}): NewOrder {
-  return {
-    out_trade_no: newOutTradeNo(),
-    provider_id: 'pp_wemine_hk',
-    session_id: 'payses_1',
-    resource_id: null,
-    trade_type: 'NATIVE',
-    total_fee: 10880 as Cents,
-    fee_type: 'HKD',
-    cart_amount: 10880 as Cents,
-    cart_currency: 'HKD',
-    exchange_rate: null,
-    body: 'Online order',
-    open_id: null,
-    expires_at: later(7_200_000),
-    next_ask_at: later(10_000),
-    ...more,
-  }
-}
-
-async function insert(more: Partial<NewOrder> = {}, at = now) {
-  const order = newOrder(more)
-  await insertOrder(sql, order, at)
-  return order.out_trade_no
-}
-
-async function paid(more: Partial<NewOrder> = {}) {
-  const out_trade_no = await insert(more)
-  await recordPaid(sql, payment(out_trade_no), now)
+async function paid() {
+  const out_trade_no = await insert()
+  await pay(out_trade_no)
   return out_trade_no
 }
 
-const payment = (out_trade_no: string) => ({
-  out_trade_no,
-  transaction_id: '4200',
-  paid_fee: 10880,
-  paid_fee_type: 'HKD',
-  next_ask_at: later(3000),
-})
-const aRefund = (out_trade_no: string, refund_fee: number, more = {}) => ({
-  id: crypto.randomUUID(),
-  out_trade_no,
-  reason: 'platform' as const,
-  refund_fee,
-  amount: refund_fee,
-  platform_key: null,
-  look_at: later(60_000),
-  ...more,
-})
-
-const session_id = 'payses_1'
+const authorized = async (out_trade_no: string) => markAuthorized({ sql, clock }, await row(out_trade_no))
 
 test('a number names one gateway order only', async () => {
   const order = newOrder()
-  await insertOrder(sql, order, now)
-  await expect(insertOrder(sql, order, now)).rejects.toThrow(/duplicate key/)
+  const resource = { id: 'cart_1', sql: resourceSql }
+  await insertOrder(sql, order, resource, now)
+  await expect(insertOrder(sql, order, resource, now)).rejects.toThrow(/duplicate key/)
 })
 
 test('an order is read back as it was written, dates as dates and cents as numbers', async () => {
   const out_trade_no = await insert({ open_id: 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M' })
-  expect(await findOrder(sql, out_trade_no)).toMatchObject({
-    state: 'asked',
+  expect(await row(out_trade_no)).toMatchObject({
+    state: 'requested',
+    version: 0,
+    resource_id: 'cart_1',
     total_fee: 10880,
     refunded_fee: 0,
     expires_at: later(7_200_000),
@@ -110,7 +65,7 @@ test('the newest order of a session is the one it may be paid by', async () => {
   expect((await findOrderOfSession(sql, 'payses_1'))?.out_trade_no).toBe(newer)
 })
 
-test('the answer to the ask does not turn a payment that was settled before it back to open', async () => {
+test('the answer to the request does not turn a payment that was confirmed before it back to open', async () => {
   const out_trade_no = await paid()
   const opened = await recordOpened(sql, { out_trade_no, code_url: 'weixin://wxpay/bizpayurl?pr=1' }, now)
   expect(opened).toMatchObject({ state: 'paid', code_url: 'weixin://wxpay/bizpayurl?pr=1' })
@@ -119,21 +74,15 @@ test('the answer to the ask does not turn a payment that was settled before it b
 test('jsapi parameters come back as an object', async () => {
   const out_trade_no = await insert()
   const jsapi = {
-    appId: 'a',
-    timeStamp: '1',
-    nonceStr: 'n',
-    package: 'prepay_id=p',
-    signType: 'MD5',
-    paySign: 'S',
+    ...{ appId: 'a', timeStamp: '1', nonceStr: 'n', package: 'prepay_id=p' },
+    ...{ signType: 'MD5', paySign: 'S' },
   }
   expect((await recordOpened(sql, { out_trade_no, prepay_id: 'p', jsapi }, now))?.jsapi).toEqual(jsapi)
 })
 
 test('of ten that write the same payment one does', async () => {
   const out_trade_no = await insert()
-  const written = await Promise.all(
-    Array.from({ length: 10 }, () => recordPaid(sql, payment(out_trade_no), now)),
-  )
+  const written = await Promise.all(Array.from({ length: 10 }, () => pay(out_trade_no)))
   expect(written.filter(Boolean)).toHaveLength(1)
 })
 
@@ -141,146 +90,96 @@ test.each(['refused', 'closed', 'expired'] as const)(
   'money that comes in on a %s order is money',
   async (state) => {
     const out_trade_no = await insert()
-    if (state === 'refused') await recordRefused(sql, out_trade_no, 'no', now)
-    else await recordUnpaid(sql, { out_trade_no, state, next_ask_at: null }, now)
-    expect((await findOrder(sql, out_trade_no))?.state).toBe(state)
-    expect((await recordPaid(sql, payment(out_trade_no), now))?.state).toBe('paid')
+    const from = ['requested'] as const
+    await transition(sql, await row(out_trade_no), { from, to: state, set: { next_check_at: null } }, now)
+    expect((await row(out_trade_no)).state).toBe(state)
+    expect((await pay(out_trade_no))?.state).toBe('paid')
   },
 )
 
 test('"not paid" that arrives after "paid" changes nothing', async () => {
   const out_trade_no = await paid()
-  expect(await recordUnpaid(sql, { out_trade_no, state: 'closed', next_ask_at: null }, now)).toBeUndefined()
-  await recordRefused(sql, out_trade_no, 'no', now)
-  expect((await findOrder(sql, out_trade_no))?.state).toBe('paid')
+  const seen = await row(out_trade_no)
+  for (const to of ['closed', 'expired'] as const)
+    expect(await transition(sql, seen, { from: ['requested', 'open', 'refused'], to }, now)).toBeUndefined()
+  expect(await transition(sql, seen, { from: ['requested'], to: 'refused' }, now)).toBeUndefined()
+  expect(await recordChecked(sql, out_trade_no, null, now)).toBeUndefined()
+  expect(await row(out_trade_no)).toEqual(seen)
 })
 
-test('an order is either claimed for Medusa or sent back, never both', async () => {
+test('an order is either authorized for Medusa or refunded, never both', async () => {
   for (let round = 0; round < 20; round++) {
-    const out_trade_no = await paid()
-    const seen = { out_trade_no, state: 'paid' as const, refunded_fee: 0, updated_at: now }
-    const [claimed, returning] = await Promise.all([
-      claim(sql, { out_trade_no, session_id }, later(5000), now),
-      claimReturn(sql, seen, 'nothing stands for it', now),
+    const seen = await row(await paid())
+    const [claimed, refunding] = await Promise.all([
+      markAuthorized({ sql, clock }, seen),
+      transition(sql, seen, { from: ['paid'], to: 'refunding', version: seen.version }, now),
     ])
-    expect([claimed, returning].filter(Boolean)).toHaveLength(1)
+    expect([claimed.ok, refunding !== undefined].filter(Boolean)).toHaveLength(1)
   }
 })
 
-test('claiming again gives the same order again, captured included', async () => {
+test('authorizing again gives the same order again, captured included', async () => {
   const out_trade_no = await paid()
-  expect((await claim(sql, { out_trade_no, session_id }, later(5000), now))?.state).toBe('claimed')
-  expect((await claim(sql, { out_trade_no, session_id }, later(5000), now))?.state).toBe('claimed')
-  await recordCaptured(sql, out_trade_no, 'order_1', now)
-  expect(await claim(sql, { out_trade_no, session_id }, later(5000), now)).toMatchObject({
-    state: 'captured',
-    next_ask_at: null,
-  })
+  expect(await authorized(out_trade_no)).toMatchObject({ value: { state: 'authorized' } })
+  expect(await authorized(out_trade_no)).toMatchObject({ value: { state: 'authorized' } })
+  const captured = await capture(out_trade_no)
+  expect(await authorized(out_trade_no)).toEqual({ ok: true, value: captured })
 })
 
-test('unpaid money can be neither claimed nor captured nor sent back', async () => {
+test('unpaid money can be neither authorized nor captured nor refunded', async () => {
   const out_trade_no = await insert()
-  expect(await claim(sql, { out_trade_no, session_id }, now, now)).toBeUndefined()
-  expect(await recordCaptured(sql, out_trade_no, 'order_1', now)).toBeUndefined()
-  expect(await reserveRefund(sql, aRefund(out_trade_no, 1), now)).toBeUndefined()
+  expect(await authorized(out_trade_no)).toMatchObject({ ok: false })
+  expect(await capture(out_trade_no)).toBeUndefined()
+  const from = ['paid', 'authorized', 'captured', 'exception'] as const
+  expect(
+    await transition(sql, { out_trade_no } as GatewayOrder, { from, to: 'refunding' }, now),
+  ).toBeUndefined()
 })
 
 test('only the session that a gateway order was made for supersedes it', async () => {
   const out_trade_no = await insert()
   await supersede(sql, out_trade_no, 'payses_of_another', now)
-  expect((await findOrder(sql, out_trade_no))?.superseded_at).toBeNull()
+  expect((await row(out_trade_no)).superseded_at).toBeNull()
   await supersede(sql, out_trade_no, 'payses_1', now)
-  expect((await findOrder(sql, out_trade_no))?.superseded_at).toEqual(now)
+  expect((await row(out_trade_no)).superseded_at).toEqual(now)
 })
 
-test('due rows are shared out: no row goes to two takers, and a lease gives it back', async () => {
-  for (let i = 0; i < 30; i++) await insert({ next_ask_at: later(i) })
-  const takers = await Promise.all(
-    Array.from({ length: 6 }, () => takeDue(sql, 10, later(60_000), later(100))),
-  )
+test('due rows are shared out: no row goes to two takers, and they come back when their time is over', async () => {
+  for (let i = 0; i < 30; i++) await insert({ next_check_at: later(i) })
+  const take = { provider_id: 'pp_wemine_hk', kind: 'unpaid' as const, limit: 10, until: later(60_000) }
+  const takers = await Promise.all(Array.from({ length: 6 }, () => takeDue(sql, take, later(100))))
   const taken = takers.flat().map(({ out_trade_no }) => out_trade_no)
   expect(new Set(taken).size).toBe(taken.length)
   expect(taken.length).toBe(30)
-  expect(await takeDue(sql, 10, later(60_000), later(100))).toEqual([])
-  expect(await takeDue(sql, 50, later(200_000), later(60_000))).toHaveLength(30)
+  expect(await takeDue(sql, take, later(100))).toEqual([])
+  const again = { ...take, limit: 50, until: later(200_000) }
+  expect(await takeDue(sql, again, later(60_000))).toHaveLength(30)
 })
 
 test('an exception keeps what was seen of the money', async () => {
   const out_trade_no = await insert()
-  const seen = { transaction_id: '42', paid_fee: 1, paid_fee_type: 'HKD' }
-  const raised = await recordException(sql, out_trade_no, ['asked', 'open'], 'paid 1 cent', now, seen)
-  expect(raised).toMatchObject({ state: 'exception', problem: 'paid 1 cent', ...seen })
+  const seen = { transaction_id: '42', paid_fee: 1 as GatewayFee, paid_fee_type: 'HKD' }
+  const set = { ...seen, problem: 'paid 1 cent' }
+  const from = UNPAID_STATES
+  const listed = await transition(sql, await row(out_trade_no), { from, to: 'exception', set }, now)
+  expect(listed).toMatchObject({ state: 'exception', problem: 'paid 1 cent', ...seen })
   expect((await listOrders(sql, { state: 'exception' })).map((order) => order.out_trade_no)).toEqual([
     out_trade_no,
   ])
 })
 
-describe('refunds', () => {
-  async function captured() {
-    const out_trade_no = await paid()
-    await recordCaptured(sql, out_trade_no, 'order_1', now)
-    return out_trade_no
-  }
-
-  test('never add up to more than was paid, however many are asked for at once', async () => {
-    const out_trade_no = await captured()
-    const held = await Promise.all(
-      Array.from({ length: 8 }, async () => {
-        const refund = await reserveRefund(sql, aRefund(out_trade_no, 4000), now)
-        if (refund) await recordRefundDone(sql, { id: refund.id, refund_id: null, told: true }, now)
-        return refund
-      }),
-    )
-    const again = await reserveRefund(sql, aRefund(out_trade_no, 4000), now)
-    const done = [...held, again].filter(Boolean)
-    expect(done.length).toBeGreaterThanOrEqual(1)
-    expect(done.length).toBeLessThanOrEqual(2)
-    expect((await findOrder(sql, out_trade_no))?.refunded_fee).toBe(done.length * 4000)
-    expect(await reserveRefund(sql, aRefund(out_trade_no, 10880), now)).toBeUndefined()
-  })
-
-  test('wait for one that is in doubt', async () => {
-    const out_trade_no = await captured()
-    const first = await reserveRefund(sql, aRefund(out_trade_no, 100), now)
-    expect(await reserveRefund(sql, aRefund(out_trade_no, 100), now)).toBeUndefined()
-    await recordRefundRefused(sql, first?.id ?? '', 'NOTENOUGH', now)
-    expect((await findOrder(sql, out_trade_no))?.refunded_fee).toBe(0)
-    expect(await reserveRefund(sql, aRefund(out_trade_no, 100), now)).toBeDefined()
-  })
-
-  test('are final: done is not refused afterwards, and refused not done', async () => {
-    const out_trade_no = await captured()
-    const first = await reserveRefund(sql, aRefund(out_trade_no, 100), now)
-    await recordRefundDone(sql, { id: first?.id ?? '', refund_id: '50001', told: true }, now)
-    await recordRefundRefused(sql, first?.id ?? '', 'late', now)
-    expect(
-      await recordRefundDone(sql, { id: first?.id ?? '', refund_id: '50001', told: true }, now),
-    ).toBeUndefined()
-    expect((await findOrder(sql, out_trade_no))?.refunded_fee).toBe(100)
-  })
-
-  test('done unheard are handed out to the next like wish, once', async () => {
-    const out_trade_no = await captured()
-    const refund = await reserveRefund(sql, aRefund(out_trade_no, 100), now)
-    await recordRefundDone(sql, { id: refund?.id ?? '', refund_id: null, told: false }, now)
-    const wish = { out_trade_no, amount: 100, platform_key: 'ref_2' }
-    expect(await adoptRefund(sql, { ...wish, amount: 99 }, now)).toBeUndefined()
-    const adopted = await Promise.all([adoptRefund(sql, wish, now), adoptRefund(sql, wish, now)])
-    expect(adopted.filter(Boolean)).toHaveLength(1)
-  })
-
-  test('of nobody’s money are only made while it is on its way back, and all of it makes it returned', async () => {
-    const out_trade_no = await paid()
-    const wish = aRefund(out_trade_no, 10880, { reason: 'unclaimed' })
-    expect(await reserveRefund(sql, wish, now)).toBeUndefined()
-    await claimReturn(sql, { out_trade_no, state: 'paid', refunded_fee: 0, updated_at: now }, 'nobody’s', now)
-    expect(await reserveRefund(sql, aRefund(out_trade_no, 10880), now)).toBeUndefined()
-    const refund = await reserveRefund(sql, wish, now)
-    expect(await recordReturned(sql, out_trade_no, now)).toBeUndefined()
-    await recordRefundDone(sql, { id: refund?.id ?? '', refund_id: '5', told: false }, now)
-    expect((await recordReturned(sql, out_trade_no, now))?.state).toBe('returned')
-    expect(await refundsOf(sql, out_trade_no)).toHaveLength(1)
-  })
+test('waiting for the same thing counts from when it began, and is over with the next state', async () => {
+  const out_trade_no = await paid()
+  const seen = await row(out_trade_no)
+  const waiting = { for: 'not_placed', why: 'out of stock' } as const
+  await recordWaiting(sql, seen, waiting, later(5000), now)
+  const again = await recordWaiting(sql, seen, waiting, later(9000), later(5000))
+  expect(again).toMatchObject({ waiting_since: now, next_check_at: later(9000), version: seen.version })
+  const other = await recordWaiting(sql, seen, { for: 'not_owed', why: 'x' }, later(9000), later(6000))
+  expect(other).toMatchObject({ waiting_for: 'not_owed', waiting_since: later(6000), waiting_why: 'x' })
+  const captured = await capture(out_trade_no)
+  expect(captured).toMatchObject({ waiting_for: null, waiting_since: null, waiting_why: null })
+  expect(await recordWaiting(sql, seen, waiting, later(9000), now)).toBeUndefined()
 })
 
 test.each(['', '1', 'x', '12345\u0000', "123456' or '1'='1"])('%j names no order', async (number) => {

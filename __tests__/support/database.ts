@@ -24,7 +24,7 @@ export async function createDatabase(template?: string): Promise<Database> {
   return { url: `${server}${name}`, drop: () => admin(`drop database if exists ${name} with (force)`) }
 }
 
-/** A knex on an own database that holds the ledger's tables and nothing else, as a plugin's migration leaves them. */
+/** A knex on a database of its own that holds the ledger's tables and nothing else, as a plugin's migration leaves them. */
 export async function createLedger(): Promise<{ sql: Knex; database: Database; drop(): Promise<void> }> {
   const database = await createDatabase()
   const sql = knex({ client: 'pg', connection: database.url, pool: { min: 0, max: 10 } })

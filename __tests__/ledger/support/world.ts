@@ -1,122 +1,217 @@
 import type { Knex } from 'knex'
-import {
-  createInstance,
-  type EventData,
-  type Host,
-  type Instance,
-  type Standing,
-} from '../../../src/payments/instance'
-import { findOrder, type GatewayOrder } from '../../../src/payments/ledger/gateway-order'
-import { takeUp } from '../../../src/payments/ledger/take-up'
-import type { Cents } from '../../../src/payments/money'
-import { open } from '../../../src/payments/open'
-import { parseOptions } from '../../../src/payments/options'
-import { isProblem } from '../../../src/payments/problems'
-import { settle } from '../../../src/payments/settle'
+import { createMerchantAccount, type MerchantAccount } from '../../../src/payments/account/merchant-account'
+import { parseOptions } from '../../../src/payments/account/options'
+import type { EventData } from '../../../src/payments/ledger/events'
+import type { GatewayOrder } from '../../../src/payments/ledger/gateway-order'
+import { findOrder } from '../../../src/payments/ledger/gateway-orders'
+import { type Refund, refundsOf } from '../../../src/payments/ledger/refunds'
+import type { Sql } from '../../../src/payments/ledger/sql'
+import type { CartMinor } from '../../../src/payments/money/money'
+import type { Money, Platform } from '../../../src/payments/platform'
+import { authorize } from '../../../src/payments/verbs/authorize'
+import { confirm } from '../../../src/payments/verbs/confirm'
+import { open } from '../../../src/payments/verbs/open'
+import { reconcileResource } from '../../../src/payments/verbs/reconcile-resource'
+import { type RefundInput, refund } from '../../../src/payments/verbs/refund'
+import { runJob } from '../../../src/payments/verbs/run-job'
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox'
 import { createLedger } from '../../support/database'
+import { StandInStore } from './stand-in-store'
+import { TestClock } from './test-clock'
+
+/** How the stand-in store's tables answer `open`: a cart has the name that it is opened with, and is never complete. */
+export const resourceSql = { resource_id: 'cast(:resource_id as text)', isCompleted: 'false' }
+
+const HK = 'pp_wemine_hk'
+
+/** What a gateway order is opened for, where it is not the usual HK$108.80 of the cart `cart_1`. */
+interface Opening {
+  cart?: string
+  session?: string | null
+  amount?: number
+  currency?: string
+  account?: MerchantAccount
+}
 
 /**
- * What the verbs are tried in: the real ledger, the sandbox, a clock of its own, and a store that says what it is told
- * to. Made anew for each test.
+ * What the verbs are tried in: the real ledger, the sandbox over HTTP, a clock of its own, and a store that has what a
+ * test says. Made anew for each test.
  */
 export class World {
-  sql!: Knex
+  knex!: Knex
   sandbox!: Sandbox
-  instance!: Instance
-  host!: Host
-  clock = new Date()
+  account!: MerchantAccount
+  platform!: Platform
+  store!: StandInStore
+  readonly clock = new TestClock()
+  /** Every statement that the verbs ran in this test. */
+  readonly statements: string[] = []
+  /** What the store's event bus was given. */
+  readonly events: { name: string; data: EventData }[] = []
+  readonly logged: string[] = []
   /** Requests of earlier tests. */
   earlier = 0
-  /** What the store says stands for any order. */
-  standing: Standing = { kind: 'payable' }
-  /** Whether the store says that its cart still owes what a late payment paid. */
-  owes = false
-  /** The gateway order that the cart's session has now. */
-  current: string | null = null
-  /** What the store's event bus was told. */
-  readonly events: { name: string; data: EventData }[] = []
-  /** How often the store was told to place an order. */
-  places = 0
-  readonly logged: string[] = []
 
-  readonly now = () => this.clock
-
-  wait(seconds: number): void {
-    this.clock = new Date(this.clock.getTime() + seconds * 1000)
+  /** The tables, for a test to look into and to change. */
+  get sql(): Knex {
+    return this.knex
   }
 
-  /** Builds the instance anew, with these options over the usual ones. */
-  configure(more: Record<string, unknown>): void {
+  readonly counted: Sql = {
+    raw: (text, values) => {
+      this.statements.push(text)
+      return this.knex.raw(text, values as Knex.ValueDict)
+    },
+  }
+
+  readonly log = {
+    info: (line: string) => void this.logged.push(line),
+    warn: (line: string) => void this.logged.push(line),
+    error: (line: string) => void this.logged.push(line),
+  }
+
+  now = () => this.clock.now()
+
+  wait(seconds: number): void {
+    this.clock.advance(seconds * 1000)
+  }
+
+  /** Builds the usual account anew, with these options over the usual ones. */
+  configure(more: Record<string, unknown> = {}): void {
+    this.account = this.accountOf(HK, more)
+    this.platform = this.platformOf([this.account])
+  }
+
+  accountOf(providerId: string, more: Record<string, unknown> = {}): MerchantAccount {
     const { apiKey, apiSecret, baseUrl } = this.sandbox
     const backendUrl = 'http://127.0.0.1:9'
     const options = parseOptions({ apiKey, apiSecret, baseUrl, backendUrl, timeout: 1000, ...more })
-    const write = (line: string) => void this.logged.push(line)
-    const log = { info: write, warn: write, error: write }
-    this.instance = createInstance(
-      { providerId: 'pp_wemine_hk', options, sql: this.sql, log },
-      this.now,
-      async (ms) => this.wait(ms / 1000),
-    )
-    this.host = {
-      sql: this.sql,
-      log,
-      instance: () => this.instance,
-      instances: () => [this.instance],
-      store: {
-        standing: async () => this.standing,
-        place: async () => {
-          this.places += 1
-          return undefined
-        },
-        owes: async () => this.owes,
-        takeUp: async ({ out_trade_no }) => {
-          const late = { out_trade_no, session_id: 'payses_now', instead_of: this.current }
-          if (!(await takeUp(this.sql, late, this.now()))) return 'its cart is paid by another code'
-          this.standing = { kind: 'payable' }
-          return undefined
-        },
-      },
+    return createMerchantAccount({ providerId, options, sql: this.counted, log: this.log }, this.clock)
+  }
+
+  platformOf(accounts: MerchantAccount[]): Platform {
+    const { store } = this
+    return {
+      ...{ sql: this.counted, log: this.log, clock: this.clock },
+      account: (id) => accounts.find(({ providerId }) => providerId === id),
+      accounts: () => accounts,
       emit: async (name, data) => void this.events.push({ name, data }),
+      loadSnapshot: (resource_id) => store.loadSnapshot(resource_id),
+      startSession: (order) => store.startSession(order),
+      attach: (order, session) => store.attach(order, session),
+      place: (order, snapshot) => store.place(order, snapshot),
     }
+  }
+
+  /** Another process of the same store: it shares the ledger, and nothing else. */
+  otherProcess(more: Record<string, unknown> = {}): Platform {
+    return this.platformOf(this.platform.accounts().map(({ providerId }) => this.accountOf(providerId, more)))
   }
 
   async useSandbox(options: SandboxOptions): Promise<void> {
     await this.sandbox?.close()
     this.sandbox = await startSandbox({ notify: false, ...options })
-    this.configure({})
+    this.reset()
   }
 
-  /** A gateway order of HK$108.80 that the shopper was shown. */
-  async opened(session_id = 'payses_1'): Promise<GatewayOrder> {
-    const input = { session_id, resource_id: null, amount: 10880 as Cents, currency: 'hkd', shopper: {} }
-    const order = await open(this.instance, input)
-    if (isProblem(order)) throw new Error(order.message)
-    return order
+  reset(): void {
+    this.clock.reset()
+    this.store = new StandInStore(this.now)
+    this.sandbox.clearFaults()
+    this.earlier = this.sandbox.requests().length
+    for (const list of [this.statements, this.events, this.logged]) list.length = 0
+    this.configure()
+  }
+
+  /** A gateway order that the shopper was shown, and that its cart owes: HK$108.80 of `cart_1` where nothing else is said. */
+  async opened({
+    cart = 'cart_1',
+    session = 'payses_1',
+    amount = 10880,
+    currency = 'hkd',
+    account = this.account,
+  }: Opening = {}): Promise<GatewayOrder> {
+    const resource = { id: cart, sql: resourceSql }
+    const input = { session_id: session, resource, amount: amount as CartMinor, currency, shopper: {} }
+    const order = await open(account, input)
+    if (!order.ok) throw new Error(order.problem.message)
+    this.store.shows(order.value)
+    return order.value
   }
 
   /** One that is paid, and known to be. */
-  async paid(session_id?: string): Promise<GatewayOrder> {
-    const order = await this.opened(session_id)
+  async paid(opening: Opening = {}): Promise<GatewayOrder> {
+    const order = await this.opened(opening)
     await this.sandbox.pay(order.out_trade_no)
-    return (await settle(this.instance, order)).order
+    return this.confirmed(order)
   }
 
-  /** One that is paid, and that nothing in the store has stood for for a while. */
-  async unclaimed(): Promise<GatewayOrder> {
+  /** One that is paid, and for which nothing has been owed for so long that it is refunded at the next look. */
+  async unclaimed(why?: string): Promise<GatewayOrder> {
     const order = await this.paid()
-    this.standing = { kind: 'gone', why: 'its session is gone' }
-    this.wait(50)
-    return order
+    this.store.nothingOwed(order, why)
+    await this.reconcile(order)
+    this.wait(30)
+    return this.row(order)
+  }
+
+  /** One that its order was placed for. */
+  async captured(opening: Opening = {}): Promise<GatewayOrder> {
+    const captured = await this.reconcile(await this.paid(opening))
+    if (captured.state !== 'captured') throw new Error(`It is ${captured.state}`)
+    return captured
+  }
+
+  /** Asks the gateway about it. */
+  async confirmed(order: GatewayOrder): Promise<GatewayOrder> {
+    const account = this.platform.account(order.provider_id) ?? this.account
+    return (await confirm(account, await this.row(order))).order
+  }
+
+  async reconcile(order: GatewayOrder, platform = this.platform): Promise<GatewayOrder> {
+    return reconcileResource(platform, await this.row(order))
+  }
+
+  /** Medusa asks whether it is paid. */
+  async authorize(order: GatewayOrder, owed?: Money | null) {
+    return authorize(this.account, await this.row(order), async ({ resource_id }) =>
+      owed === undefined ? this.store.cart(resource_id ?? '').owed : owed,
+    )
+  }
+
+  /** The merchant presses "refund". */
+  refund(
+    { out_trade_no }: Pick<GatewayOrder, 'out_trade_no'>,
+    amount: number | string,
+    more: Partial<RefundInput> = {},
+  ) {
+    const booked = String(Number.MAX_SAFE_INTEGER)
+    return refund(this.account, { out_trade_no, amount: String(amount), platform_key: null, booked, ...more })
+  }
+
+  runJob(platform = this.platform): Promise<number> {
+    return runJob(platform)
+  }
+
+  /** Lets so many minutes pass with the job running every so many seconds, as in a store. */
+  async run(minutes: number, every = 10): Promise<void> {
+    for (let second = 0; second < minutes * 60; second += every) {
+      this.wait(every)
+      await this.runJob()
+    }
   }
 
   /** The ledger's row, now. */
-  async row({ out_trade_no }: GatewayOrder): Promise<GatewayOrder> {
-    return (await findOrder(this.sql, out_trade_no)) as GatewayOrder
+  async row({ out_trade_no }: Pick<GatewayOrder, 'out_trade_no'>): Promise<GatewayOrder> {
+    return (await findOrder(this.knex, out_trade_no)) as GatewayOrder
+  }
+
+  refunds({ out_trade_no }: Pick<GatewayOrder, 'out_trade_no'>): Promise<Refund[]> {
+    return refundsOf(this.knex, out_trade_no)
   }
 
   /** The gateway's own account of it. */
-  money({ out_trade_no }: GatewayOrder) {
+  money({ out_trade_no }: Pick<GatewayOrder, 'out_trade_no'>) {
     return this.sandbox.money()[out_trade_no]
   }
 
@@ -125,7 +220,14 @@ export class World {
     const mine = this.sandbox.requests().slice(this.earlier)
     return mine.filter(({ method, path }) => line.test(`${method} ${path}`)).length
   }
+
+  eventNames(): string[] {
+    return this.events.map(({ name }) => name)
+  }
 }
+
+export const QUERY = /GET .*order/
+export const REFUND = /POST .*refund/
 
 /** The world of a test file, with its hooks. */
 export function useWorld(): World {
@@ -133,7 +235,7 @@ export function useWorld(): World {
   let drop: () => Promise<void>
   beforeAll(async () => {
     const ledger = await createLedger()
-    world.sql = ledger.sql
+    world.knex = ledger.sql
     drop = ledger.drop
     await world.useSandbox({})
   })
@@ -142,17 +244,8 @@ export function useWorld(): World {
     await drop()
   })
   beforeEach(async () => {
-    await world.sql.raw('truncate wemine_gateway_order cascade')
-    world.sandbox.clearFaults()
-    world.clock = new Date()
-    world.standing = { kind: 'payable' }
-    world.places = 0
-    world.earlier = world.sandbox.requests().length
-    world.owes = false
-    world.current = null
-    world.events.length = 0
-    world.logged.length = 0
-    world.configure({})
+    await world.knex.raw('truncate wemine_gateway_order, wemine_lease, wemine_account cascade')
+    world.reset()
   })
   return world
 }

@@ -1,6 +1,6 @@
 import type { GatewayOrder } from './gateway-order'
 import { many, one } from './gateway-orders'
-import type { Sql } from './sql'
+import { query, type Sql } from './sql'
 import { sqlList, UNDECIDED, UNPAID } from './states'
 
 /**
@@ -43,6 +43,18 @@ export function listOverdue(sql: Sql, before: Date, now: Date): Promise<GatewayO
        where state in (${sqlList(UNDECIDED)}) and paid_at < :before and overdue_at is null limit 100)
      returning *`,
     { before, now },
+  )
+}
+
+/** Has up to `limit` refunds whose outcome is not known looked at now: one of them may be known at the gateway. */
+export async function makeDoubtsDue(sql: Sql, limit: number, now: Date): Promise<void> {
+  await query(
+    sql,
+    `update wemine_gateway_order set next_check_at = least(next_check_at, cast(:now as timestamptz))
+     where out_trade_no in (
+       select out_trade_no from wemine_gateway_order where refund_in_doubt is not null
+       order by created_at desc limit :limit)`,
+    { limit, now },
   )
 }
 

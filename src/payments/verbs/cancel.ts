@@ -5,6 +5,7 @@ import { isUndecided } from '../ledger/states'
 import { restOf } from '../money/exchange'
 import { formatMinor } from '../money/money'
 import { type Problem, problem } from '../problems'
+import { reasonOf } from '../reason-of'
 import { autoRefund } from './auto-refund'
 import { recoverRefund } from './recover-refund'
 import { sendRefund } from './send-refund'
@@ -26,7 +27,7 @@ export async function cancel(
     try {
       await autoRefund(account, order, why)
     } catch (error) {
-      log.error(`wemine: ${out_trade_no} could not be refunded yet: ${(error as Error).message}`)
+      log.error(`wemine: ${out_trade_no} could not be refunded yet: ${reasonOf(error)}`)
     }
     order = await findOrder(sql, out_trade_no)
   }

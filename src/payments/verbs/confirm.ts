@@ -45,11 +45,7 @@ export function throttledConfirm(account: MerchantAccount, order: GatewayOrder):
 async function ask(account: MerchantAccount, order: GatewayOrder): Promise<Confirmed> {
   const { client, clock, health, sql } = account
   const { out_trade_no } = order
-  const { pausedUntil } = health
-  if (pausedUntil) {
-    const paused = await recordChecked(sql, out_trade_no, pausedUntil, clock.now())
-    return { order: paused ?? order, problem: problem('not_confirmed') }
-  }
+  if (health.pausedUntil) return { order, problem: problem('not_confirmed') }
   let answer: OrderQuery
   try {
     answer = await client.queryOrder({ out_trade_no })

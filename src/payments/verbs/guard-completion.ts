@@ -3,6 +3,7 @@ import type { GatewayOrder } from '../ledger/gateway-order'
 import { ordersOf } from '../ledger/gateway-orders'
 import type { Platform } from '../platform'
 import { type Problem, problem } from '../problems'
+import { reasonOf } from '../reason-of'
 import { reconcileLeased, reconcileResource } from './reconcile-resource'
 import { waitForLease } from './wait-for-lease'
 import type { HeldLease } from './with-lease'
@@ -50,7 +51,7 @@ export async function guardCompletion(
     refused = await check(platform, resource_id, orders)
     if (refused) await completion.renewSessions?.()
   } catch (error) {
-    log.warn(`wemine: ${resource_id} could not be prepared for completion: ${(error as Error).message}`)
+    log.warn(`wemine: ${resource_id} could not be prepared for completion: ${reasonOf(error)}`)
     refused ??= problem('cart_unchecked')
   }
   const end = () => void finish(platform, resource_id, res, lease.value, completion)
@@ -95,7 +96,7 @@ async function finish(
   try {
     await completion.cleanUp?.(statusCode)
   } catch (error) {
-    platform.log.warn(`wemine: ${resource_id} is not cleaned up: ${(error as Error).message}`)
+    platform.log.warn(`wemine: ${resource_id} is not cleaned up: ${reasonOf(error)}`)
   } finally {
     await lease.end()
   }
@@ -103,7 +104,7 @@ async function finish(
     const authorized = (await ordersOf(platform.sql, resource_id)).find(({ state }) => state === 'authorized')
     if (authorized) await reconcileResource(platform, authorized)
   } catch (error) {
-    platform.log.warn(`wemine: ${resource_id} is not reconciled yet: ${(error as Error).message}`)
+    platform.log.warn(`wemine: ${resource_id} is not reconciled yet: ${reasonOf(error)}`)
   }
 }
 

@@ -1,10 +1,14 @@
-import { parseNotification } from '#wemine/notifications/notification'
+import { type ReadNotification, readNotification } from '#wemine/notifications/notification'
 import { failReply, successReply } from '#wemine/notifications/replies'
 import { verifySign } from '#wemine/notifications/signature'
+import { since } from '../account/clock'
+import { makeDoubtsDue } from '../ledger/due'
 import { findOrder } from '../ledger/gateway-orders'
 import { recordHealth } from '../ledger/health'
 import { isUnpaid } from '../ledger/states'
 import type { Platform } from '../platform'
+import { reasonOf } from '../reason-of'
+import { REFUND_LOOK } from '../schedule'
 import { throttledConfirm } from './confirm'
 import { reconcileResource } from './reconcile-resource'
 import { recordUnmatchedPayment } from './record-unmatched-payment'
@@ -40,7 +44,7 @@ export async function handleNotification(platform: Platform, bytes: Uint8Array):
     await Promise.race([work, late])
     return reply
   } catch (error) {
-    platform.log.error(`wemine: a notification could not be recorded: ${(error as Error).message}`)
+    platform.log.error(`wemine: a notification could not be recorded: ${reasonOf(error)}`)
     return fail('the store cannot record this now, send it again', 500)
   } finally {
     clearTimeout(timer)
@@ -50,13 +54,18 @@ export async function handleNotification(platform: Platform, bytes: Uint8Array):
 /** Does what a notification asks for, and says its reply as soon as that is known. */
 async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply) => void): Promise<void> {
   const { sql, log } = platform
-  let fields: Record<string, string>
+  let read: ReadNotification
   try {
-    fields = parseNotification(bytes)
+    read = readNotification(bytes)
   } catch (error) {
-    return say(fail(error instanceof Error ? error.message : 'not a notification'))
+    return say(fail(reasonOf(error)))
   }
-  const out_trade_no = fields.out_trade_no ?? ''
+  if (read.kind === 'refund') {
+    await hearOfRefund(platform)
+    return say(acknowledged)
+  }
+  const { fields } = read
+  const { out_trade_no } = fields
   const order = await findOrder(sql, out_trade_no)
   const account = order && platform.account(order.provider_id)
   if (!order) {
@@ -77,6 +86,19 @@ async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply)
     await reconcileResource(platform, confirmed.order)
     await recordHealth(sql, account.providerId, { last_notification_at: account.clock.now() })
   } catch (error) {
-    log.error(`wemine: ${out_trade_no} is paid and not reconciled yet: ${(error as Error).message}`)
+    log.error(`wemine: ${out_trade_no} is paid and not reconciled yet: ${reasonOf(error)}`)
   }
+}
+
+/** How many refunds one notification has looked at; it does not say which it is about. */
+const DOUBTS = 50
+const heard = new WeakMap<Platform['sql'], Date>()
+
+/** Some refund came to its end: those in doubt are asked about. Anybody may say so, hence once a minute at most. */
+async function hearOfRefund({ sql, clock }: Platform): Promise<void> {
+  const now = clock.now()
+  const last = heard.get(sql)
+  if (last && since(last, now) < REFUND_LOOK) return
+  heard.set(sql, now)
+  await makeDoubtsDue(sql, DOUBTS, now)
 }

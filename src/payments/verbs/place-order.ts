@@ -3,6 +3,7 @@ import type { GatewayOrder } from '../ledger/gateway-order'
 import { findOrder, ordersOf } from '../ledger/gateway-orders'
 import { reassign, recordWaiting } from '../ledger/moves'
 import type { Platform, PlatformSnapshot } from '../platform'
+import { reasonOf } from '../reason-of'
 import { nextLookAt } from '../schedule'
 import { confirmCaptured } from './confirm-captured'
 
@@ -64,8 +65,9 @@ export async function reassignAndPlace(platform: Platform, order: GatewayOrder, 
 /** A throw is a failure like any other. */
 async function attempt(work: () => Promise<string | undefined>): Promise<string | undefined> {
   try {
-    return await work()
+    const fault = await work()
+    return fault === undefined ? undefined : reasonOf(fault)
   } catch (error) {
-    return (error as Error).message || 'Medusa gave no reason'
+    return reasonOf(error)
   }
 }

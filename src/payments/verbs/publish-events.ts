@@ -3,6 +3,7 @@ import type { EventData } from '../ledger/events'
 import type { GatewayOrder } from '../ledger/gateway-order'
 import { recordDelivered, takePending } from '../ledger/outbox'
 import type { Platform } from '../platform'
+import { reasonOf } from '../reason-of'
 import { TAKEN_FOR } from '../schedule'
 
 const TAKE = 20
@@ -23,8 +24,9 @@ export async function publishEvents(platform: Platform): Promise<void> {
       }
     } catch (error) {
       const { out_trade_no, pending_events } = order
-      const { message } = error as Error
-      log.warn(`wemine: ${pending_events[delivered]} of ${out_trade_no} is not delivered yet: ${message}`)
+      log.warn(
+        `wemine: ${pending_events[delivered]} of ${out_trade_no} is not delivered yet: ${reasonOf(error)}`,
+      )
     }
     if (delivered > 0) await recordDelivered(sql, order, delivered)
   }

@@ -7,6 +7,7 @@ import { findOrder, ordersOf } from '../ledger/gateway-orders'
 import { makeDue, recordWaiting } from '../ledger/moves'
 import { isUndecided, isUnpaid } from '../ledger/states'
 import type { Platform, PlatformSnapshot } from '../platform'
+import { reasonOf } from '../reason-of'
 import { LOOK_AFTER_BUSY, LOOK_AFTER_CAPTURE, nextLookAt } from '../schedule'
 import { autoRefund } from './auto-refund'
 import { confirmCaptured } from './confirm-captured'
@@ -41,7 +42,7 @@ export async function reconcileResource(platform: Platform, order: GatewayOrder)
   const resource = order.resource_id ?? order.out_trade_no
   await singleFlight(account.running, `reconcile ${resource}`, async () => {
     const decided = await withLease(platform, resource, () =>
-      reconcileLeased(platform, order).catch((error) => postpone(platform, order, error as Error)),
+      reconcileLeased(platform, order).catch((error) => postpone(platform, order, error)),
     )
     if (!decided)
       await makeDue(platform.sql, order.out_trade_no, after(platform.clock.now(), LOOK_AFTER_BUSY))
@@ -67,7 +68,7 @@ export async function reconcileLeased(platform: Platform, order: GatewayOrder): 
     try {
       await apply(platform, account, one, action, snapshot)
     } catch (error) {
-      await postpone(platform, one, error as Error)
+      await postpone(platform, one, error)
     }
   }
 }
@@ -76,14 +77,15 @@ export async function reconcileLeased(platform: Platform, order: GatewayOrder): 
  * Whatever throws while looking, deciding or applying is tried again, ever less often. Money that stays so is listed 30
  * minutes after it was paid (`listOverdue`).
  */
-async function postpone({ sql, clock, log }: Platform, order: GatewayOrder, error: Error): Promise<void> {
+async function postpone({ sql, clock, log }: Platform, order: GatewayOrder, error: unknown): Promise<void> {
   const { out_trade_no } = order
-  log.error(`wemine: ${out_trade_no} could not be reconciled: ${error.message}`)
+  const why = reasonOf(error)
+  log.error(`wemine: ${out_trade_no} could not be reconciled: ${why}`)
   const now = clock.now()
   const current = (await findOrder(sql, out_trade_no)) ?? order
   if (current.next_check_at === null && !isUndecided(current.state)) return
   const began = current.waiting_for === 'not_decided' ? (current.waiting_since ?? now) : now
-  await recordWaiting(sql, current, { for: 'not_decided', why: error.message }, nextLookAt(began, now), now)
+  await recordWaiting(sql, current, { for: 'not_decided', why }, nextLookAt(began, now), now)
 }
 
 async function apply(

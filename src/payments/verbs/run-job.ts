@@ -4,7 +4,9 @@ import { findUnconfigured, listOverdue, takeDue } from '../ledger/due'
 import type { GatewayOrder } from '../ledger/gateway-order'
 import { readHealth, recordHealth } from '../ledger/health'
 import { clearLeases } from '../ledger/leases'
+import { isUnpaid } from '../ledger/states'
 import type { Platform } from '../platform'
+import { reasonOf } from '../reason-of'
 import { OVERDUE_AFTER, TAKEN_FOR } from '../schedule'
 import { confirm } from './confirm'
 import { publishEvents } from './publish-events'
@@ -51,10 +53,19 @@ async function runAccount(platform: Platform, account: MerchantAccount, end: Dat
     const rows = [...(await take(account, 'money', TAKE)), ...(await takeUnpaid(account))]
     if (rows.length === 0) break
     looked += rows.length
-    await inParallel(rows, (order) => look(platform, account, order))
+    const wasDown = account.health.isDown
+    await inParallel(rows, async (order) => {
+      // The rest of a batch is not asked about once the gateway is found to be down: it is due again in a minute.
+      if (isUnpaid(order.state) && isSilent(account, wasDown)) return
+      await look(platform, account, order)
+    })
     if (account.health.isDown) break
   }
   return looked
+}
+
+function isSilent({ health }: MerchantAccount, wasDown: boolean): boolean {
+  return health.pausedUntil !== null || (health.isDown && !wasDown)
 }
 
 /** While the gateway is down for an account, one row a run asks whether it is back; while it is paused, none does. */
@@ -77,7 +88,7 @@ async function look(platform: Platform, account: MerchantAccount, order: Gateway
     const { order: confirmed } = await confirm(account, order)
     await reconcileResource(platform, confirmed)
   } catch (error) {
-    platform.log.error(`wemine: ${order.out_trade_no} could not be looked at: ${(error as Error).message}`)
+    platform.log.error(`wemine: ${order.out_trade_no} could not be looked at: ${reasonOf(error)}`)
   }
 }
 

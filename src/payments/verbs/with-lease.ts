@@ -2,6 +2,7 @@ import type { Clock } from '../account/clock'
 import type { Log } from '../account/merchant-account'
 import { endLease, LEASE_LASTS, type Lease, renewLease, tryLease } from '../ledger/leases'
 import type { Sql } from '../ledger/sql'
+import { reasonOf } from '../reason-of'
 
 /** What a lease is taken with. */
 export interface Leasing {
@@ -22,7 +23,7 @@ export async function holdLease(leasing: Leasing, resource_id: string): Promise<
   return lease && held(lease)
 
   function held(taken: Lease): HeldLease {
-    const warn = (error: Error) => log.warn(`wemine: the lease of ${resource_id}: ${error.message}`)
+    const warn = (error: unknown) => log.warn(`wemine: the lease of ${resource_id}: ${reasonOf(error)}`)
     const stop = clock.every(LEASE_LASTS / 3, () => {
       renewLease(sql, taken, clock.now()).catch(warn)
     })

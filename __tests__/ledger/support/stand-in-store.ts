@@ -1,0 +1,141 @@
+import { moneyOf } from '../../../src/payments/decide'
+import type { GatewayOrder } from '../../../src/payments/ledger/gateway-order'
+import type { CartMinor } from '../../../src/payments/money/money'
+import type { Platform, PlatformPayment, PlatformSnapshot } from '../../../src/payments/platform'
+
+/** What of a platform reads and changes Medusa's own rows. */
+export type StoreMethod = 'loadSnapshot' | 'startSession' | 'attach' | 'place'
+type Store = Pick<Platform, StoreMethod>
+
+const NOTHING: PlatformSnapshot = {
+  kind: 'none',
+  owed: null,
+  why: 'its payment session is gone',
+  order: null,
+  payments: [],
+  paidOtherwise: null,
+  sessions: [],
+  lockedUntil: null,
+}
+
+/**
+ * A store that has what a test says it has: a snapshot for each cart. Placing, starting a session and attaching do what
+ * both Medusas do with it, count, and can be told to fail in words or to throw.
+ */
+export class StandInStore implements Store {
+  readonly #carts = new Map<string, PlatformSnapshot>()
+  readonly calls: Record<StoreMethod, number> = { loadSnapshot: 0, startSession: 0, attach: 0, place: 0 }
+  /** What a method does in place of its own work. */
+  readonly instead: Partial<Store> = {}
+  /** When its orders were made, where a test does not say. */
+  constructor(private readonly now: () => Date) {}
+
+  cart(id: string): PlatformSnapshot {
+    return this.#carts.get(id) ?? NOTHING
+  }
+
+  change(id: string, more: Partial<PlatformSnapshot>): void {
+    this.#carts.set(id, { ...this.cart(id), ...more })
+  }
+
+  /** A cart whose payment session shows this gateway order, and that owes what it was asked for. */
+  shows(order: GatewayOrder): void {
+    const { resource_id, provider_id, session_id, out_trade_no } = order
+    if (!resource_id) return
+    const money = moneyOf(order)
+    const session = { provider_id, row_id: session_id ?? 'row', session_id, out_trade_no, money }
+    this.change(resource_id, { kind: 'cart', owed: money, sessions: [session] })
+  }
+
+  /** The cart still owes so much; by default what the gateway order was asked for. */
+  owed(order: GatewayOrder, amount: number = order.cart_amount): void {
+    const owed = { amount: amount as CartMinor, currency: order.cart_currency }
+    this.change(cartOf(order), { kind: 'cart', owed, paidOtherwise: null })
+  }
+
+  nothingOwed(order: GatewayOrder, why = 'its payment session is gone'): void {
+    this.change(cartOf(order), { owed: null, why, sessions: [] })
+  }
+
+  /** Its order stands, and it is paid by this gateway order. */
+  placed(order: GatewayOrder, order_id = 'order_1', more: Partial<PlatformPayment> = {}): void {
+    this.change(cartOf(order), {
+      kind: 'cart',
+      owed: null,
+      order: { id: order_id, isCanceled: false, isUnpaid: false, created_at: this.now() },
+      payments: [this.#payment(order, { order_id, isCaptured: true, ...more })],
+      paidOtherwise: order.out_trade_no,
+    })
+  }
+
+  /** Medusa took and captured the payment, and has no order for it. */
+  undone(order: GatewayOrder): void {
+    this.change(cartOf(order), {
+      order: null,
+      owed: null,
+      payments: [this.#payment(order, { isCaptured: true, order_id: null })],
+      paidOtherwise: order.out_trade_no,
+    })
+  }
+
+  /** Its order is canceled; what Medusa captured for it stays a payment of its. */
+  canceled(order: GatewayOrder, order_id = 'order_1'): void {
+    const canceled = { id: order_id, isCanceled: true, isUnpaid: false, created_at: this.now() }
+    this.change(cartOf(order), { order: canceled, owed: null, why: `its order ${order_id} was canceled` })
+  }
+
+  /** Something else pays for it. */
+  takenBy(order: GatewayOrder, what: string): void {
+    this.change(cartOf(order), { owed: null, paidOtherwise: what, why: `it was paid by ${what}` })
+  }
+
+  throws(method: StoreMethod, error = new TypeError('the tax provider is down')): void {
+    this.instead[method] = async () => {
+      throw error
+    }
+  }
+
+  /** Placing fails, in these words. */
+  refusesToPlace(words: string): void {
+    this.instead.place = async () => words
+  }
+
+  async loadSnapshot(resource_id: string): Promise<PlatformSnapshot> {
+    this.calls.loadSnapshot += 1
+    return this.instead.loadSnapshot?.(resource_id) ?? this.cart(resource_id)
+  }
+
+  async startSession(order: GatewayOrder) {
+    this.calls.startSession += 1
+    if (this.instead.startSession) return this.instead.startSession(order)
+    const [session] = this.cart(cartOf(order)).sessions
+    if (session) return session
+    const { provider_id } = order
+    const fresh = { provider_id, row_id: 'payses_new', session_id: 'payses_new', out_trade_no: null }
+    return { ...fresh, money: moneyOf(order) }
+  }
+
+  async attach(order: GatewayOrder, session: Parameters<Store['attach']>[1]): Promise<void> {
+    this.calls.attach += 1
+    if (this.instead.attach) return this.instead.attach(order, session)
+    const { out_trade_no } = order
+    this.change(cartOf(order), { sessions: [{ ...session, out_trade_no, money: moneyOf(order) }] })
+  }
+
+  async place(order: GatewayOrder, snapshot: PlatformSnapshot): Promise<string | undefined> {
+    this.calls.place += 1
+    if (this.instead.place) return this.instead.place(order, snapshot)
+    this.placed(order)
+    return undefined
+  }
+
+  #payment(order: GatewayOrder, more: Partial<PlatformPayment>): PlatformPayment {
+    const { out_trade_no } = order
+    return { out_trade_no, money: moneyOf(order), isCaptured: false, order_id: null, ...more }
+  }
+}
+
+function cartOf({ resource_id }: GatewayOrder): string {
+  if (!resource_id) throw new Error('This gateway order belongs to no cart')
+  return resource_id
+}
