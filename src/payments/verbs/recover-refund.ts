@@ -9,6 +9,7 @@ import {
   type Refund,
   recordRefundDone,
   recordRefundRefused,
+  recordRefundSent,
   recordRefundUnknown,
   refundsOf,
 } from '../ledger/refunds'
@@ -48,18 +49,20 @@ export async function recoverRefund(
   const isOnly = !refunds.some(
     (refund) => refund.id !== id && refund.state !== 'refused' && refund.refund_fee > 0,
   )
-  const waited = since(doubt.created_at, clock.now())
+  // It may have been sent again since: what the gateway shows says something of the last time only when that is long ago.
+  const waited = since(doubt.updated_at, clock.now())
   try {
     const { trade_state } = await client.queryOrder({ out_trade_no })
     if (trade_state === 'REFUND' && isOnly) {
       await recordRefundDone(sql, { id, refund_id: null, reported: false }, clock.now())
       return true
     }
+    if (trade_state === 'SUCCESS' && isOnly && waited >= NOT_DONE_AFTER) {
+      const refused = { id, problem: 'the gateway shows no refund of it', look_at: clock.now() }
+      return await recordRefundRefused(sql, refused, clock.now())
+    }
     const takesTheRest = order.refunded_fee === paidFeeOf(order)
-    if (takesTheRest && waited >= patience && (await repeat(account, order, doubt))) return true
-    if (trade_state !== 'SUCCESS' || !isOnly || waited < NOT_DONE_AFTER) return false
-    const refused = { id, problem: 'the gateway shows no refund of it', look_at: clock.now() }
-    return await recordRefundRefused(sql, refused, clock.now())
+    return takesTheRest && waited >= patience && (await repeat(account, order, doubt))
   } catch (error) {
     gatewayProblem(error)
     return false
@@ -70,6 +73,7 @@ async function repeat(account: MerchantAccount, order: GatewayOrder, doubt: Refu
   const { sql, client, clock, log } = account
   const { out_trade_no } = order
   const { id, refund_fee } = doubt
+  if (!(await recordRefundSent(sql, doubt, clock.now()))) return false
   try {
     const { refund_id = null } = await client.refund({
       out_trade_no,
