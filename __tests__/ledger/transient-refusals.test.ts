@@ -1,3 +1,4 @@
+import { resolvePayment } from '../../src/payments/verbs/resolve'
 import { showExceptions } from '../../src/payments/verbs/review'
 import { REFUND, useWorld } from './support/world'
 
@@ -87,7 +88,6 @@ test('M13: a person’s refund of an exception is tried again in the same way', 
   await world.sandbox.pay(order.out_trade_no, { total_fee: 1 })
   await world.confirmed(order)
   world.sandbox.fault('refund', { refuse: 'NOTENOUGH' })
-  const { resolvePayment } = await import('../../src/payments/verbs/resolve')
   await resolvePayment(world.platform, order.out_trade_no, { action: 'refund' }, 'user_1')
   expect(await world.row(order)).toMatchObject({ state: 'refunding' })
   world.sandbox.clearFaults()
