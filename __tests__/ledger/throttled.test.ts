@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { readHealth } from '../../src/payments/ledger/health'
 import { handleNotification } from '../../src/payments/verbs/handle-notification'
 import { status } from '../../src/payments/verbs/status'
-import { QUERY, useWorld } from './support/world'
+import { QUERY, REFUND, useWorld } from './support/world'
 
 const world = useWorld()
 
@@ -101,6 +101,51 @@ describe('S4: a gateway that says 429', () => {
     world.wait(61)
     await world.runJob(other)
     expect(asked).toBeGreaterThan(first)
+  })
+
+  test('to a refund is left alone as well, and the refund is in doubt', async () => {
+    const order = await world.captured()
+    world.sandbox.fault('refund', { status: 429, times: 1 })
+    expect(await world.refund(order, 100)).toMatchObject({ problem: { code: 'refund_unknown' } })
+    expect(world.account.health.pausedUntil).not.toBeNull()
+    const before = world.asked(/./)
+    // Nor is it asked, or sent another, meanwhile.
+    expect(await world.refund(order, 100)).toMatchObject({ problem: { code: 'refund_unknown' } })
+    await world.sql('wemine_gateway_order').update({ next_check_at: world.now() })
+    await world.runJob()
+    expect(world.asked(/./)).toBe(before)
+    world.wait(31 * 60)
+    expect(await world.refund(order, 100)).toMatchObject({ ok: true })
+    expect(world.money(order)?.refunded).toBe(100)
+  })
+
+  test('is sent no refund until the time is over; then it is', async () => {
+    const order = await world.unclaimed()
+    world.account.health.pauseUntil(new Date(world.now().getTime() + 120_000))
+    await world.run(1.8)
+    expect(world.asked(REFUND)).toBe(0)
+    expect(await world.row(order)).toMatchObject({ state: 'refunding', refund_in_doubt: null })
+    await world.run(3)
+    expect(await world.row(order)).toMatchObject({ state: 'refunded' })
+  })
+
+  test.each(['createOrder', 'queryOrder'] as const)('to a %s is left alone', async (endpoint) => {
+    world.sandbox.fault(endpoint, { status: 429 })
+    const unknown = `<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code><out_trade_no>918273645546372819</out_trade_no></xml>`
+    if (endpoint === 'createOrder') await expect(world.opened()).rejects.toThrow(/did not answer/)
+    else await handleNotification(world.platform, Buffer.from(unknown))
+    expect(world.account.health.pausedUntil).not.toBeNull()
+    const before = world.asked(QUERY)
+    await handleNotification(world.platform, Buffer.from(unknown))
+    expect(world.asked(QUERY)).toBe(before)
+  })
+
+  test('and names no time at all (0) is not asked again at once', async () => {
+    retryAfter = '0'
+    await throttled(40)
+    world.wait(20)
+    await world.runJob()
+    expect(asked).toBeLessThanOrEqual(8)
   })
 
   test('is left alone for that account only', async () => {

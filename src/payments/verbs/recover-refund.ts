@@ -40,9 +40,10 @@ export async function recoverRefund(
   order: GatewayOrder,
   patience = REPEAT_AFTER,
 ): Promise<boolean> {
-  const { sql, client, clock } = account
+  const { sql, client, clock, health } = account
   const { out_trade_no, refund_in_doubt: id } = order
   if (!id) return true
+  if (health.pausedUntil) return false
   const refunds = await refundsOf(sql, out_trade_no)
   const doubt = refunds.find((refund) => refund.id === id)
   if (!doubt) return false
@@ -64,13 +65,13 @@ export async function recoverRefund(
     const takesTheRest = order.refunded_fee === paidFeeOf(order)
     return takesTheRest && waited >= patience && (await repeat(account, order, doubt))
   } catch (error) {
-    gatewayProblem(error)
+    await health.heed(gatewayProblem(error))
     return false
   }
 }
 
 async function repeat(account: MerchantAccount, order: GatewayOrder, doubt: Refund): Promise<boolean> {
-  const { sql, client, clock, log } = account
+  const { sql, client, clock, log, health } = account
   const { out_trade_no } = order
   const { id, refund_fee } = doubt
   if (!(await recordRefundSent(sql, doubt, clock.now()))) return false
@@ -90,7 +91,9 @@ async function repeat(account: MerchantAccount, order: GatewayOrder, doubt: Refu
       return true
     }
     // A refusal of the repeat (too many requests, say) tells nothing of the first.
-    const { kind, reason } = gatewayProblem(error)
+    const found = gatewayProblem(error)
+    const { kind, reason } = found
+    await health.heed(found)
     log.warn(`wemine: refund ${id} for ${out_trade_no} was sent again without success (${kind}): ${reason}`)
     return false
   }
