@@ -60,6 +60,30 @@ describe('an auto-refund', () => {
     expect(world.money(order)?.refunded).toBe(0)
   })
 
+  test.each(['before', 'after'] as const)(
+    'that is a person’s is asked about all the same, and known when the gateway can tell (lost %s it was done)',
+    async (reset) => {
+      const order = await world.unclaimed()
+      world.sandbox.fault('refund', { reset })
+      world.sandbox.fault('queryOrder', { status: 503 })
+      await world.reconcile(order)
+      await world.run(8, 60)
+      expect(await world.row(order)).toMatchObject({
+        state: 'exception',
+        refund_in_doubt: expect.any(String),
+      })
+      world.sandbox.clearFaults()
+      world.sandbox.fault('refund', { status: 502 })
+      await world.run(200, 60)
+      expect(await world.row(order)).toMatchObject({
+        state: reset === 'after' ? 'refunded' : 'exception',
+        refund_in_doubt: null,
+        next_check_at: null,
+        refunded_fee: world.money(order)?.refunded,
+      })
+    },
+  )
+
   test('by a process that comes a moment too late leaves it at its end', async () => {
     const order = await world.unclaimed()
     await world.sql('wemine_gateway_order').update({ state: 'refunding', next_check_at: world.now() })

@@ -106,6 +106,31 @@ describe('M2: the money of a canceled order that the gateway would not refund th
     expect(world.money(order)?.refunded).toBe(10880)
   })
 
+  test('is tried for a day from when it was refused, however long ago other refunds were asked for', async () => {
+    const order = await world.captured()
+    await world.refund(order, 1000)
+    world.sandbox.fault('refund', { refuse: 'NOTENOUGH', times: 1 })
+    await world.refund(order, 2000)
+    world.wait(40 * 86_400)
+    world.sandbox.fault('refund', { refuse: 'NOTENOUGH' })
+    await world.refund(order, 9880)
+    world.store.canceled(order)
+    await world.run(20 * HOUR, 300)
+    expect(await world.row(order)).toMatchObject({ state: 'captured', refunded_fee: 1000 })
+    world.sandbox.clearFaults()
+    await world.run(2 * HOUR, 300)
+    expect(await world.row(order)).toMatchObject({ state: 'captured', refunded_fee: 10880 })
+  })
+
+  test('is refunded also where the order was canceled before the ledger saw that it was captured', async () => {
+    const order = await world.paid()
+    world.store.placed(order)
+    world.store.canceled(order)
+    await world.run(5)
+    expect(await world.row(order)).toMatchObject({ refunded_fee: 10880, refund_in_doubt: null })
+    expect(world.money(order)?.refunded).toBe(10880)
+  })
+
   test('is not raced against the merchant’s own refund of the same moment', async () => {
     const order = await world.captured()
     world.sandbox.fault('refund', { refuse: 'NOTENOUGH', times: 1 })

@@ -24,6 +24,7 @@ describe('the job', () => {
 
   test('leaves what belongs to an account that is no longer configured, and says so', async () => {
     const order = await world.opened()
+    await world.runJob()
     world.wait(12)
     await world.runJob(world.platformOf([]))
     expect(world.logged.join('\n')).toMatch(/pp_wemine_hk, which is not configured/)

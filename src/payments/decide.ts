@@ -2,7 +2,7 @@ import { after, since } from './account/clock'
 import { type GatewayOrder, isFullyRefunded } from './ledger/gateway-order'
 import { formatMinor } from './money/money'
 import type { Money, PlatformPayment, PlatformSnapshot } from './platform'
-import { nextLookAt, OPENING_TAKES } from './schedule'
+import { nextLookAt, OPENING_TAKES, REFUSAL_PATIENCE } from './schedule'
 
 /**
  * What a decision may wait for, and how long in ms before it is taken the other way. Each is something that passes by
@@ -23,6 +23,8 @@ export const PATIENCE = {
   order_without_payment: 30_000,
   /** Its session is being made and cannot be seen yet. */
   session_not_visible: OPENING_TAKES,
+  /** The gateway refuses its refund for now: its balance, its load. */
+  refund_refused: REFUSAL_PATIENCE,
   /** Looking or deciding failed: it is tried again, and listed by then. */
   not_decided: Number.POSITIVE_INFINITY,
   /** Medusa itself keeps the cart locked. */
@@ -71,7 +73,11 @@ function decideOne(
     case 'refunding':
       return { do: 'auto_refund', why: order.problem ?? 'nothing is owed for it' }
     case 'exception':
-      return order.refund_in_doubt ? { do: 'recover_refund' } : NONE
+      if (order.refund_in_doubt) return { do: 'recover_refund' }
+      // The refund that nobody knew the outcome of was done after all.
+      return isFullyRefunded(order) && order.resolved_at === null
+        ? { do: 'auto_refund', why: order.problem ?? 'nothing is owed for it' }
+        : NONE
     default:
       return NONE
   }
@@ -210,13 +216,19 @@ function refund(order: GatewayOrder, reason: WaitReason, why: string, now: Date)
 }
 
 function wait(order: GatewayOrder, reason: WaitReason, why: string, now: Date): Action {
-  const began = order.waiting_for === reason && order.waiting_since ? order.waiting_since : now
+  const began = waitingSince(order, reason, now)
   const end = after(began, PATIENCE[reason])
   const next = nextLookAt(began, now)
   return { do: 'wait', for: reason, why, until: end < next ? end : next }
 }
 
-function isExhausted(order: GatewayOrder, reason: WaitReason, now: Date): boolean {
+/** Since when that is waited for; `now` where it is not. */
+export function waitingSince(order: GatewayOrder, reason: WaitReason, now: Date): Date {
+  return order.waiting_for === reason && order.waiting_since ? order.waiting_since : now
+}
+
+/** Whether that was waited for as long as it may be. */
+export function isExhausted(order: GatewayOrder, reason: WaitReason, now: Date): boolean {
   return (
     order.waiting_for === reason &&
     order.waiting_since !== null &&

@@ -114,6 +114,12 @@ export class World {
     this.reset()
   }
 
+  /** Nothing in the ledger, in the store or at the clock that earlier tests left. */
+  async empty(): Promise<void> {
+    await this.knex.raw('truncate wemine_gateway_order, wemine_lease, wemine_account cascade')
+    this.reset()
+  }
+
   reset(): void {
     this.clock.reset()
     this.store = new StandInStore(this.now)
@@ -243,9 +249,6 @@ export function useWorld(): World {
     await world.sandbox.close()
     await drop()
   })
-  beforeEach(async () => {
-    await world.knex.raw('truncate wemine_gateway_order, wemine_lease, wemine_account cascade')
-    world.reset()
-  })
+  beforeEach(() => world.empty())
   return world
 }

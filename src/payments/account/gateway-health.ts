@@ -2,6 +2,7 @@ import type { WemineErrorKind } from '#wemine/errors'
 import { recordHealth } from '../ledger/health'
 import type { Sql } from '../ledger/sql'
 import { after, type Clock, since } from './clock'
+import type { GatewayProblem } from './gateway-problem'
 
 /** So many questions in a row without an answer mean that the gateway is down for an account. */
 const DOWN_AFTER = 3
@@ -9,6 +10,8 @@ const DOWN_AFTER = 3
 const RECORD_EVERY = 30_000
 /** How long the account is left alone after a 429 that names no time, in ms. */
 const PAUSE = 30_000
+/** And at least, whatever it names. */
+const LEAST_PAUSE = 2000
 
 /**
  * How the gateway answers one merchant account: whether it is down, and whether it asked for a pause. Each account has
@@ -49,8 +52,8 @@ export class GatewayHealth {
   async failed(kind: WemineErrorKind, status?: number, retryAfter?: number): Promise<void> {
     const now = this.clock.now()
     this.#unanswered += 1
-    const isThrottled = status === 429 || retryAfter !== undefined
-    if (isThrottled) this.#pausedUntil = after(now, retryAfter ?? PAUSE)
+    const isThrottled = asksForPause({ status, retryAfter })
+    if (isThrottled) this.#pausedUntil = after(now, Math.max(retryAfter ?? PAUSE, LEAST_PAUSE))
     if (
       !isThrottled &&
       this.#unanswered > DOWN_AFTER &&
@@ -66,8 +69,17 @@ export class GatewayHealth {
     })
   }
 
+  /** Takes note where the gateway asked for a pause, in an answer to whatever it was. */
+  async heed({ kind, status, retryAfter }: GatewayProblem): Promise<void> {
+    if (asksForPause({ status, retryAfter })) await this.failed(kind, status, retryAfter)
+  }
+
   /** Takes over a pause that another process was asked for. */
   pauseUntil(until: Date | null): void {
     if (until && (!this.#pausedUntil || until > this.#pausedUntil)) this.#pausedUntil = until
   }
+}
+
+function asksForPause({ status, retryAfter }: Pick<GatewayProblem, 'status' | 'retryAfter'>): boolean {
+  return status === 429 || retryAfter !== undefined
 }

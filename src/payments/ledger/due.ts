@@ -58,16 +58,22 @@ export async function makeDoubtsDue(sql: Sql, limit: number, now: Date): Promise
   )
 }
 
-/** One that is due and belongs to no account in `configured`, if there is any. */
+/**
+ * One that is due and belongs to no account in `configured`, if there is any. Looked for by the accounts that the job ever
+ * ran for: not to be one of some has no index.
+ */
 export function findUnconfigured(
   sql: Sql,
   configured: readonly string[],
   now: Date,
 ): Promise<GatewayOrder | undefined> {
+  const due = (kind: string) =>
+    `(select * from wemine_gateway_order
+      where provider_id = a.provider_id and next_check_at <= :now and state ${kind} (${sqlList(UNPAID)}) limit 1)`
   return one(
     sql,
-    `select * from wemine_gateway_order
-     where next_check_at <= :now and provider_id <> all(cast(:configured as text[])) limit 1`,
+    `select o.* from wemine_account a cross join lateral (${due('in')} union all ${due('not in')}) o
+     where a.provider_id <> all(cast(:configured as text[])) limit 1`,
     { configured: [...configured], now },
   )
 }

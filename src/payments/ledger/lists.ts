@@ -40,12 +40,15 @@ export function listForReview(
 ): Promise<GatewayOrder[]> {
   return many(
     sql,
-    `select * from wemine_gateway_order o
-     where (o.state = 'exception' and o.resolved_at is null)
-        or (o.refund_in_doubt is not null
-            and exists (select from wemine_refund r where r.id = o.refund_in_doubt and r.state = 'unknown'))
-        or (o.state in (${sqlList(UNDECIDED)}) and o.paid_at < :overdue)
-     order by o.created_at, o.out_trade_no limit :limit offset :offset`,
+    `select * from wemine_gateway_order where out_trade_no in (
+       select out_trade_no from wemine_gateway_order where state = 'exception' and resolved_at is null
+       union
+       select o.out_trade_no from wemine_gateway_order o join wemine_refund r on r.id = o.refund_in_doubt
+       where r.state = 'unknown'
+       union
+       select out_trade_no from wemine_gateway_order
+       where state in (${sqlList(UNDECIDED)}) and paid_at < :overdue)
+     order by created_at, out_trade_no limit :limit offset :offset`,
     { limit, offset, overdue },
   )
 }

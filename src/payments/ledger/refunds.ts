@@ -137,6 +137,21 @@ export async function recordRefundUnknown(sql: Sql, id: string, problem: string,
   )
 }
 
+/** A refund in doubt is about to be sent again, by one of those who saw it so. False where somebody else was first. */
+export async function recordRefundSent(
+  sql: Sql,
+  { id, updated_at }: Pick<Refund, 'id' | 'updated_at'>,
+  now: Date,
+): Promise<boolean> {
+  const rows = await query(
+    sql,
+    `update wemine_refund set updated_at = :now
+     where id = :id and state in ('requested', 'unknown') and updated_at = :updated_at returning id`,
+    { id, updated_at, now },
+  )
+  return rows.length > 0
+}
+
 /**
  * Gives a finished refund that the platform never heard of (its answer came too late, or the money was refunded before
  * the platform asked for that) to a request that is the same: same order, same amount. Each is given once.

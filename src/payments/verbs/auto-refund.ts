@@ -1,5 +1,6 @@
 import { since } from '../account/clock'
 import type { MerchantAccount } from '../account/merchant-account'
+import { isExhausted, waitingSince } from '../decide'
 import { type GatewayOrder, isFullyRefunded, refundableOf } from '../ledger/gateway-order'
 import { findOrder } from '../ledger/gateway-orders'
 import { recordWaiting } from '../ledger/moves'
@@ -9,7 +10,7 @@ import { transition } from '../ledger/transition'
 import { restOf } from '../money/exchange'
 import { formatMinor } from '../money/money'
 import type { ProblemCode } from '../problems'
-import { DOUBT_PATIENCE, nextLookAt, nextRefundLookAt, REFUSAL_PATIENCE } from '../schedule'
+import { DOUBT_PATIENCE, nextLookAt, nextRefundLookAt } from '../schedule'
 import { openException } from './open-exception'
 import { recoverRefund } from './recover-refund'
 import { sendRefund } from './send-refund'
@@ -83,11 +84,16 @@ async function tryLater(
   const now = clock.now()
   const current = await findOrder(sql, order.out_trade_no)
   if (current?.state !== 'refunding') return
-  const refunds = await refundsOf(sql, order.out_trade_no)
-  const began = refunds.find(({ reason }) => reason === 'auto')?.created_at ?? now
-  const isFinal = code === 'refund_refused' || since(began, now) > REFUSAL_PATIENCE
+  const isFinal = code === 'refund_refused' || isExhausted(current, 'refund_refused', now)
   if (isFinal) return openException(account, current, `${why}; ${message}`)
-  await recordWaiting(sql, current, null, nextRefundLookAt(began, now, 10_000), now)
+  const waiting = { for: 'refund_refused', why: message } as const
+  await recordWaiting(
+    sql,
+    current,
+    waiting,
+    nextRefundLookAt(waitingSince(current, waiting.for, now), now, 10_000),
+    now,
+  )
 }
 
 /** Another process may be sending it this moment, or the gateway may be slow to show it: only then is it listed. */

@@ -23,7 +23,8 @@ export async function cancel(
 ): Promise<Problem | undefined> {
   const { sql, log } = account
   let order = await findOrder(sql, out_trade_no)
-  if (order && isUndecided(order.state)) {
+  if (order?.provider_id !== account.providerId) return undefined
+  if (isUndecided(order.state)) {
     try {
       await autoRefund(account, order, why)
     } catch (error) {

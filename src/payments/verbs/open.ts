@@ -72,12 +72,14 @@ export async function open(account: MerchantAccount, input: OpenInput): Promise<
 
 async function request(account: MerchantAccount, order: GatewayOrder): Promise<Result<CreatedOrder>> {
   const { out_trade_no, body, fee_type, total_fee, trade_type, open_id } = order
-  const { client, sql, log, clock, options } = account
+  const { client, sql, log, clock, options, health } = account
   try {
     const fields = { out_trade_no, body, fee_type, total_fee, trade_type, notify_url: options.notifyUrl }
     return success(await client.createOrder({ ...fields, ...(open_id && { open_id }) }))
   } catch (error) {
-    const { kind, problem: shown, reason } = gatewayProblem(error)
+    const found = gatewayProblem(error)
+    const { kind, problem: shown, reason } = found
+    await health.heed(found)
     log.warn(`wemine: no gateway order ${out_trade_no} (${kind}): ${reason}`)
     const isCertain = kind === 'refused' || kind === 'unreachable' || kind === 'misconfigured'
     if (isCertain) {

@@ -26,8 +26,8 @@ export async function recordUnmatchedPayment(platform: Platform, out_trade_no: s
 }
 
 async function askOnce(account: MerchantAccount, out_trade_no: string): Promise<boolean> {
-  const { client, sql, log, clock, providerId: provider_id, options } = account
-  if (!mayCheck(account)) return false
+  const { client, sql, log, clock, health, providerId: provider_id, options } = account
+  if (health.pausedUntil || !mayCheck(account)) return false
   try {
     const answer = await client.queryOrder({ out_trade_no })
     const { trade_state, total_fee, fee_type, transaction_id = null, trade_type } = answer
@@ -44,7 +44,7 @@ async function askOnce(account: MerchantAccount, out_trade_no: string): Promise<
     if (isNew) log.error(`wemine: ${out_trade_no} needs manual review: ${problem}`)
     return true
   } catch (error) {
-    gatewayProblem(error)
+    await health.heed(gatewayProblem(error))
     return false
   }
 }

@@ -9,6 +9,7 @@ import {
   type Refund,
   recordRefundDone,
   recordRefundRefused,
+  recordRefundSent,
   recordRefundUnknown,
   refundsOf,
 } from '../ledger/refunds'
@@ -39,37 +40,41 @@ export async function recoverRefund(
   order: GatewayOrder,
   patience = REPEAT_AFTER,
 ): Promise<boolean> {
-  const { sql, client, clock } = account
+  const { sql, client, clock, health } = account
   const { out_trade_no, refund_in_doubt: id } = order
   if (!id) return true
+  if (health.pausedUntil) return false
   const refunds = await refundsOf(sql, out_trade_no)
   const doubt = refunds.find((refund) => refund.id === id)
   if (!doubt) return false
   const isOnly = !refunds.some(
     (refund) => refund.id !== id && refund.state !== 'refused' && refund.refund_fee > 0,
   )
-  const waited = since(doubt.created_at, clock.now())
+  // It may have been sent again since: what the gateway shows says something of the last time only when that is long ago.
+  const waited = since(doubt.updated_at, clock.now())
   try {
     const { trade_state } = await client.queryOrder({ out_trade_no })
     if (trade_state === 'REFUND' && isOnly) {
       await recordRefundDone(sql, { id, refund_id: null, reported: false }, clock.now())
       return true
     }
+    if (trade_state === 'SUCCESS' && isOnly && waited >= NOT_DONE_AFTER) {
+      const refused = { id, problem: 'the gateway shows no refund of it', look_at: clock.now() }
+      return await recordRefundRefused(sql, refused, clock.now())
+    }
     const takesTheRest = order.refunded_fee === paidFeeOf(order)
-    if (takesTheRest && waited >= patience && (await repeat(account, order, doubt))) return true
-    if (trade_state !== 'SUCCESS' || !isOnly || waited < NOT_DONE_AFTER) return false
-    const refused = { id, problem: 'the gateway shows no refund of it', look_at: clock.now() }
-    return await recordRefundRefused(sql, refused, clock.now())
+    return takesTheRest && waited >= patience && (await repeat(account, order, doubt))
   } catch (error) {
-    gatewayProblem(error)
+    await health.heed(gatewayProblem(error))
     return false
   }
 }
 
 async function repeat(account: MerchantAccount, order: GatewayOrder, doubt: Refund): Promise<boolean> {
-  const { sql, client, clock, log } = account
+  const { sql, client, clock, log, health } = account
   const { out_trade_no } = order
   const { id, refund_fee } = doubt
+  if (!(await recordRefundSent(sql, doubt, clock.now()))) return false
   try {
     const { refund_id = null } = await client.refund({
       out_trade_no,
@@ -86,7 +91,9 @@ async function repeat(account: MerchantAccount, order: GatewayOrder, doubt: Refu
       return true
     }
     // A refusal of the repeat (too many requests, say) tells nothing of the first.
-    const { kind, reason } = gatewayProblem(error)
+    const found = gatewayProblem(error)
+    const { kind, reason } = found
+    await health.heed(found)
     log.warn(`wemine: refund ${id} for ${out_trade_no} was sent again without success (${kind}): ${reason}`)
     return false
   }

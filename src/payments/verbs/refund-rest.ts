@@ -1,12 +1,13 @@
 import { after, since } from '../account/clock'
 import type { MerchantAccount } from '../account/merchant-account'
+import { isExhausted, waitingSince } from '../decide'
 import { type GatewayOrder, refundableOf } from '../ledger/gateway-order'
 import { findOrder } from '../ledger/gateway-orders'
 import { recordWaiting } from '../ledger/moves'
 import { refundsOf } from '../ledger/refunds'
 import { restOf } from '../money/exchange'
 import { formatMinor } from '../money/money'
-import { nextRefundLookAt, REFUSAL_PATIENCE } from '../schedule'
+import { nextRefundLookAt } from '../schedule'
 import { openException } from './open-exception'
 import { sendRefund } from './send-refund'
 
@@ -24,7 +25,9 @@ export async function refundRest(account: MerchantAccount, order: GatewayOrder, 
   const refunds = await refundsOf(sql, order.out_trade_no)
   const last = refunds.at(-1)
   if (last && since(last.updated_at, now) < MERCHANT_FIRST) {
-    await recordWaiting(sql, order, null, after(now, MERCHANT_FIRST), now)
+    const { waiting_for, waiting_why } = order
+    const kept = waiting_for && { for: waiting_for, why: waiting_why ?? '' }
+    await recordWaiting(sql, order, kept, after(now, MERCHANT_FIRST), now)
     return
   }
   const share = restOf(refundableOf(order))
@@ -43,8 +46,15 @@ export async function refundRest(account: MerchantAccount, order: GatewayOrder, 
   }
   const current = await findOrder(sql, order.out_trade_no)
   if (current?.state !== 'captured' || current.refund_in_doubt) return
-  const began = refunds[0]?.created_at ?? now
-  const isFinal = sent.problem.code === 'refund_refused' || since(began, now) > REFUSAL_PATIENCE
-  if (isFinal) return openException(account, current, `${why}; ${sent.problem.message}`)
-  await recordWaiting(sql, current, null, nextRefundLookAt(began, clock.now()), clock.now())
+  const { code, message } = sent.problem
+  const isFinal = code === 'refund_refused' || isExhausted(current, 'refund_refused', now)
+  if (isFinal) return openException(account, current, `${why}; ${message}`)
+  const waiting = { for: 'refund_refused', why: message } as const
+  await recordWaiting(
+    sql,
+    current,
+    waiting,
+    nextRefundLookAt(waitingSince(current, waiting.for, now), now),
+    now,
+  )
 }

@@ -30,13 +30,13 @@ export interface RefundInput {
 export async function refund(account: MerchantAccount, input: RefundInput): Promise<Result<Refund>> {
   const { sql, clock } = account
   const { out_trade_no, amount, platform_key, booked } = input
+  let order = await findOrder(sql, out_trade_no)
+  // Another account's money is not this one's to refund, though both may have the same key.
+  if (order?.provider_id !== account.providerId) return failure(problem('payment_unknown'))
   const repeated = (await refundsOf(sql, out_trade_no)).find(
     ({ platform_key: key, state }) => key && key === platform_key && state === 'done',
   )
   if (repeated) return success(repeated)
-
-  let order = await findOrder(sql, out_trade_no)
-  if (!order) return failure(problem('payment_unknown'))
   if (order.refund_in_doubt && (await recoverRefund(account, order)))
     order = (await findOrder(sql, out_trade_no)) ?? order
   const asked = formatMinor(amount, order.cart_currency)

@@ -84,30 +84,35 @@ async function decideRefund(
   order: GatewayOrder,
   said: Said,
 ): Promise<Problem | undefined> {
-  const { sql, clock } = account
+  const { sql } = account
   const { out_trade_no } = order
   const doubt = await refundInDoubt(account, order)
   if (!doubt) return cannot('no refund of it is in doubt')
-  if (said.action === 'refund_not_done' && (await recoverRefund(account, order, Number.POSITIVE_INFINITY))) {
-    const now = (await refundsOf(sql, out_trade_no)).find(({ id }) => id === doubt.id)
-    if (now?.state === 'done') {
-      await reconcileResource(platform, (await findOrder(sql, out_trade_no)) ?? order)
-      return cannot('the gateway shows that this refund was done')
-    }
-    return undefined
-  }
-  if (!(await append(account, order, said, false))) return problem('resolution_late')
-  if (said.action === 'refund_done')
-    await recordRefundDone(sql, { id: doubt.id, refund_id: null, reported: false }, clock.now())
-  else {
-    const refused = { id: doubt.id, problem: `not done, says ${said.actor}`, look_at: clock.now() }
-    await recordRefundRefused(sql, refused, clock.now())
+  const isShown = await recoverRefund(account, order, Number.POSITIVE_INFINITY)
+  const shown = isShown ? await refundState(account, doubt) : undefined
+  const isContradicted = shown !== undefined && (shown === 'done') !== (said.action === 'refund_done')
+  if (!isContradicted) {
+    const current = isShown ? ((await findOrder(sql, out_trade_no)) ?? order) : order
+    if (!(await append(account, current, said, false))) return problem('resolution_late')
+    if (!isShown) await recordOutcome(account, doubt, said)
   }
   const known = (await findOrder(sql, out_trade_no)) ?? order
   if (known.state === 'exception' && isFullyRefunded(known))
     await startAutoRefund(account, known, known.problem ?? 'refunded')
   else await reconcileResource(platform, known)
-  return undefined
+  if (!isContradicted) return undefined
+  return cannot(`the gateway shows that this refund was ${shown === 'done' ? 'done' : 'not done'}`)
+}
+
+async function recordOutcome({ sql, clock }: MerchantAccount, { id }: Refund, said: Said): Promise<void> {
+  const now = clock.now()
+  if (said.action === 'refund_done')
+    await recordRefundDone(sql, { id, refund_id: null, reported: false }, now)
+  else await recordRefundRefused(sql, { id, problem: `not done, says ${said.actor}`, look_at: now }, now)
+}
+
+async function refundState({ sql }: MerchantAccount, { id, out_trade_no }: Refund) {
+  return (await refundsOf(sql, out_trade_no)).find((refund) => refund.id === id)?.state
 }
 
 async function refundInDoubt({ sql }: MerchantAccount, order: GatewayOrder): Promise<Refund | undefined> {

@@ -39,9 +39,11 @@ export async function sendRefund(
   order: GatewayOrder,
   wanted: Wanted,
 ): Promise<Result<Refund>> {
-  const { sql, client, clock } = account
+  const { sql, client, clock, health } = account
   const { out_trade_no } = order
   const { refund_fee } = wanted
+  // The gateway asked to be left alone for a while.
+  if (health.pausedUntil && refund_fee > 0) return failure(problem('refund_unreachable'))
   const asked = formatMinor(wanted.asked_amount, order.cart_currency)
   const id = randomUUID()
   const look_at = after(clock.now(), REFUND_LOOK)
@@ -69,9 +71,11 @@ async function refused(
   account: MerchantAccount,
   { id, out_trade_no }: Refund,
   asked: string,
-  { kind, reason, isTransient }: GatewayProblem,
+  found: GatewayProblem,
 ): Promise<Result<Refund>> {
-  const { sql, log, clock } = account
+  const { sql, log, clock, health } = account
+  const { kind, reason, isTransient } = found
+  await health.heed(found)
   if (kind === 'unknown' || kind === 'malformed')
     return failure(await recordInDoubt(account, id, asked, reason))
   log.warn(`wemine: refund of ${asked} for ${out_trade_no} was not done (${kind}): ${reason}`)
