@@ -55,21 +55,26 @@ export function decide(
   now: Date,
 ): Map<string, Action> {
   const winner = toBePlaced(orders, snapshot)
-  return new Map(orders.map((order) => [order.out_trade_no, decideOne(order, snapshot, winner, now)]))
+  const resource = { orders, snapshot, winner, now }
+  return new Map(orders.map((order) => [order.out_trade_no, decideOne(order, resource)]))
 }
 
-function decideOne(
-  order: GatewayOrder,
-  snapshot: PlatformSnapshot,
-  winner: GatewayOrder | undefined,
-  now: Date,
-): Action {
+/** Everything that one decision is made from. */
+interface Resource {
+  orders: readonly GatewayOrder[]
+  snapshot: PlatformSnapshot
+  /** Of several payments that are there, the one that is placed. */
+  winner: GatewayOrder | undefined
+  now: Date
+}
+
+function decideOne(order: GatewayOrder, resource: Resource): Action {
   switch (order.state) {
     case 'paid':
     case 'authorized':
-      return decidePaid(order, snapshot, winner, now)
+      return decidePaid(order, resource)
     case 'captured':
-      return decideCaptured(order, snapshot, now)
+      return decideCaptured(order, resource)
     case 'refunding':
       return { do: 'auto_refund', why: order.problem ?? 'nothing is owed for it' }
     case 'exception':
@@ -85,17 +90,13 @@ function decideOne(
 
 const NONE: Action = { do: 'none' }
 
-function decidePaid(
-  order: GatewayOrder,
-  snapshot: PlatformSnapshot,
-  winner: GatewayOrder | undefined,
-  now: Date,
-): Action {
+function decidePaid(order: GatewayOrder, resource: Resource): Action {
+  const { snapshot, winner, now } = resource
   // Medusa undid a completion and refunded it: the money is back already, and only the ledger is to say so.
   if (isFullyRefunded(order)) return { do: 'auto_refund', why: 'Medusa refunded it' }
   if (order.refund_in_doubt) return { do: 'recover_refund' }
   const payment = paymentOf(order, snapshot)
-  if (payment) return decideTaken(order, payment, snapshot, now)
+  if (payment) return decideTaken(order, payment, resource)
 
   const { order: standing, owed, paidOtherwise } = snapshot
   if (standing && !standing.isCanceled) {
@@ -140,19 +141,15 @@ function place(order: GatewayOrder, snapshot: PlatformSnapshot, now: Date): Acti
 }
 
 /** Medusa has taken the payment: what it belongs to by now decides. */
-function decideTaken(
-  order: GatewayOrder,
-  payment: PlatformPayment,
-  snapshot: PlatformSnapshot,
-  now: Date,
-): Action {
+function decideTaken(order: GatewayOrder, payment: PlatformPayment, resource: Resource): Action {
+  const { snapshot, now } = resource
   const { order: standing, kind } = snapshot
   if (!isSameMoney(payment.money, moneyOf(order))) {
     const why = `Medusa took ${words(payment.money)} for it where ${words(moneyOf(order))} was paid`
     if (payment.order_id) return { do: 'open_exception', why: `${why} (${payment.order_id})` }
     return refund(order, 'captured_without_order', why, now)
   }
-  if (payment.order_id && payment.isCaptured) return { do: 'confirm_captured', order_id: payment.order_id }
+  if (payment.order_id && payment.isCaptured) return confirmOnce(order, payment.order_id, resource)
   if (!payment.isCaptured) {
     if (isExhausted(order, 'not_placed', now) && !payment.order_id)
       return {
@@ -166,12 +163,39 @@ function decideTaken(
   return refund(order, 'captured_without_order', 'Medusa captured it and has no order for it', now)
 }
 
-function decideCaptured(order: GatewayOrder, snapshot: PlatformSnapshot, now: Date): Action {
+/**
+ * One payment pays for an order. A second one that Medusa captured for it (it undid a completion after capturing, and its
+ * own refund failed) is nobody's to send back by itself from under a standing order: it is listed.
+ */
+function confirmOnce(
+  order: GatewayOrder,
+  order_id: string,
+  { orders, snapshot, winner, now }: Resource,
+): Action {
+  const others = orders.filter(({ out_trade_no }) => out_trade_no !== order.out_trade_no)
+  const earlier = others.find((other) => other.state === 'captured' && other.order_id === order_id)
+  if (earlier)
+    return { do: 'open_exception', why: `order ${order_id} is paid by ${earlier.out_trade_no} already` }
+  const isSecond =
+    winner !== undefined &&
+    winner.out_trade_no !== order.out_trade_no &&
+    paymentOf(winner, snapshot)?.order_id === order_id
+  if (isSecond)
+    return wait(order, 'another_payment', `order ${order_id} is paid by ${winner.out_trade_no}`, now)
+  return { do: 'confirm_captured', order_id }
+}
+
+function decideCaptured(order: GatewayOrder, { snapshot, now }: Resource): Action {
   if (order.refund_in_doubt) return { do: 'recover_refund' }
   if (isFullyRefunded(order)) return NONE
   if (snapshot.order?.isCanceled && snapshot.order.id === order.order_id)
     return { do: 'refund_rest', why: `its order ${order.order_id} was canceled` }
   const payment = paymentOf(order, snapshot)
+  if (payment?.isCaptured && snapshot.order && snapshot.order.id !== order.order_id)
+    return {
+      do: 'open_exception',
+      why: `it was captured for ${order.order_id}, which is gone, and order ${snapshot.order.id} stands`,
+    }
   if (payment?.isCaptured && payment.order_id === null && snapshot.kind === 'cart' && !snapshot.order)
     return refund(order, 'captured_without_order', 'Medusa undid its order after capturing it', now)
   return NONE
@@ -183,8 +207,8 @@ function decideCaptured(order: GatewayOrder, snapshot: PlatformSnapshot, now: Da
  */
 function toBePlaced(orders: readonly GatewayOrder[], snapshot: PlatformSnapshot): GatewayOrder | undefined {
   const { owed } = snapshot
-  const taken = orders.find((order) => isPaid(order) && paymentOf(order, snapshot))
-  if (taken) return taken
+  const taken = orders.filter((order) => isPaid(order) && paymentOf(order, snapshot))
+  if (taken.length > 0) return taken.find((order) => isOwn(order, snapshot)) ?? taken[0]
   const rank = (order: GatewayOrder) =>
     (isOwn(order, snapshot) ? 0 : 2) + (order.state === 'authorized' ? 0 : 1)
   return orders
