@@ -1,37 +1,9 @@
-import { after, since } from './account/clock'
+import { since } from './account/clock'
 import { type GatewayOrder, isFullyRefunded } from './ledger/gateway-order'
 import { formatMinor } from './money/money'
+import { isExhausted, lookAgainAt, PATIENCE, type WaitReason, waitingSince } from './patience'
 import type { Money, PlatformPayment, PlatformSnapshot } from './platform'
 import { nextLookAt, OPENING_TAKES, REFUSAL_PATIENCE } from './schedule'
-
-/**
- * What a decision may wait for, and how long in ms before it is taken the other way. Each is something that passes by
- * itself and that no lease of ours excludes, because others write Medusa's tables too.
- */
-export const PATIENCE = {
-  /** Placing failed: stock, a tax provider or a region may be back in a moment. */
-  not_placed: 60_000,
-  /** Nothing is owed: a cart that is being changed costs something else for a moment. */
-  not_owed: 30_000,
-  /** Another payment of the same cart is being placed. */
-  another_payment: 60_000,
-  /** Medusa was told "paid": a completion that did not ask for our lease may be about to write its payment. */
-  authorized: 60_000,
-  /** Medusa captured it and has no order: it may be in the middle of undoing a completion. */
-  captured_without_order: 75_000,
-  /** Medusa made the order and not its payment: a completion that did not ask for our lease may be at it. */
-  order_without_payment: 30_000,
-  /** Its session is being made and cannot be seen yet. */
-  session_not_visible: OPENING_TAKES,
-  /** The gateway refuses its refund for now: its balance, its load. */
-  refund_refused: REFUSAL_PATIENCE,
-  /** Looking or deciding failed: it is tried again, and listed by then. */
-  not_decided: Number.POSITIVE_INFINITY,
-  /** Medusa itself keeps the cart locked. */
-  platform_lock: Number.POSITIVE_INFINITY,
-} as const
-
-export type WaitReason = keyof typeof PATIENCE
 
 /** What is to be done about one gateway order. */
 export type Action =
@@ -191,7 +163,12 @@ function decideCaptured(order: GatewayOrder, { snapshot, now }: Resource): Actio
   if (snapshot.order?.isCanceled && snapshot.order.id === order.order_id)
     return { do: 'refund_rest', why: `its order ${order.order_id} was canceled` }
   const payment = paymentOf(order, snapshot)
-  if (payment?.isCaptured && snapshot.order && snapshot.order.id !== order.order_id)
+  if (
+    snapshot.kind === 'cart' &&
+    payment?.isCaptured &&
+    snapshot.order &&
+    snapshot.order.id !== order.order_id
+  )
     return {
       do: 'open_exception',
       why: `it was captured for ${order.order_id}, which is gone, and order ${snapshot.order.id} stands`,
@@ -241,23 +218,7 @@ function refund(order: GatewayOrder, reason: WaitReason, why: string, now: Date)
 
 function wait(order: GatewayOrder, reason: WaitReason, why: string, now: Date): Action {
   const began = waitingSince(order, reason, now)
-  const end = after(began, PATIENCE[reason])
-  const next = nextLookAt(began, now)
-  return { do: 'wait', for: reason, why, until: end < next ? end : next }
-}
-
-/** Since when that is waited for; `now` where it is not. */
-export function waitingSince(order: GatewayOrder, reason: WaitReason, now: Date): Date {
-  return order.waiting_for === reason && order.waiting_since ? order.waiting_since : now
-}
-
-/** Whether that was waited for as long as it may be. */
-export function isExhausted(order: GatewayOrder, reason: WaitReason, now: Date): boolean {
-  return (
-    order.waiting_for === reason &&
-    order.waiting_since !== null &&
-    since(order.waiting_since, now) >= PATIENCE[reason]
-  )
+  return { do: 'wait', for: reason, why, until: lookAgainAt(reason, began, now) }
 }
 
 export function moneyOf({ cart_amount, cart_currency }: GatewayOrder): Money {

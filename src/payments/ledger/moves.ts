@@ -1,5 +1,5 @@
 import type { JsapiParameters } from '#wemine/endpoints/jsapi'
-import type { WaitReason } from '../decide'
+import type { WaitReason } from '../patience'
 import type { GatewayOrder } from './gateway-order'
 import { one } from './gateway-orders'
 import type { Sql } from './sql'
