@@ -3,7 +3,6 @@ import { type GatewayOrder, isFullyRefunded } from './ledger/gateway-order'
 import { formatMinor } from './money/money'
 import { isExhausted, lookAgainAt, PATIENCE, type WaitReason, waitingSince } from './patience'
 import type { Money, PlatformPayment, PlatformSnapshot } from './platform'
-import { nextLookAt, OPENING_TAKES, REFUSAL_PATIENCE } from './schedule'
 
 /** What is to be done about one gateway order. */
 export type Action =

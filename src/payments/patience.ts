@@ -1,6 +1,6 @@
 import { after, since } from './account/clock'
 import type { GatewayOrder } from './ledger/gateway-order'
-import { nextLookAt, OPENING_TAKES } from './schedule'
+import { nextLookAt, OPENING_TAKES, REFUSAL_PATIENCE } from './schedule'
 
 /**
  * What a decision may wait for, and how long in ms before it is taken the other way. Each is something that passes by
