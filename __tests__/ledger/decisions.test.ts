@@ -101,7 +101,7 @@ describe('M21: what a person decided', () => {
     await world.sql('wemine_gateway_order').update({ version: order.version + 1 })
     const said = { decision: 'close', note: '', actor: 'user_1', problem: null } as const
     const { out_trade_no, version } = order
-    const late = { ...said, out_trade_no, version, closes: true }
+    const late = { ...said, out_trade_no, version, effect: 'closes' }
     expect(await recordDecision(world.sql, late, world.now())).toBeUndefined()
     expect(await decisions(order)).toEqual([])
     expect((await world.row(order)).resolved_at).toBeNull()

@@ -156,22 +156,16 @@ function confirmOnce(
   return { do: 'confirm_captured', order_id }
 }
 
-function decideCaptured(order: GatewayOrder, { snapshot, now }: Resource): Action {
+function decideCaptured(order: GatewayOrder, resource: Resource): Action {
+  const { snapshot, now } = resource
   if (order.refund_in_doubt) return { do: 'recover_refund' }
   if (isFullyRefunded(order)) return NONE
   if (snapshot.order?.isCanceled && snapshot.order.id === order.order_id)
     return { do: 'refund_rest', why: `its order ${order.order_id} was canceled` }
   const payment = paymentOf(order, snapshot)
-  if (
-    snapshot.kind === 'cart' &&
-    payment?.isCaptured &&
-    snapshot.order &&
-    snapshot.order.id !== order.order_id
-  )
-    return {
-      do: 'open_exception',
-      why: `it was captured for ${order.order_id}, which is gone, and order ${snapshot.order.id} stands`,
-    }
+  // Medusa undid its order and made another one from the same payment.
+  const belongsTo = snapshot.kind === 'cart' && payment?.isCaptured ? payment.order_id : null
+  if (belongsTo && belongsTo !== order.order_id) return confirmOnce(order, belongsTo, resource)
   if (payment?.isCaptured && payment.order_id === null && snapshot.kind === 'cart' && !snapshot.order)
     return refund(order, 'captured_without_order', 'Medusa undid its order after capturing it', now)
   return NONE

@@ -1,3 +1,5 @@
+import type { GatewayOrder } from './gateway-order'
+import { one } from './gateway-orders'
 import { query, type Sql } from './sql'
 
 /** What a person may decide about a payment. */
@@ -17,31 +19,35 @@ export interface Decision {
   created_at: Date
 }
 
+/** What a decision does to an open exception in the same statement: closes it for good, or has its money refunded. */
+export type Effect = 'none' | 'closes' | 'refunds'
+
 /**
- * Records a decision, if the row is still the one that the person saw (`version`). Undefined where something else
- * happened first. `closes` ends an open exception, which stays an exception for good.
+ * Records a decision, if the row is still the one that the person saw (`version`), and gives the row as it is then.
+ * Undefined where something else happened first: of two people at once the second is told so.
  */
-export async function recordDecision(
+export function recordDecision(
   sql: Sql,
-  decision: Omit<Decision, 'id' | 'created_at'> & { version: number; closes: boolean },
+  decision: Omit<Decision, 'id' | 'created_at'> & { version: number; effect: Effect },
   now: Date,
-): Promise<{ version: number } | undefined> {
-  const [row] = await query(
+): Promise<GatewayOrder | undefined> {
+  return one(
     sql,
     `with decided as (
        update wemine_gateway_order set version = version + 1, updated_at = :now,
-         resolved_at = case when :closes then cast(:now as timestamptz) else resolved_at end
+         resolved_at = case when :effect = 'closes' then cast(:now as timestamptz) else resolved_at end,
+         state = case when :effect = 'refunds' then 'refunding' else state end,
+         next_check_at = case when :effect = 'refunds' then cast(:now as timestamptz) else next_check_at end
        where out_trade_no = :out_trade_no and version = :version
-         and (not :closes or (state = 'exception' and resolved_at is null))
-       returning out_trade_no, version
+         and (:effect = 'none' or (state = 'exception' and resolved_at is null))
+       returning *
      ), record as (
        insert into wemine_decision (out_trade_no, decision, note, actor, problem, created_at)
        select out_trade_no, :decision, :note, :actor, :problem, :now from decided
      )
-     select version from decided`,
+     select * from decided`,
     { ...decision, now },
   )
-  return row && { version: Number(row.version) }
 }
 
 /** All decisions on a gateway order, oldest first. */

@@ -68,7 +68,8 @@ export const STATES = {
     means: 'Medusa was told that it is paid',
   },
   captured: {
-    next: ['refunding', 'exception'],
+    // Once more: Medusa may undo its order and make another one from the same payment.
+    next: ['captured', 'refunding', 'exception'],
     money: 'final',
     shopper: 'placed',
     medusa1: 'authorized',

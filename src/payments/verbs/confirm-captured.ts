@@ -4,7 +4,7 @@ import { transition } from '../ledger/transition'
 import type { Platform } from '../platform'
 import { LOOK_AFTER_CAPTURE } from '../schedule'
 
-/** paid or authorized -> captured: the order it pays for was seen. */
+/** paid or authorized -> captured: the order it pays for was seen; or another one in its place. */
 export async function confirmCaptured(
   { sql, clock }: Pick<Platform, 'sql' | 'clock'>,
   order: GatewayOrder,
@@ -13,5 +13,5 @@ export async function confirmCaptured(
   const now = clock.now()
   const set = { order_id, captured_at: now, next_check_at: after(now, LOOK_AFTER_CAPTURE) }
   const events = ['wemine.payment.captured'] as const
-  await transition(sql, order, { from: ['paid', 'authorized'], to: 'captured', set, events }, now)
+  await transition(sql, order, { from: ['paid', 'authorized', 'captured'], to: 'captured', set, events }, now)
 }
