@@ -154,6 +154,8 @@ function decideTaken(
   }
   if (payment.order_id && payment.isCaptured) return { do: 'confirm_captured', order_id: payment.order_id }
   if (!payment.isCaptured) {
+    if (payment.notOwed)
+      return refund(order, order.state === 'authorized' ? 'authorized' : 'not_owed', payment.notOwed, now)
     if (isExhausted(order, 'not_placed', now) && !payment.order_id)
       return {
         do: 'auto_refund',
