@@ -122,6 +122,8 @@ function decideTaken(order: GatewayOrder, payment: PlatformPayment, resource: Re
   }
   if (payment.order_id && payment.isCaptured) return confirmOnce(order, payment.order_id, resource)
   if (!payment.isCaptured) {
+    if (payment.notOwed)
+      return refund(order, order.state === 'authorized' ? 'authorized' : 'not_owed', payment.notOwed, now)
     if (isExhausted(order, 'not_placed', now) && !payment.order_id)
       return {
         do: 'auto_refund',

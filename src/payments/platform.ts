@@ -20,6 +20,8 @@ export interface PlatformPayment {
   readonly isCaptured: boolean
   /** What it pays for by now: an order, a swap, a payment collection; null where nothing came of it yet. */
   readonly order_id: string | null
+  /** Why what it was taken for is not asked for any more, in words: the cart was changed, the order edit withdrawn. */
+  readonly notOwed?: string | null
 }
 
 /** A payment session of one of our provider ids, as it is now. */

@@ -76,7 +76,8 @@ const PROBLEMS = {
   },
   cart_completed: {
     type: 'not_allowed',
-    message: 'This cart is an order already: there is nothing left to pay.',
+    message:
+      'There is nothing left to pay here: this cart is an order already, or what was asked for was withdrawn.',
   },
   cart_unchecked: {
     type: 'not_allowed',

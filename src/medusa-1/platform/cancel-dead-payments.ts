@@ -1,16 +1,20 @@
 import { query, type Sql } from '#payments/ledger/sql'
 
 /**
- * Cancels payments that a cart still holds though their money was refunded: Medusa 1 would refuse every new one beside
- * them. Only where no order came of them, which Medusa itself would have to cancel.
+ * Cancels payments that a cart or payment collection still holds though their money was refunded: Medusa 1 would refuse
+ * every new one beside them. Only where no order came of them, which Medusa itself would have to cancel.
  */
-export async function cancelDeadPayments(sql: Sql, cart_id: string): Promise<void> {
+export async function cancelDeadPayments(sql: Sql, resource_id: string): Promise<void> {
   await query(
     sql,
     `update payment p set canceled_at = now(), updated_at = now() from wemine_gateway_order w
-     where p.cart_id = :cart_id and p.provider_id = w.provider_id and p.data ->> 'out_trade_no' = w.out_trade_no
-       and w.resource_id = :cart_id and w.state in ('refunding', 'refunded')
+     where p.id in (
+         select id from payment where cart_id = :resource_id
+         union all
+         select payment_id from payment_collection_payments where payment_collection_id = :resource_id)
+       and p.provider_id = w.provider_id and p.data ->> 'out_trade_no' = w.out_trade_no
+       and w.resource_id = :resource_id and w.state in ('refunding', 'refunded')
        and p.canceled_at is null and p.captured_at is null and p.order_id is null and p.swap_id is null`,
-    { cart_id },
+    { resource_id },
   )
 }

@@ -1,13 +1,14 @@
 import type { PaymentCollectionService } from '@medusajs/medusa'
 import type { EntityManager } from 'typeorm'
-import { systemClock } from '#payments/account/clock'
+import type { MerchantAccount } from '#payments/account/merchant-account'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import type { Sql } from '#payments/ledger/sql'
 import { markAuthorized } from '#payments/verbs/authorize'
 import { capture } from './capture'
 import { completeCart } from './complete-cart'
 import type { Container } from './container'
 import { type ResourceRow, readResource } from './snapshot'
+
+type Clocked = Pick<MerchantAccount, 'sql' | 'clock'>
 
 /**
  * Completes the cart (or has the payment collection authorised) and captures its payment, as far as that is not done yet.
@@ -16,14 +17,15 @@ import { type ResourceRow, readResource } from './snapshot'
  */
 export async function place(
   container: Container,
-  sql: Sql,
+  account: Clocked,
   order: GatewayOrder,
 ): Promise<string | undefined> {
+  const { sql } = account
   const resource_id = order.resource_id ?? ''
   let row = await readResource(sql, resource_id)
   if (!row) return 'its cart is gone'
   if (!paymentOf(row, order)?.holder) {
-    const fault = await complete(container, sql, order, row)
+    const fault = await complete(container, account, order, row)
     row = (await readResource(sql, resource_id)) ?? row
     // Another side may have placed it meanwhile; Medusa says so with an error.
     if (!paymentOf(row, order)?.holder) return fault ?? 'no order came of it'
@@ -38,14 +40,13 @@ export async function place(
 
 async function complete(
   container: Container,
-  sql: Sql,
+  account: Clocked,
   order: GatewayOrder,
   row: ResourceRow,
 ): Promise<string | undefined> {
   const resumes = paymentOf(row, order) !== undefined
   // Medusa does not ask about a payment that a cart has already, and its money may have been refunded by now.
-  if (resumes && !(await markAuthorized({ sql, clock: systemClock }, order)).ok)
-    return 'its payment cannot be taken any more'
+  if (resumes && !(await markAuthorized(account, order)).ok) return 'its payment cannot be taken any more'
   const session = row.sessions.find(({ out_trade_no }) => out_trade_no === order.out_trade_no)
   if (row.cart_id) {
     const isSelected = session?.is_selected === true

@@ -1,5 +1,4 @@
 import type { EventBusService } from '@medusajs/medusa'
-import { systemClock } from '#payments/account/clock'
 import { findOrder } from '#payments/ledger/gateway-orders'
 import type { Platform } from '#payments/platform'
 import { accountOf } from './accounts'
@@ -16,11 +15,11 @@ export function platformOf(container: Container): Platform {
     __pg_connection__: container.resolve('__pg_connection__'),
     logger: container.resolve('logger'),
   })
-  const { sql, log, providerId } = account
+  const { sql, log, clock, providerId } = account
   return {
     sql,
     log,
-    clock: systemClock,
+    clock,
     account: (id) => (id === providerId ? account : undefined),
     accounts: () => [account],
     emit: async (name, data) => {
@@ -34,6 +33,6 @@ export function platformOf(container: Container): Platform {
     loadSnapshot: (resource_id) => loadSnapshot(container, sql, resource_id),
     startSession: (order) => startSession(container, sql, order),
     attach: (order, session) => attach(sql, order, session),
-    place: (order) => place(container, sql, order),
+    place: (order) => place(container, account, order),
   }
 }

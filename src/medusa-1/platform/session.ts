@@ -1,4 +1,4 @@
-import type { CartService } from '@medusajs/medusa'
+import type { CartService, PaymentCollectionService } from '@medusajs/medusa'
 import type { EntityManager } from 'typeorm'
 import { isSameMoney, moneyOf } from '#payments/decide'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
@@ -9,8 +9,8 @@ import type { Container } from './container'
 import { loadSnapshot } from './snapshot'
 
 /**
- * The payment session of ours that the cart or payment collection has now, for what the gateway order is for. A cart whose
- * session is gone, or another provider's, is given one first, as if the shopper came back.
+ * The payment session of ours that the cart or payment collection has now, for what the gateway order is for. Where it is
+ * gone, or another provider's, one is started first, as if the shopper came back.
  */
 export async function startSession(
   container: Container,
@@ -24,8 +24,8 @@ export async function startSession(
     return { kind, session: sessions.find((session) => session.provider_id === provider_id) }
   }
   let { kind, session } = await current()
-  if (!session && kind === 'cart') {
-    await select(container, resource_id, provider_id)
+  if (!session && kind !== 'none') {
+    await select(container, kind, resource_id, provider_id)
     session = (await current()).session
   }
   if (!session) return 'it has no payment session'
@@ -33,11 +33,21 @@ export async function startSession(
   return isExact ? session : 'its payment session asks for another amount'
 }
 
-async function select(container: Container, cart_id: string, provider_id: string): Promise<void> {
+async function select(
+  container: Container,
+  kind: 'cart' | 'collection',
+  resource_id: string,
+  provider_id: string,
+): Promise<void> {
   const carts = container.resolve<CartService>('cartService')
+  const collections = container.resolve<PaymentCollectionService>('paymentCollectionService')
   await container.resolve<EntityManager>('manager').transaction(async (transaction) => {
-    await carts.withTransaction(transaction).setPaymentSessions(cart_id)
-    await carts.withTransaction(transaction).setPaymentSession(cart_id, provider_id)
+    if (kind === 'collection') {
+      await collections.withTransaction(transaction).setPaymentSession(resource_id, { provider_id }, '')
+      return
+    }
+    await carts.withTransaction(transaction).setPaymentSessions(resource_id)
+    await carts.withTransaction(transaction).setPaymentSession(resource_id, provider_id)
   })
 }
 

@@ -1,4 +1,5 @@
 import { query, type Sql } from '#payments/ledger/sql'
+import { formatMinor } from '#payments/money/money'
 import type { Money, PlatformPayment, PlatformSnapshot } from '#payments/platform'
 import { moneyOf } from './amounts'
 import { cartTotal } from './cart-total'
@@ -24,6 +25,8 @@ export interface ResourceRow {
     provider_id: string
     amount: number | null
     is_selected: boolean | null
+    /** Whether a payment came of it. */
+    is_authorized: boolean
     out_trade_no: string | null
   }[]
   /** Those that count. `holder`: what a payment belongs to by now. */
@@ -58,7 +61,8 @@ export async function readResource(sql: Sql, resource_id: string): Promise<Resou
        coalesce(edit.declined_at, edit.canceled_at) is not null as is_edit_withdrawn,
        coalesce((
          select json_agg(json_build_object('id', id, 'provider_id', provider_id, 'amount', amount,
-           'is_selected', is_selected, 'out_trade_no', data ->> 'out_trade_no'))
+           'is_selected', is_selected, 'is_authorized', payment_authorized_at is not null,
+           'out_trade_no', data ->> 'out_trade_no'))
          from session_of where is_initiated), '[]') as sessions,
        coalesce((
          select json_agg(json_build_object('id', id, 'provider_id', provider_id, 'amount', amount,
@@ -87,19 +91,22 @@ export async function loadSnapshot(
   const row = await readResource(sql, resource_id)
   if (!row) return NOTHING
   const { cart_id, currency_code, order_id } = row
+  const { owed, why, notOwed } = await owedFor(container, row)
   return {
     kind: cart_id ? 'cart' : 'collection',
-    ...(await owedFor(container, row)),
-    order: order_id
-      ? {
-          id: order_id,
-          isCanceled: row.order_canceled_at !== null,
-          // Medusa 1 makes no order before its payment.
-          isUnpaid: false,
-          created_at: row.order_created_at ?? new Date(0),
-        }
-      : null,
-    payments: row.payments.flatMap((payment) => ourPayment(payment, currency_code)),
+    ...{ owed, why },
+    // An order that was edited stands before the edit is paid: it is told only when it was canceled.
+    order:
+      order_id && (cart_id || row.order_canceled_at)
+        ? {
+            id: order_id,
+            isCanceled: row.order_canceled_at !== null,
+            // Medusa 1 makes no order before its payment.
+            isUnpaid: false,
+            created_at: row.order_created_at ?? new Date(0),
+          }
+        : null,
+    payments: row.payments.flatMap((payment) => ourPayment(payment, currency_code, notOwed)),
     paidOtherwise: paidOtherwise(row),
     sessions: row.sessions.filter(isOurs).map(({ id, provider_id, amount, out_trade_no }) => ({
       ...{ row_id: id, session_id: null, provider_id, out_trade_no },
@@ -120,30 +127,71 @@ const NOTHING: PlatformSnapshot = {
   lockedUntil: null,
 }
 
-/** A cart owes its total, as Medusa counts it at this moment; a payment collection its amount, while its order stands. */
-async function owedFor(container: Container, row: ResourceRow): Promise<{ owed: Money | null; why: string }> {
-  const { cart_id, order_id, payments, collection_amount, currency_code } = row
-  if (order_id && row.order_canceled_at) return { owed: null, why: `its order ${order_id} was canceled` }
-  if (!cart_id) {
-    if (row.is_edit_withdrawn) return { owed: null, why: 'its order edit was withdrawn' }
-    if (row.collection_status === 'canceled')
-      return { owed: null, why: 'its payment collection was canceled' }
-    const paid = payments.reduce((sum, { amount }) => sum + amount, 0)
-    const owed = moneyOf((collection_amount ?? 0) - paid, currency_code)
-    return { owed, why: 'its payment collection asks for nothing any more' }
-  }
-  if (order_id) return { owed: null, why: `order ${order_id} stands` }
-  if (row.completed_at) return { owed: null, why: 'its cart was completed without it' }
-  if (payments.length > 0) return { owed: null, why: 'it is paid already' }
-  const total = await cartTotal(container, cart_id)
-  return { owed: moneyOf(total, currency_code), why: 'its cart costs nothing any more' }
+interface Owed {
+  owed: Money | null
+  why: string
+  /** Why a payment that nothing came of yet is not what is asked for any more. */
+  notOwed: string | null
 }
 
-function ourPayment(payment: ResourceRow['payments'][number], currency: string): PlatformPayment[] {
+/** A cart owes its total, as Medusa counts it at this moment; a payment collection its amount, while its order stands. */
+async function owedFor(container: Container, row: ResourceRow): Promise<Owed> {
+  const { cart_id, order_id, payments, currency_code } = row
+  const nothing = (why: string, notOwed: string | null = null) => ({ owed: null, why, notOwed })
+  if (order_id && row.order_canceled_at) {
+    const why = `its order ${order_id} was canceled`
+    return nothing(why, why)
+  }
+  if (!cart_id) {
+    const withdrawn = withdrawnWhy(row)
+    if (withdrawn) return nothing(withdrawn, withdrawn)
+    const why = 'its payment collection asks for nothing any more'
+    const isLess = (row.collection_amount ?? 0) < sumOf(payments)
+    return {
+      owed: owedByCollection(row),
+      why,
+      notOwed: isLess ? 'its payment collection asks for less' : null,
+    }
+  }
+  if (order_id) return nothing(`order ${order_id} stands`)
+  if (row.completed_at) return nothing('its cart was completed without it')
+  const total = await cartTotal(container, cart_id)
+  const owed = moneyOf(total, currency_code)
+  if (payments.length === 0) return { owed, why: 'its cart costs nothing any more', notOwed: null }
+  const isPaidAsIs = total === sumOf(payments)
+  const costs = owed ? formatMinor(owed.amount, owed.currency) : 'nothing'
+  return nothing('it is paid already', isPaidAsIs ? null : `its cart costs ${costs} by now`)
+}
+
+function withdrawnWhy(row: ResourceRow): string | undefined {
+  if (row.is_edit_withdrawn) return 'its order edit was withdrawn'
+  return row.collection_status === 'canceled' ? 'its payment collection was canceled' : undefined
+}
+
+/**
+ * What our session of a payment collection has to pay: what is left of its amount, with what its other sessions are to
+ * pay taken off. Null where that is nothing, or where its order or the edit of it does not stand.
+ */
+export function owedByCollection(row: ResourceRow): Money | null {
+  if (row.order_canceled_at || withdrawnWhy(row)) return null
+  const open = row.sessions.filter(({ is_authorized }) => !is_authorized)
+  const others = open.some(isOurs) ? sumOf(open.filter((session) => !isOurs(session))) : 0
+  return moneyOf((row.collection_amount ?? 0) - sumOf(row.payments) - others, row.currency_code)
+}
+
+function sumOf(rows: readonly { amount: number | null }[]): number {
+  return rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+}
+
+function ourPayment(
+  payment: ResourceRow['payments'][number],
+  currency: string,
+  notOwed: string | null,
+): PlatformPayment[] {
   const { out_trade_no, amount, is_captured, holder } = payment
   if (!out_trade_no || !isOurs(payment)) return []
   const money = moneyOf(amount, currency)
-  return money ? [{ out_trade_no, money, isCaptured: is_captured, order_id: holder }] : []
+  return money ? [{ out_trade_no, money, isCaptured: is_captured, order_id: holder, notOwed }] : []
 }
 
 function paidOtherwise({ payments, order_id, cart_id }: ResourceRow): string | null {

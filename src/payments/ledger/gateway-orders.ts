@@ -53,13 +53,13 @@ export type NewOrder = Pick<
 export interface ResourceSql {
   /** The cart or payment collection. */
   resource_id: string
-  /** True where nothing may be opened for it any more: it is an order already. */
+  /** True where nothing may be opened for it any more: it is an order already, or was withdrawn. */
   isCompleted: string
 }
 
 /**
- * Records a gateway order as `requested`, before anything is sent. Undefined where the platform says that the resource is
- * an order already. A number that is taken is an error.
+ * Records a gateway order as `requested`, before anything is sent. Undefined where the platform says that nothing
+ * is to be paid for the resource any more. A number that is taken is an error.
  */
 export function insertOrder(
   sql: Sql,

@@ -1,10 +1,10 @@
-import { isAsWished, shopperWish } from '../../src/medusa-1/core/shopper-wish'
-import type { Instance } from '../../src/payments/account/merchant-account'
+import { isPreferred, preferredMethod } from '../../src/medusa-1/platform/preferred-method'
+import type { MerchantAccount } from '../../src/payments/account/merchant-account'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 
 const A = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-A'
 const B = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-B'
-const instance = (tradeType: string) => ({ options: { tradeType } }) as unknown as Instance
+const account = { options: { tradeType: 'auto' } } as MerchantAccount
 const order = (trade_type: string, open_id: string | null = null) => ({ trade_type, open_id }) as GatewayOrder
 const qr = order('NATIVE')
 const inside = order('JSAPI', A)
@@ -17,15 +17,18 @@ test.each([
   ['gives the open_id that a QR code was chosen over', { open_id: A }, qr, [qr, inside], qr],
   ['asks for a QR code', { trade_type: 'NATIVE', open_id: A }, inside, [inside], qr],
   ['asks for JSAPI again, its open_id known', { trade_type: 'JSAPI' }, qr, [qr, inside], inside],
-])('a shopper who %s', (_, asked, current, earlier, wished) => {
-  const wish = shopperWish(instance('auto'), asked, current, earlier)
-  expect(wish).toMatchObject({ trade_type: wished.trade_type, open_id: wished.open_id })
-  expect(isAsWished(wished, wish)).toBe(true)
-  expect(isAsWished(current, wish)).toBe(current === wished)
+])('a shopper who %s', (_, asked, current, earlier, preferred) => {
+  const method = preferredMethod(account, asked, current, earlier)
+  const { trade_type, open_id } = preferred
+  expect(method).toMatchObject({ ok: true, value: { trade_type, open_id } })
+  if (!method.ok) return
+  expect(isPreferred(preferred, method.value)).toBe(true)
+  expect(isPreferred(current, method.value)).toBe(current === preferred)
 })
 
-test('JSAPI without any open_id is a problem, and no order is as wished by it', () => {
-  const wish = shopperWish(instance('auto'), { trade_type: 'JSAPI' }, qr, [qr])
-  expect(wish).toMatchObject({ code: 'open_id_missing' })
-  expect(isAsWished(qr, wish)).toBe(false)
+test('JSAPI without any open_id is a problem', () => {
+  expect(preferredMethod(account, { trade_type: 'JSAPI' }, qr, [qr])).toMatchObject({
+    ok: false,
+    problem: { code: 'open_id_missing' },
+  })
 })
