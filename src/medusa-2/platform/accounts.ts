@@ -21,7 +21,10 @@ const keyOf = (options: unknown) => JSON.stringify(options ?? {})
 
 /** Checks a provider's options at boot and remembers them. @throws OptionsError naming every fault */
 export function validateOptions(options: unknown): void {
-  ours.set(keyOf(options), parseOptions(options))
+  const parsed = parseOptions(options)
+  const key = keyOf(options)
+  // Two provider ids may have the same options: both accounts have the object that was remembered first.
+  if (!ours.has(key)) ours.set(key, parsed)
 }
 
 /**
@@ -43,10 +46,14 @@ export function accountsOf(parts: Parts): Map<string, MerchantAccount> {
   return accounts
 }
 
-/** The account that was configured with these very options. */
-export function accountWith(parts: Parts, options: unknown): MerchantAccount {
+/**
+ * The accounts that were configured with these options, at least one: several where the merchant gave two provider ids the
+ * same ones. Medusa hands a provider its options and not its id, so that those are told apart by the rows that name it.
+ */
+export function accountsWith(parts: Parts, options: unknown): [MerchantAccount, ...MerchantAccount[]] {
   const parsed = ours.get(keyOf(options)) ?? parseOptions(options)
-  for (const account of accountsOf(parts).values()) if (account.options === parsed) return account
+  const [first, ...more] = [...accountsOf(parts).values()].filter((account) => account.options === parsed)
+  if (first) return [first, ...more]
   throw new Error('medusa-payment-wemine is not among the payment module’s providers in medusa-config')
 }
 

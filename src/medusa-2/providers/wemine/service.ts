@@ -39,12 +39,12 @@ import { authorize } from '#payments/verbs/authorize'
 import { confirm } from '#payments/verbs/confirm'
 import { open } from '#payments/verbs/open'
 import { refund } from '#payments/verbs/refund'
-import { accountWith, type Parts, validateOptions } from '../../platform/accounts'
+import { accountsWith, type Parts, validateOptions } from '../../platform/accounts'
 import { moneyOf, toCartMinor, toExactMinor } from '../../platform/amounts'
 import { bookedRefunds } from '../../platform/booked'
 import { platformError, unwrap } from '../../platform/errors'
 import { owedNow } from '../../platform/owed-now'
-import { resourceSql } from '../../platform/resource-sql'
+import { providerOf, resourceSql } from '../../platform/resource-sql'
 
 type Data = Record<string, unknown>
 
@@ -64,8 +64,14 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     this.#options = options
   }
 
+  /** For what is the same under each of the ids that have these options; mostly there is one. */
   get #account(): MerchantAccount {
-    return accountWith(this.#parts, this.#options)
+    return accountsWith(this.#parts, this.#options)[0]
+  }
+
+  /** The one of that id, where it has these options. */
+  #accountOf(provider_id: unknown): MerchantAccount | undefined {
+    return accountsWith(this.#parts, this.#options).find(({ providerId }) => providerId === provider_id)
   }
 
   async initiatePayment({
@@ -106,14 +112,16 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     // there who could name an open_id, so such a session is opened as the options say.
     const shopper = 'out_trade_no' in data && !data.open_id ? {} : data
     const input = { session_id, amount: unwrap(toCartMinor(amount, currency)), currency, shopper }
-    return unwrap(await open(this.#account, { ...input, resource: { id: null, sql: resourceSql } }))
+    const account = this.#accountOf(await providerOf(this.#account.sql, session_id)) ?? this.#account
+    return unwrap(await open(account, { ...input, resource: { id: null, sql: resourceSql } }))
   }
 
   /** `captured` only when the gateway says that this session's own order is paid. WeChat Pay has nothing between. */
   async authorizePayment({ data, context }: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     const { sql } = this.#account
     const own = await findOrderOfSession(sql, context?.idempotency_key ?? '')
-    const authorized = await authorize(this.#account, own, (order) => owedNow(sql, order))
+    const account = this.#accountOf(own?.provider_id) ?? this.#account
+    const authorized = await authorize(account, own, (order) => owedNow(sql, order))
     if (authorized.ok) return { status: 'captured', data: sessionData(authorized.value) }
     if (authorized.problem.code === 'payment_not_paid') return { status: 'pending', data: data ?? {} }
     throw platformError(authorized.problem)
@@ -121,19 +129,19 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
 
   /** The money came with the authorisation; there is nothing left to do but to check that it did. */
   async capturePayment({ data }: CapturePaymentInput): Promise<CapturePaymentOutput> {
-    const order = await this.#find(data)
+    const { order } = await this.#find(data)
     if (order.state !== 'authorized' && order.state !== 'captured')
       throw platformError(problem('payment_not_paid'))
     return { data: data ?? {} }
   }
 
   async refundPayment({ data, amount, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    const order = await this.#find(data)
+    const { order, account } = await this.#find(data)
     const exact = unwrap(toExactMinor(amount as Amount, order.cart_currency))
     const platform_key = context?.idempotency_key ?? null
-    const booked = await bookedRefunds(this.#account.sql, order)
+    const booked = await bookedRefunds(account.sql, order)
     const { out_trade_no } = order
-    unwrap(await refund(this.#account, { out_trade_no, amount: exact, platform_key, booked }))
+    unwrap(await refund(account, { out_trade_no, amount: exact, platform_key, booked }))
     return { data: data ?? {} }
   }
 
@@ -154,11 +162,13 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
   }
 
   async retrievePayment({ data }: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
-    return { data: { ...sessionData(await this.#find(data)) } }
+    const { order } = await this.#find(data)
+    return { data: { ...sessionData(order) } }
   }
 
   async getPaymentStatus({ data }: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
-    const { order } = await confirm(this.#account, await this.#find(data))
+    const found = await this.#find(data)
+    const { order } = await confirm(found.account, found.order)
     return { status: STATES[order.state].medusa2, data: data ?? {} }
   }
 
@@ -187,11 +197,11 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     return { data: {} }
   }
 
-  async #find(data: Data | undefined): Promise<GatewayOrder> {
+  async #find(data: Data | undefined): Promise<{ order: GatewayOrder; account: MerchantAccount }> {
     const order = await findOrder(this.#account.sql, text(data?.out_trade_no) ?? '')
-    if (!order || order.provider_id !== this.#account.providerId)
-      throw platformError(problem('payment_unknown'))
-    return order
+    const account = this.#accountOf(order?.provider_id)
+    if (!order || !account) throw platformError(problem('payment_unknown'))
+    return { order, account }
   }
 }
 

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { startStore } from '../../examples/store'
-import { createInstance, type Instance } from '../../src/payments/account/merchant-account'
+import { createMerchantAccount, type MerchantAccount } from '../../src/payments/account/merchant-account'
+import { parseOptions } from '../../src/payments/account/options'
 import {
+  type Refund,
   recordRefundDone,
   recordRefundRefused,
   recordRefundUnknown,
-} from '../../src/payments/ledger/record-refund'
-import { reserveRefund } from '../../src/payments/ledger/reserve-refund'
-import type { Cents } from '../../src/payments/money/money'
-import { parseOptions } from '../../src/payments/options'
-import { refund } from '../../src/payments/refund'
+  reserveRefund,
+} from '../../src/payments/ledger/refunds'
+import type { CartMinor, ExactMinor, GatewayFee } from '../../src/payments/money/money'
+import { refund } from '../../src/payments/verbs/refund'
 import type { Answer, PlacedOrder, Session } from '../support/driver'
 import { succeeded, until } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
@@ -27,19 +28,20 @@ interface Died {
 type Paid = Omit<Died, 'id'>
 
 /** Every refund here is of HK$10, of an order of HK$108.80. */
-const TEN = 1000 as Cents
+const TEN = 1000
 
 let store: Medusa2Driver
 let second: Awaited<ReturnType<typeof startStore>>
 /** The plugin's part in the process that dies. Medusa's part is never reached. */
-let plugin: Instance
+let plugin: MerchantAccount
 
 /** How far each process came, in place of a process: what it wrote, and what it asked the gateway. Gives Medusa's row. */
 const deaths = {
   'nothing was sent': (one) => begin(one),
   'the gateway refused': async (one) => {
     const id = await begin(one)
-    await recordRefundRefused(store.sql, await reserve(one, id), 'too many requests', new Date())
+    const refused = { id: await reserve(one, id), problem: 'too many requests', look_at: null }
+    expect(await recordRefundRefused(store.sql, refused, new Date())).toBe(true)
     return id
   },
   'nothing was sent, and a later refund counted it': async (one) => {
@@ -49,7 +51,7 @@ const deaths = {
   },
   'it was done': async (one) => {
     const id = await begin(one)
-    await refund(plugin, { ...one.session, platform_key: id, amount: TEN })
+    await refundTen(one, id)
     return id
   },
   'it was done, and the ledger found out later': async (one) => {
@@ -57,19 +59,19 @@ const deaths = {
     const refund = await reserve(one, id)
     const { out_trade_no } = one.session
     const { refund_id } = await plugin.client.refund({ out_trade_no, total_fee: 10880, refund_fee: TEN })
-    const found = { id: refund, refund_id: refund_id ?? null, told: false }
+    const found = { id: refund, refund_id: refund_id ?? null, reported: false }
     expect(await recordRefundDone(store.sql, found, new Date())).toBeDefined()
     return id
   },
   'it was done, and the order counts it': async (one) => {
     const id = await begin(one)
-    await refund(plugin, { ...one.session, platform_key: id, amount: TEN })
+    await refundTen(one, id)
     await bookUncredited(one, id)
     return id
   },
   'it was done, and a later refund booked it as its own': async (one) => {
     const id = await begin(one)
-    await refund(plugin, { ...one.session, platform_key: id, amount: TEN })
+    await refundTen(one, id)
     succeeded(await refundMore(one, 500))
     expect((await bookings(one)).map(({ amount }) => amount)).toEqual(['-5', '-5'])
     return id
@@ -98,7 +100,7 @@ beforeAll(async () => {
   const { apiKey, apiSecret, baseUrl } = store.sandbox
   const log = { info() {}, warn() {}, error() {} }
   const options = parseOptions({ apiKey, apiSecret, baseUrl, backendUrl: 'https://store.example' })
-  plugin = createInstance({ providerId: 'pp_wemine_hk', options, sql: store.sql, log })
+  plugin = createMerchantAccount({ providerId: 'pp_wemine_hk', options, sql: store.sql, log })
 
   const names = Object.keys(deaths) as Death[]
   second = await startSecond()
@@ -163,13 +165,33 @@ async function begin({ cart }: Pick<Paid, 'cart'>): Promise<string> {
   return id
 }
 
-/** The ledger's row of a refund, as asked for. Its id. */
+/** What the plugin does of it, whole; Medusa never hears of it. */
+async function refundTen({ session: { out_trade_no } }: Paid, platform_key: string): Promise<Refund> {
+  const asked = { out_trade_no, platform_key, amount: String(TEN) as ExactMinor, booked: '0' as ExactMinor }
+  const refunded = await refund(plugin, asked)
+  if (!refunded.ok) throw new Error(refunded.problem.message)
+  return refunded.value
+}
+
+/** The ledger's row of a refund, as requested. Its id. */
 async function reserve({ session: { out_trade_no } }: Paid, platform_key: string): Promise<string> {
-  const wish = { id: randomUUID(), out_trade_no, platform_key, amount: TEN, refund_fee: TEN }
+  const share = {
+    amount: TEN as CartMinor,
+    refund_fee: TEN as GatewayFee,
+    asked_amount: String(TEN) as ExactMinor,
+  }
+  const seen = { seen_amount: 0 as CartMinor, seen_fee: 0 as GatewayFee }
+  const wanted = {
+    id: randomUUID(),
+    out_trade_no,
+    platform_key,
+    reason: 'platform',
+    ...share,
+    ...seen,
+  } as const
   const look_at = new Date(Date.now() + 3_600_000)
-  const reserved = await reserveRefund(store.sql, { ...wish, reason: 'platform', look_at }, new Date())
-  expect(reserved).toBeDefined()
-  return wish.id
+  expect(await reserveRefund(store.sql, { ...wanted, look_at }, new Date())).toBeDefined()
+  return wanted.id
 }
 
 /** As Medusa's workflow leaves an order between its two writes: the money is counted as gone, and nothing credited. */
@@ -243,8 +265,8 @@ describe('a refund that a process left behind in Medusa when it died', () => {
     'it was done, and the order counts it',
   ] as const)('is counted, once, when %s', async (death) => {
     const one = sceneOf(death)
-    const isMended = async () => (await bookings(one)).length > 0 && (await admin(one)).outstanding === 0
-    await until('its end', isMended, 30_000)
+    const isRepaired = async () => (await bookings(one)).length > 0 && (await admin(one)).outstanding === 0
+    await until('its end', isRepaired, 30_000)
     expect(await stands(one.id)).toBeDefined()
     expect(await bookings(one)).toEqual([{ reference_id: one.id, amount: '-10' }])
     expect(await admin(one)).toEqual({ refunded: TEN, outstanding: 0 })
@@ -256,8 +278,8 @@ describe('a refund that a process left behind in Medusa when it died', () => {
 
 test('is booked as what it was, when a later refund booked it as its own', async () => {
   const one = sceneOf('it was done, and a later refund booked it as its own')
-  const isMended = async () => (await bookings(one)).some(({ amount }) => amount === '-10')
-  await until('its end', isMended, 30_000)
+  const isRepaired = async () => (await bookings(one)).some(({ amount }) => amount === '-10')
+  await until('its end', isRepaired, 30_000)
   await until('the credit', async () => (await admin(one)).outstanding === 0, 30_000)
   expect((await bookings(one)).map(({ amount }) => amount).sort()).toEqual(['-10', '-5'])
   expect(await admin(one)).toEqual({ refunded: 1500, outstanding: 0 })

@@ -1,0 +1,98 @@
+import type { Session } from '../../support/driver'
+import { succeeded } from '../../support/http'
+import { type Medusa2Driver, startMedusa2 } from '../../support/medusa-2-driver'
+import { ended, outcome, outlastPatience } from './support/outcome'
+import { openCode, ordered } from './support/scenes'
+
+jest.setTimeout(120_000)
+
+let store: Medusa2Driver
+let variant: string
+beforeAll(async () => {
+  store = await startMedusa2()
+  const path = '/store/products?fields=*variants&handle=aged-pu-erh'
+  variant = succeeded(await store.store('GET', path)).products[0].variants[0].id
+})
+afterAll(() => store?.stop())
+
+const post = async (path: string, body: object = {}) => succeeded(await store.admin('POST', path, body))
+
+/** A payment link for HK$50 of an order that is paid already. */
+async function paymentLink(order_id: string): Promise<string> {
+  return (await post('/admin/payment-collections', { order_id, amount: 50 })).payment_collection.id
+}
+
+/** The order is edited: so many cakes of HK$128 are on it. Gives the collection for what is owed. */
+async function edit(order_id: string, cakes: number): Promise<string | undefined> {
+  await post('/admin/order-edits', { order_id })
+  const { order } = succeeded(await store.admin('GET', `/admin/orders/${order_id}?fields=*items`))
+  const there = order.items.find((item: { variant_id: string }) => item.variant_id === variant)
+  if (there) await post(`/admin/order-edits/${order_id}/items/item/${there.id}`, { quantity: cakes })
+  else
+    await post(`/admin/order-edits/${order_id}/items`, {
+      items: [{ variant_id: variant, quantity: cakes }],
+    })
+  await post(`/admin/order-edits/${order_id}/confirm`)
+  const fields = '*payment_collections'
+  const edited = succeeded(await store.admin('GET', `/admin/orders/${order_id}?fields=${fields}`)).order
+  return edited.payment_collections.find(({ status }: { status: string }) => status === 'not_paid')?.id
+}
+
+/** The code is paid, and nothing more happens for longer than the plugin is patient. */
+async function pay(session: Session) {
+  await store.sandbox.pay(session.code_url)
+  await outlastPatience(store, session)
+  return ended(store, session)
+}
+
+const back = (cents: number) => ({ end: 'refunded', paid: cents, refunded: cents })
+
+test('the code of a payment link whose order was canceled: what is paid is refunded', async () => {
+  const { order } = await ordered(store)
+  const session = await openCode(store, await paymentLink(order.id))
+  await post(`/admin/orders/${order.id}/cancel`)
+  expect(await pay(session)).toMatchObject(back(5000))
+})
+
+test('an older code of such a link, too', async () => {
+  const { order } = await ordered(store)
+  const collection = await paymentLink(order.id)
+  const old = await openCode(store, collection)
+  await openCode(store, collection)
+  await post(`/admin/orders/${order.id}/cancel`)
+  expect(await pay(old)).toMatchObject(back(5000))
+})
+
+test('the code of an order edit that was withdrawn: what is paid is refunded', async () => {
+  const { order } = await ordered(store)
+  const session = await openCode(store, (await edit(order.id, 1)) as string)
+  expect(session.total_fee).toBe(12800)
+  await edit(order.id, 0)
+  expect(await pay(session)).toMatchObject(back(12800))
+})
+
+test('the code of an order edit that asks for more by now: what is paid is refunded, and the new code is taken', async () => {
+  const { order } = await ordered(store)
+  const session = await openCode(store, (await edit(order.id, 1)) as string)
+  const collection = (await edit(order.id, 2)) as string
+  expect(await pay(session)).toMatchObject(back(12800))
+  const now = await openCode(store, collection)
+  expect(now.total_fee).toBe(25600)
+  expect(await pay(now)).toMatchObject({ end: 'captured', paid: 25600, refunded: 0 })
+})
+
+test('the code of an edit that stands, and of a payment link of an order that stands, are taken', async () => {
+  const { order } = await ordered(store)
+  const edited = await openCode(store, (await edit(order.id, 1)) as string)
+  expect(await pay(edited)).toMatchObject({ end: 'captured', paid: 12800, refunded: 0 })
+  expect(await outcome(store, edited)).toMatchObject({ order_id: order.id })
+})
+
+test('a link whose order was paid and is canceled afterwards: all of it is refunded', async () => {
+  const { order, session } = await ordered(store)
+  const edited = await openCode(store, (await edit(order.id, 1)) as string)
+  expect(await pay(edited)).toMatchObject({ end: 'captured' })
+  await post(`/admin/orders/${order.id}/cancel`)
+  expect(await outcome(store, edited)).toMatchObject({ refunded: 12800 })
+  expect(await outcome(store, session)).toMatchObject({ refunded: 10880 })
+})
