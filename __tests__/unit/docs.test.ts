@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const root = join(__dirname, '../..')
-const PAGES = ['README.md', 'docs/money.md']
+const DECISIONS = readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`)
+const PAGES = ['README.md', 'docs/money.md', 'docs/architecture.md', ...DECISIONS]
 
 /** What a page links to in this repository: the words of the link and the file. */
 function links(page: string): { words: string; file: string }[] {
@@ -18,6 +19,20 @@ function links(page: string): { words: string; file: string }[] {
 test.each(PAGES)('%s links to files that are there', (page) => {
   const missing = links(page).filter(({ file }) => !existsSync(file))
   expect(missing).toEqual([])
+})
+
+test.each(PAGES)('%s names files of the source that are there', (page) => {
+  const text = readFileSync(join(root, page), 'utf8')
+  const named = [
+    ...text.matchAll(/`(?:src\/)?((?:payments|wemine|medusa-[12]|verbs|ledger|money)\/[\w./-]+\.ts)`/g),
+  ]
+    .map(([, path = '']) => path)
+    .map((path) => (/^(verbs|ledger|money)\//.test(path) ? `payments/${path}` : path))
+  expect(named.filter((path) => !existsSync(join(root, 'src', path)))).toEqual([])
+})
+
+test.each(DECISIONS)('%s is short', (page) => {
+  expect(readFileSync(join(root, page), 'utf8').split('\n').length).toBeLessThanOrEqual(40)
 })
 
 test('each line about money names a test by words that the test has', () => {
