@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { optionNames, parseOptions } from '#payments/options'
+import { optionNames, parseOptions } from '#payments/account/options'
 
 const README = path.join(__dirname, '../../README.md')
 const ASKED_FOR =
