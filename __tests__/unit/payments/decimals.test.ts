@@ -1,5 +1,5 @@
-import { decimalsOf } from '#payments/decimals'
-import { medusaDecimalsOf } from '../../../src/medusa-1/core/cents-of'
+import { decimalsOf } from '#payments/money/decimals'
+import { medusaDecimalsOf } from '../../../src/medusa-1/platform/amounts'
 
 test.each([
   ['HKD', 2],

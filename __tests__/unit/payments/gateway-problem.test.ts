@@ -1,4 +1,4 @@
-import { gatewayProblem } from '#payments/gateway-problem'
+import { gatewayProblem } from '#payments/account/gateway-problem'
 import {
   WemineConfigurationError,
   type WemineError,
@@ -24,6 +24,33 @@ test.each<[WemineError, string, string, string]>([
   [new WemineConfigurationError('401'), 'misconfigured', 'gateway_misconfigured', '401'],
 ])('%s is a %s failure and the problem %s, with its reason for the log', (error, kind, code, reason) => {
   expect(gatewayProblem(error)).toMatchObject({ kind, reason, problem: { code, type: 'not_allowed' } })
+})
+
+test.each<[WemineError, boolean]>([
+  [refused, true],
+  [new WemineRefusedError('no', { err_code: 'FREQUENCY_LIMITED' }), true],
+  [new WemineRefusedError('no', { err_code: 'ORDERCLOSED' }), false],
+  [new WemineRefusedError('it said no'), false],
+  [new WemineUnreachableError('ECONNREFUSED'), true],
+  [new WemineOutcomeUnknownError('timeout', { err_code: 'SYSTEMERROR' }), false],
+  [new WemineMalformedError('no code_url'), false],
+  [new WemineConfigurationError('401'), false],
+])(
+  'the same request may succeed later only where nothing was done now: %p, %p (M13)',
+  (error, isTransient) => {
+    expect(gatewayProblem(error).isTransient).toBe(isTransient)
+  },
+)
+
+test('the pause that the gateway asks for is kept, whatever it answered (S4)', () => {
+  const throttled = { status: 429, retryAfter: 7000 }
+  for (const error of [
+    new WemineOutcomeUnknownError('429', throttled),
+    new WemineRefusedError('too many', throttled),
+    new WemineConfigurationError('no', throttled),
+  ])
+    expect(gatewayProblem(error)).toMatchObject(throttled)
+  expect(gatewayProblem(refused)).toMatchObject({ status: 200, retryAfter: undefined })
 })
 
 test('the shopper is told why the gateway refused', () => {

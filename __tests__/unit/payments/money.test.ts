@@ -1,13 +1,36 @@
 import { MathBN, BigNumber as MedusaBigNumber } from '@medusajs/framework/utils'
 import BigNumber from 'bignumber.js'
 import fc from 'fast-check'
-import { type Amount, centsFromMajor, formatCents, isCents, majorFromCents } from '#payments/money'
-import { isProblem } from '#payments/problems'
-import { centsOf } from '../../../src/medusa-1/core/cents-of'
+import {
+  type Amount,
+  cartMinorFromMajor,
+  exactMinorFromMajor,
+  formatMinor,
+  isGatewayFee,
+  isWholeAmount,
+  majorFromMinor,
+  minorOf,
+  roundMinor,
+} from '#payments/money/money'
+import type { Result } from '#payments/result'
+import { toCartMinor, toExactMinor } from '../../../src/medusa-1/platform/amounts'
 
-const MOST = 2 ** 31 - 1
-const anyCents = fc.integer({ min: 1, max: MOST })
-const code = (value: unknown) => (isProblem(value) ? value.code : value)
+const MOST = Number.MAX_SAFE_INTEGER
+/** What a float of major units still holds to the cent. */
+const MOST_EXACT = 2 ** 43
+const anyCents = fc.integer({ min: 1, max: MOST_EXACT })
+
+/** The amount, or the code of the problem that there is none. */
+const valueOrCode = <T>(result: Result<T>) => (result.ok ? result.value : result.problem.code)
+const centsFromMajor = (amount: Amount, currency: string) => valueOrCode(cartMinorFromMajor(amount, currency))
+const exactFromMajor = (amount: Amount, currency: string) =>
+  valueOrCode(exactMinorFromMajor(amount, currency))
+const centsOf = (amount: Amount, currency: string) => valueOrCode(toCartMinor(amount, currency))
+const exactOf = (amount: Amount, currency: string) => valueOrCode(toExactMinor(amount, currency))
+const problemOf = (amount: Amount, currency = 'HKD') => {
+  const result = cartMinorFromMajor(amount, currency)
+  return result.ok ? undefined : result.problem
+}
 
 describe('an amount in major units, as Medusa 2 gives it', () => {
   test.each([
@@ -26,15 +49,18 @@ describe('an amount in major units, as Medusa 2 gives it', () => {
     ['.5', 50],
     ['5.', 500],
     ['19.900000000000000000', 1990],
-    [21474836.47, MOST],
+    [21474836.48, 2 ** 31],
+    ['250000000000.00', 25_000_000_000_000],
+    ['90071992547409.91', MOST],
   ])('%p HKD is %i cents', (amount, cents) => {
     expect(centsFromMajor(amount, 'hkd')).toBe(cents)
+    expect(minorOf(amount, 'hkd')).toBe(cents)
   })
 
   test('is the same cents again after a round trip, in a currency with and without decimals', () => {
     fc.assert(
       fc.property(anyCents, fc.constantFrom('HKD', 'JPY', 'KWD', 'hkd', 'jpy'), (cents, currency) => {
-        const major = majorFromCents(cents, currency)
+        const major = majorFromMinor(cents, currency)
         expect(centsFromMajor(major, currency)).toBe(cents)
         expect(centsFromMajor(String(major), currency)).toBe(cents)
       }),
@@ -44,7 +70,7 @@ describe('an amount in major units, as Medusa 2 gives it', () => {
   test('is the same cents in every shape that Medusa 2 has for it', () => {
     fc.assert(
       fc.property(anyCents, (cents) => {
-        const major = majorFromCents(cents, 'HKD')
+        const major = majorFromMinor(cents, 'HKD')
         const shapes: Amount[] = [
           { value: String(major), precision: 20 },
           { value: major },
@@ -74,45 +100,61 @@ describe('an amount in major units, as Medusa 2 gives it', () => {
     )
   })
 
-  test('is taken with an error of up to a millionth of a cent, and refused beyond it, in either direction', () => {
+  test('is charged half up to the cent, in every currency (M15)', () => {
+    // In millionths of the smallest unit, as far as floats leave noise.
     fc.assert(
       fc.property(
-        fc.integer({ min: 2, max: MOST }),
-        fc.integer({ min: 0, max: 1_000_000 }),
-        fc.integer({ min: 1_000_001, max: 500_000_000_000 }),
-        fc.constantFrom(1, -1),
-        (cents, noise, fraction, sign) => {
-          const off = (picocents: number) => new BigNumber(picocents * sign).shiftedBy(-12).plus(cents)
-          expect(centsFromMajor(off(noise).shiftedBy(-2).toFixed(), 'HKD')).toBe(cents)
-          expect(code(centsFromMajor(off(fraction).shiftedBy(-2).toFixed(), 'HKD'))).toBe('amount_fraction')
-          expect(code(centsFromMajor(off(fraction).toFixed(), 'JPY'))).toBe('amount_fraction')
+        fc.integer({ min: 0, max: 2 ** 31 }),
+        fc.integer({ min: 0, max: 999_999 }),
+        fc.constantFrom('HKD', 'JPY', 'KWD'),
+        (whole, millionths, currency) => {
+          const minor = new BigNumber(millionths).shiftedBy(-6).plus(whole)
+          const decimals = { HKD: 2, JPY: 0, KWD: 3 }[currency]
+          const major = minor.shiftedBy(-(decimals ?? 0)).toFixed()
+          const charged = whole + (millionths >= 500_000 ? 1 : 0)
+          expect(centsFromMajor(major, currency)).toBe(charged === 0 ? 'amount_not_positive' : charged)
+          expect(minorOf(major, currency)).toBe(charged)
         },
       ),
     )
   })
 
   test.each([
-    [0.005, 'HKD'],
-    [19.999, 'HKD'],
-    [10.5, 'JPY'],
-    [0.0001, 'KWD'],
-    [{ value: '3.333333333333333333', precision: 20 }, 'HKD'],
-  ])('%p %s has a fraction of a cent, and is never rounded', (amount, currency) => {
-    expect(centsFromMajor(amount, currency)).toMatchObject({
-      code: 'amount_fraction',
-      type: 'invalid_data',
-      message: expect.stringContaining(`${typeof amount === 'object' ? amount.value : amount} ${currency}`),
-    })
+    ['15 % off HK$99.90', 84.915, 'HKD', 8492],
+    ['SGD 12.34 and 9 %', 13.4506, 'SGD', 1345],
+    ['half a cent', 0.005, 'HKD', 1],
+    ['less than half a cent on top', 19.9949, 'HKD', 1999],
+    ['half a yen', 10.5, 'JPY', 11],
+    ['a third', { value: '3.333333333333333333', precision: 20 }, 'HKD', 333],
+    ['half a yen under the noise of a float', 1.005 * 100, 'JPY', 101],
+  ])('%s is a price like any other: %p %s is charged as %i (M15)', (_, amount, currency, cents) => {
+    expect(centsFromMajor(amount, currency)).toBe(cents)
   })
 
-  test.each([0, -0, '0', '0.00', -1, '-108.8', 1e-9, { value: '0' }, new MedusaBigNumber(0)])(
+  test('is kept exactly beside what is charged, to the millionth of a cent', () => {
+    expect(exactFromMajor(84.915, 'HKD')).toBe('8491.5')
+    expect(exactFromMajor({ value: '28.305' }, 'HKD')).toBe('2830.5')
+    expect(exactFromMajor('0.00000001', 'HKD')).toBe('0.000001')
+    expect(exactFromMajor(0.1 + 0.2, 'HKD')).toBe('30')
+    expect(exactFromMajor('10.5', 'JPY')).toBe('10.5')
+    expect(exactFromMajor(1e-9, 'HKD')).toBe('amount_not_positive')
+    expect(exactFromMajor('1e21', 'HKD')).toBe('amount_too_large')
+    expect(exactFromMajor('1,5', 'HKD')).toBe('amount_invalid')
+    fc.assert(
+      fc.property(anyCents, (cents) => {
+        expect(exactFromMajor(majorFromMinor(cents, 'HKD'), 'HKD')).toBe(String(cents))
+      }),
+    )
+  })
+
+  test.each([0, -0, '0', '0.00', 0.004, -1, '-108.8', 1e-9, { value: '0' }, new MedusaBigNumber(0)])(
     '%p is nothing to pay',
-    (amount) => expect(code(centsFromMajor(amount, 'HKD'))).toBe('amount_not_positive'),
+    (amount) => expect(centsFromMajor(amount, 'HKD')).toBe('amount_not_positive'),
   )
 
-  test.each([21474836.48, 1e21, '1e21', 1e300, '1e999999', Number.MAX_SAFE_INTEGER])(
+  test.each(['90071992547409.92', 1e21, '1e21', 1e300, '1e999999', Number.MAX_SAFE_INTEGER])(
     '%p is too large',
-    (amount) => expect(code(centsFromMajor(amount, 'HKD'))).toBe('amount_too_large'),
+    (amount) => expect(centsFromMajor(amount, 'HKD')).toBe('amount_too_large'),
   )
 
   test.each<unknown>([
@@ -142,25 +184,29 @@ describe('an amount in major units, as Medusa 2 gives it', () => {
     { value: {} },
     { amount: 5 },
   ])('%p is no amount, and is refused in words instead of an exception', (amount) => {
-    expect(centsFromMajor(amount as Amount, 'HKD')).toMatchObject({
-      code: 'amount_invalid',
-      type: 'invalid_data',
-    })
-    expect(centsOf(amount as Amount, 'HKD')).toMatchObject({ code: 'amount_invalid' })
+    expect(problemOf(amount as Amount)).toMatchObject({ code: 'amount_invalid', type: 'invalid_data' })
+    expect(exactFromMajor(amount as Amount, 'HKD')).toBe('amount_invalid')
+    expect(centsOf(amount as Amount, 'HKD')).toBe('amount_invalid')
+    expect(exactOf(amount as Amount, 'HKD')).toBe('amount_invalid')
+    expect(minorOf(amount as Amount, 'HKD')).toBeNaN()
   })
 
   test.each([{ toString: {} }, Object.create(null), { value: { toString: null } }])(
     'is refused in words where it cannot even be written (%#)',
     (amount) => {
-      expect(centsFromMajor(amount, 'HKD')).toMatchObject({ code: 'amount_invalid' })
+      expect(centsFromMajor(amount, 'HKD')).toBe('amount_invalid')
     },
   )
 
   test('gives whole cents that the ledger can hold or a problem, whatever it is', () => {
     fc.assert(
       fc.property(fc.oneof(fc.double(), fc.string(), fc.anything()), (amount) => {
-        const cents = centsFromMajor(amount as Amount, 'HKD')
-        expect(isProblem(cents) || isCents(cents)).toBe(true)
+        const cents = cartMinorFromMajor(amount as Amount, 'HKD')
+        expect(cents.ok ? isWholeAmount(cents.value) : cents.problem.type === 'invalid_data').toBe(true)
+        const exact = exactMinorFromMajor(amount as Amount, 'HKD')
+        expect(exact.ok ? /^\d+(\.\d{1,6})?$/.test(exact.value) : exact.problem.type === 'invalid_data').toBe(
+          true,
+        )
       }),
     )
   })
@@ -178,17 +224,29 @@ describe('an amount in minor units, as Medusa 1 gives it', () => {
 
   test('is brought to ISO 4217 where Medusa 1 counts in hundredths what has none, or three', () => {
     expect(centsOf(150_000, 'isk')).toBe(1500)
-    expect(code(centsOf(150_050, 'isk'))).toBe('amount_fraction')
+    expect(centsOf(150_049, 'isk')).toBe(1500)
+    expect(centsOf(150_050, 'isk')).toBe(1501)
+    expect(exactOf(150_050, 'isk')).toBe('1500.5')
     expect(centsOf(1050, 'kwd')).toBe(10_500)
     expect(centsOf(1500, 'mga')).toBe(150_000)
   })
 
   test.each([
-    [10880.5, 'amount_fraction'],
     [0, 'amount_not_positive'],
     [-1, 'amount_not_positive'],
+    [0.4, 'amount_not_positive'],
     [MOST + 1, 'amount_too_large'],
-  ])('%p is refused as %s', (amount, problem) => expect(code(centsOf(amount, 'hkd'))).toBe(problem))
+  ])('%p is refused as %s', (amount, problem) => expect(centsOf(amount, 'hkd')).toBe(problem))
+
+  test('is rounded half up too: Medusa 1 has its totals whole, and plugins may not', () => {
+    expect(centsOf(10880.5, 'hkd')).toBe(10881)
+    expect(exactOf(10880.5, 'hkd')).toBe('10880.5')
+  })
+
+  test('is as large as an IDR cart gets (M16)', () => {
+    expect(centsOf(25_000_000_00, 'idr')).toBe(2_500_000_000)
+    expect(centsOf(MOST, 'idr')).toBe(MOST)
+  })
 })
 
 describe('cents in words', () => {
@@ -198,11 +256,28 @@ describe('cents in words', () => {
     [1500, 'JPY', 'JPY 1500'],
     [1500, 'KWD', 'KWD 1.500'],
     [0, 'HKD', 'HKD 0.00'],
-    [MOST, 'HKD', 'HKD 21474836.47'],
-  ])('%i of %s are %s', (cents, currency, words) => expect(formatCents(cents, currency)).toBe(words))
+    [2 ** 31 - 1, 'HKD', 'HKD 21474836.47'],
+    [MOST, 'HKD', 'HKD 90071992547409.91'],
+    ['8491.5', 'HKD', 'HKD 84.915'],
+    ['10.5', 'JPY', 'JPY 10.5'],
+    ['30', 'HKD', 'HKD 0.30'],
+  ])('%p of %s are %s', (cents, currency, words) => expect(formatMinor(cents, currency)).toBe(words))
 })
 
 test.each([[0], [-1], [1.5], [MOST + 1], [Number.NaN], ['1'], [null], [10n], [new BigNumber(1)]])(
   '%p is no number of cents',
-  (value) => expect(isCents(value)).toBe(false),
+  (value) => {
+    expect(isWholeAmount(value)).toBe(false)
+    expect(isGatewayFee(value)).toBe(false)
+  },
 )
+
+test.each([
+  ['2830.5', 2831],
+  ['2830.4999999', 2831],
+  ['2830.499999', 2830],
+  ['0', 0],
+  ['-0.4', -0],
+])('%s is %i once it is rounded: half up, after the noise of floats is off', (exact, whole) => {
+  expect(roundMinor(exact)).toBe(whole)
+})

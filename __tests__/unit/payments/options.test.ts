@@ -1,4 +1,4 @@
-import { type Options, OptionsError, optionNames, parseOptions } from '#payments/options'
+import { type Options, OptionsError, optionNames, parseOptions } from '#payments/account/options'
 
 const least = { apiKey: 'live_key', apiSecret: 'live_secret', backendUrl: 'https://api.example.com' }
 
@@ -9,7 +9,7 @@ function faultsOf(input: unknown): string[] {
   } catch (error) {
     expect(error).toBeInstanceOf(OptionsError)
     const [title, ...lines] = (error as Error).message.split('\n')
-    expect(title).toBe('medusa-payment-wemine cannot start, its options need mending:')
+    expect(title).toBe('medusa-payment-wemine cannot start. Fix these options:')
     return lines.map((line) => line.replace(/^ {2}- /, ''))
   }
   throw new Error('no fault was found')

@@ -1,6 +1,6 @@
 import http from 'node:http'
 import net, { type AddressInfo } from 'node:net'
-import { type Body, type BodyRequest, readBody, readJson } from '#payments/read-body'
+import { type Body, type BodyRequest, readBody, readJson } from '#payments/http/read-body'
 
 const KIB = 1024
 const LIMIT = 8 * KIB
@@ -270,7 +270,7 @@ describe('JSON', () => {
   })
 
   test('that a parser of the store has read before is taken from it, and a form is not', async () => {
-    const body = { action: 'settled' }
+    const body = { action: 'close' }
     expect(await json('', 'application/json', { body })).toEqual({ ok: true, value: body })
     expect(await json('', 'application/x-www-form-urlencoded', { body })).toMatchObject({ ok: false })
   })

@@ -1,4 +1,5 @@
-import { sessionData } from '#payments/session-data'
+import type { CartMinor, GatewayFee } from '#payments/money/money'
+import { sessionData } from '#payments/session/session-data'
 import { gatewayOrder, later } from './support/gateway-order'
 
 const jsapi = {
@@ -43,15 +44,20 @@ test('anyone with the cart can read it: nothing else of a ledger row that is ful
     open_id: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
     superseded_at: later(1),
     transaction_id: '4200001234202611230123456789',
-    paid_fee: 10880,
+    paid_fee: 10880 as GatewayFee,
     paid_fee_type: 'HKD',
     paid_at: later(2),
     order_id: 'order_01',
     problem: 'a reason for the merchant',
-    refunded_fee: 1,
-    refunded_amount: 1,
+    refunded_fee: 1 as GatewayFee,
+    refunded_amount: 1 as CartMinor,
     refund_in_doubt: 'refund_01',
-    asked_at: later(3),
+    checked_at: later(3),
+    captured_at: later(4),
+    viewed_at: later(5),
+    overdue_at: later(6),
+    waiting_for: 'not_placed',
+    waiting_why: 'the merchant is out of stock',
   })
   const data = sessionData(full)
   expect(Object.keys(data).sort()).toEqual([

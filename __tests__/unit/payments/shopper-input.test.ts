@@ -1,9 +1,15 @@
-import { shopperInput } from '#payments/shopper-input'
+import { shopperInput } from '#payments/session/shopper-input'
 
 const OPEN_ID = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 const native = { trade_type: 'NATIVE', open_id: null }
 const jsapi = { trade_type: 'JSAPI', open_id: OPEN_ID }
 const missing = { code: 'open_id_missing' }
+
+/** The input that was read, or the problem that kept it from being read. */
+const read = (...given: Parameters<typeof shopperInput>) => {
+  const result = shopperInput(...given)
+  return result.ok ? result.value : result.problem
+}
 
 type Row = [tradeType: 'auto' | 'NATIVE' | 'JSAPI', data: Record<string, unknown>, expected: object]
 
@@ -22,7 +28,8 @@ test.each<Row>([
   ['JSAPI', { open_id: OPEN_ID }, jsapi],
   ['JSAPI', { trade_type: 'NATIVE' }, native],
 ])('a store set to %s takes %j as %j', (tradeType, data, expected) => {
-  expect(shopperInput(data, { tradeType })).toMatchObject(expected)
+  expect(read(data, { tradeType })).toMatchObject(expected)
+  expect(shopperInput(data, { tradeType }).ok).toBe(expected !== missing)
 })
 
 test('everything else that a shopper sends is ignored', () => {
@@ -34,13 +41,13 @@ test('everything else that a shopper sends is ignored', () => {
     body: 'x',
     notify_url: 'http://evil',
   }
-  expect(shopperInput({ ...planted, open_id: OPEN_ID }, { tradeType: 'auto' })).toStrictEqual(jsapi)
+  expect(read({ ...planted, open_id: OPEN_ID }, { tradeType: 'auto' })).toStrictEqual(jsapi)
 })
 
 test.each<unknown>(['MWEB', 'native', '', 0, false, {}, ['NATIVE'], 'toString'])(
   'trade_type %p is refused with the two that there are',
   (trade_type) =>
-    expect(shopperInput({ trade_type }, { tradeType: 'auto' })).toMatchObject({
+    expect(read({ trade_type }, { tradeType: 'auto' })).toMatchObject({
       code: 'trade_type_invalid',
       type: 'invalid_data',
       message: expect.stringMatching(/NATIVE.*JSAPI/),
@@ -48,7 +55,7 @@ test.each<unknown>(['MWEB', 'native', '', 0, false, {}, ['NATIVE'], 'toString'])
 )
 
 test('a very long trade_type is not repeated whole', () => {
-  const answer = shopperInput({ trade_type: 'x'.repeat(100_000) }, { tradeType: 'auto' })
+  const answer = read({ trade_type: 'x'.repeat(100_000) }, { tradeType: 'auto' })
   expect((answer as { message: string }).message.length).toBeLessThan(200)
 })
 
@@ -65,7 +72,7 @@ test.each<unknown>([
   [OPEN_ID],
   true,
 ])('open_id %p is refused, and not repeated', (open_id) => {
-  const answer = shopperInput({ trade_type: 'NATIVE', open_id }, { tradeType: 'auto' })
+  const answer = read({ trade_type: 'NATIVE', open_id }, { tradeType: 'auto' })
   expect(answer).toEqual({
     code: 'open_id_invalid',
     type: 'invalid_data',

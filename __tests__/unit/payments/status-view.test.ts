@@ -1,21 +1,23 @@
-import type { GatewayOrder, OrderState } from '#payments/ledger/gateway-order'
-import { type PaymentStatus, paymentView } from '#payments/status'
+import type { GatewayOrder } from '#payments/ledger/gateway-order'
+import type { OrderState, PaymentStatus } from '#payments/ledger/states'
+import type { GatewayFee } from '#payments/money/money'
+import { paymentView } from '#payments/verbs/status'
 import { gatewayOrder, later } from './support/gateway-order'
 
 const END = 120 * 60_000
 const view = (more: Partial<GatewayOrder>, at = later(1000)) => paymentView(gatewayOrder(more), at)
 
 const WHILE_PAYABLE: Record<OrderState, PaymentStatus> = {
-  asked: 'waiting',
+  requested: 'waiting',
   open: 'waiting',
   paid: 'paid',
-  claimed: 'paid',
+  authorized: 'paid',
   captured: 'placed',
   refused: 'failed',
   closed: 'failed',
   expired: 'expired',
-  returning: 'returned',
-  returned: 'returned',
+  refunding: 'refunded',
+  refunded: 'refunded',
   exception: 'attention',
 }
 const states = Object.entries(WHILE_PAYABLE) as Array<[OrderState, PaymentStatus]>
@@ -40,10 +42,34 @@ test.each(states)(
   (state, status) => {
     const { message } = view({ state })
     expect(message).toMatch(/^[A-Z].*\.$/)
-    expect(/nothing was charged/i.test(message)).toBe(status === 'failed')
+    expect(/you were not charged/i.test(message)).toBe(status === 'failed')
     expect(/\bpaid\b/i.test(message)).toBe(status === 'paid' || status === 'placed')
+    expect(/\brefunded\b/i.test(message)).toBe(status === 'refunded')
   },
 )
+
+test('an exception that a person closed is reviewed, and needs no look any more (N2)', () => {
+  expect(view({ state: 'exception' }).status).toBe('attention')
+  const reviewed = view({ state: 'exception', resolved_at: later(500), problem: 'for the merchant' })
+  expect(reviewed).toMatchObject({ status: 'reviewed', message: expect.stringContaining('has reviewed') })
+  expect(reviewed.message).not.toMatch(/needs manual review|for the merchant/)
+})
+
+test.each(['captured', 'refunded', 'refunding', 'paid'] as const)(
+  'an older decision of a person changes nothing for one that is %s',
+  (state) => {
+    expect(view({ state, resolved_at: later(500) }).status).toBe(WHILE_PAYABLE[state])
+  },
+)
+
+test('a code that was replaced is expired at once, and the page is told to pay the newer one', () => {
+  expect(view({ superseded_at: later(500) })).toMatchObject({
+    status: 'expired',
+    message: expect.stringContaining('replaced by a newer one'),
+  })
+  expect(view({}, later(END)).message).not.toContain('replaced')
+  expect(view({ state: 'paid', superseded_at: later(500) }).status).toBe('paid')
+})
 
 test('a page learns this and nothing more, from a ledger row that is full', () => {
   const full = gatewayOrder({
@@ -53,7 +79,7 @@ test('a page learns this and nothing more, from a ledger row that is full', () =
     open_id: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
     transaction_id: '4200001234202611230123456789',
     problem: 'a reason for the merchant',
-    paid_fee: 10880,
+    paid_fee: 10880 as GatewayFee,
     refund_in_doubt: 'refund_01',
   })
   expect(paymentView(full, later(1000))).toStrictEqual({

@@ -1,6 +1,6 @@
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import type { Cents } from '#payments/money'
-import type { OutTradeNo } from '#payments/order-number'
+import type { CartMinor, GatewayFee } from '#payments/money/money'
+import type { OutTradeNo } from '#payments/session/out-trade-no'
 
 export const CREATED = new Date('2026-11-23T04:00:00.000Z')
 const MINUTE = 60_000
@@ -16,10 +16,11 @@ export function gatewayOrder(more: Partial<GatewayOrder> = {}): GatewayOrder {
     session_id: 'payses_01',
     resource_id: null,
     state: 'open',
+    version: 0,
     trade_type: 'NATIVE',
-    total_fee: 10880 as Cents,
+    total_fee: 10880 as GatewayFee,
     fee_type: 'HKD',
-    cart_amount: 10880 as Cents,
+    cart_amount: 10880 as CartMinor,
     cart_currency: 'HKD',
     exchange_rate: null,
     body: 'Online order',
@@ -34,18 +35,22 @@ export function gatewayOrder(more: Partial<GatewayOrder> = {}): GatewayOrder {
     paid_fee_type: null,
     paid_at: null,
     order_id: null,
+    captured_at: null,
     problem: null,
-    refunded_fee: 0,
-    refunded_amount: 0,
+    refunded_fee: 0 as GatewayFee,
+    refunded_amount: 0 as CartMinor,
     refund_in_doubt: null,
-    asks: 0,
-    asked_at: null,
-    next_ask_at: later(10_000),
-    untold: [],
-    telling_until: null,
+    waiting_for: null,
+    waiting_since: null,
+    waiting_why: null,
+    checks: 0,
+    checked_at: null,
+    next_check_at: later(10_000),
+    viewed_at: null,
+    pending_events: [],
+    outbox_locked_until: null,
+    overdue_at: null,
     resolved_at: null,
-    resolved_by: null,
-    resolution: null,
     created_at: CREATED,
     updated_at: CREATED,
     ...more,

@@ -1,4 +1,4 @@
-import { isOutTradeNo, newOutTradeNo } from '#payments/order-number'
+import { isOutTradeNo, newOutTradeNo } from '#payments/session/out-trade-no'
 
 const numbers = Array.from({ length: 20_000 }, newOutTradeNo)
 
