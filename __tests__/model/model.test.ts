@@ -19,7 +19,7 @@ afterAll(() => world.stop())
 
 test(`the law holds under ${COMMANDS} commands (MODEL_SEED=${SEED})`, async () => {
   for (let seed = SEED; world.done < COMMANDS; seed++) {
-    const size = { seed, path: MODEL_PATH, runs: MODEL_PATH ? 1 : RUNS_AT_ONCE, shrinkFor: 120_000 }
+    const size = { seed, path: MODEL_PATH, runs: MODEL_PATH ? 1 : RUNS_AT_ONCE, shrinkFor: 60_000 }
     const counterexample = await runModel(world, source, size)
     if (counterexample) throw new Error(counterexample)
     if (MODEL_PATH) return

@@ -76,9 +76,17 @@ export async function runOnce(world: World, source: Source, { setting, turns, ac
   try {
     await doAll(world, acts)
   } catch (error) {
-    if (TRACE) writeFileSync(TRACE, `${scheduler.trace?.join('\n')}\n`)
+    if (TRACE) await writeTrace(world, TRACE)
     throw error
   }
+}
+
+/** Every step, and how all accounts stand at the end. */
+async function writeTrace(world: World, file: string): Promise<void> {
+  const { rows, ...rest } = await readAccounts(world, world.database)
+  const accounts = { ...rest, rows: [...rows.values()], gateway: world.gateway.orders() }
+  const steps = world.scheduler.trace?.join('\n')
+  writeFileSync(file, `${steps}\n${JSON.stringify(accounts, undefined, 1)}\n`)
 }
 
 async function doAll(world: World, acts: readonly Act[]): Promise<void> {
