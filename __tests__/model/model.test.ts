@@ -11,6 +11,8 @@ const COMMANDS = Number(process.env.MODEL_COMMANDS ?? 10_000)
 const { MODEL_SEED = '1', MODEL_PATH } = process.env
 const SEED = MODEL_SEED === 'random' ? randomInt(2 ** 31) : Number(MODEL_SEED)
 const RUNS_AT_ONCE = 20
+/** How long a counterexample is made smaller, in ms. */
+const SHRINK_FOR = Number(process.env.MODEL_SHRINK_FOR ?? 120_000)
 
 const world = new World()
 const source = loadSource()
@@ -19,7 +21,9 @@ afterAll(() => world.stop())
 
 test(`the law holds under ${COMMANDS} commands (MODEL_SEED=${SEED})`, async () => {
   for (let seed = SEED; world.done < COMMANDS; seed++) {
-    const size = { seed, path: MODEL_PATH, runs: MODEL_PATH ? 1 : RUNS_AT_ONCE, shrinkFor: 60_000 }
+    const size = MODEL_PATH
+      ? { seed, path: MODEL_PATH, runs: 1 }
+      : { seed, runs: RUNS_AT_ONCE, shrinkFor: SHRINK_FOR }
     const counterexample = await runModel(world, source, size)
     if (counterexample) throw new Error(counterexample)
     if (MODEL_PATH) return

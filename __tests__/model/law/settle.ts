@@ -80,6 +80,10 @@ function checkEnd(world: World, accounts: Accounts): void {
       ['captured', 'refunded', 'exception'].includes(state),
       () => `${words()} is paid and not at its end after two days`,
     )
+    must(
+      state !== 'refunded' || row.next_check_at === null,
+      () => `${words()} would still be looked at`,
+    )
     must(world.told.has(`wemine.payment.${state} ${out_trade_no}`), () => `${words()}: the store was not told`)
     if (state === 'captured') checkCaptured(row, accounts, words)
     if (state === 'refunded') checkRefunded(world, row, accounts, words)

@@ -29,7 +29,7 @@ export class ModelClock {
 
   /** Calls `fire` once, in `ms`; never for an actor that died meanwhile. The function it gives calls it off. */
   after(ms: number, actor: Actor, fire: () => void): () => void {
-    const timer = { due: this.ms + ms, actor, fire }
+    const timer = { due: this.ms + Math.ceil(ms), actor, fire }
     this.timers.push(timer)
     return () => {
       const at = this.timers.indexOf(timer)
