@@ -57,8 +57,9 @@ module.exports = {
         // Chance, time and the network are the model's own, so that a run can be repeated by its seed.
         '^node:crypto$': '<rootDir>/__tests__/model/time/seeded-crypto.ts',
         '^node:timers/promises$': '<rootDir>/__tests__/model/time/timers.ts',
-        // A package that takes seconds to load for a few names.
+        // Packages that take seconds to load for a few names.
         '^@medusajs/framework/utils$': '<rootDir>/__tests__/model/medusa-2/names.ts',
+        '^@medusajs/medusa$': '<rootDir>/__tests__/model/medusa-1/names.ts',
       },
     }),
     project('medusa-1', medusa1),

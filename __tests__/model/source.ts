@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { loadSource1, type Source1 } from './medusa-1/source'
 import { loadSource2, type Source2 } from './medusa-2/source'
 
 type Payments = typeof import('../../src/payments/account/clock') &
@@ -29,6 +30,7 @@ export type Verbs = Pick<
 /** The plugin's source, loaded from `src` or from a copy with a defect in it. */
 export interface Source {
   verbs: Verbs
+  medusa1: Source1
   medusa2: Source2
 }
 
@@ -49,5 +51,5 @@ export const SOURCE = join(__dirname, '../../src')
 
 export function loadSource(source = SOURCE): Source {
   const verbs = Object.assign({}, ...FILES.map((file) => require(join(source, 'payments', file))))
-  return { verbs, medusa2: loadSource2(source) }
+  return { verbs, medusa1: loadSource1(source), medusa2: loadSource2(source) }
 }

@@ -5,6 +5,8 @@ import type { NotificationReply } from '../../src/sandbox/notifications/post'
 import type { SandboxControls } from '../../src/sandbox/sandbox'
 import type { Exchange, WireRequest } from '../../src/wemine/client/connection'
 import { ModelGateway, type Oddity, waitsInVain } from './gateway/model-gateway'
+import { Medusa1 } from './medusa-1/medusa-1'
+import { MEDUSA_1_TABLES } from './medusa-1/schema'
 import type { Locking } from './medusa-2/locks'
 import { Medusa2 } from './medusa-2/medusa-2'
 import { MEDUSA_2_TABLES } from './medusa-2/schema'
@@ -21,7 +23,7 @@ import { Scheduler, WORLD } from './time/scheduler'
 export interface Setting {
   /** Neither the gateway nor the store is made to fail, and no process dies. */
   isCalm: boolean
-  medusa: 2
+  medusa: 1 | 2
   unclaimedPayments: 'refund' | 'hold'
   oddity: Oddity
   /** Medusa 2's locking module. */
@@ -68,7 +70,7 @@ export class World implements CurrentWorld {
   private readonly everyone = new Map<number, StoreProcess>()
   private readonly open: { drop(): Promise<void> }[] = []
   private readonly databases = new Map<number, Database>()
-  private tables = ''
+  private readonly tables = new Map<number, string>()
 
   constructor() {
     this.scheduler = new Scheduler(this.clock, (actor) =>
@@ -81,12 +83,14 @@ export class World implements CurrentWorld {
   }
 
   async start(createTables: string): Promise<void> {
-    const { client, drop } = await createModelDatabase()
-    this.open.push({ drop })
-    await client.query(createTables)
-    await client.query(MEDUSA_2_TABLES)
-    this.databases.set(2, new Database(client, this.clock))
-    this.tables = await tablesOf(client)
+    for (const [medusa, tables] of [MEDUSA_1_TABLES, MEDUSA_2_TABLES].entries()) {
+      const { client, drop } = await createModelDatabase()
+      this.open.push({ drop })
+      await client.query(createTables)
+      await client.query(tables)
+      this.databases.set(medusa + 1, new Database(client, this.clock))
+      this.tables.set(medusa + 1, await tablesOf(client))
+    }
     running.world = this
   }
 
@@ -104,16 +108,18 @@ export class World implements CurrentWorld {
     this.scheduler.begin(seed)
     this.gateway = new ModelGateway(this.clock, setting.oddity)
     this.database = this.databases.get(setting.medusa)!
-    await this.database.script(`truncate ${this.tables}`)
+    await this.database.script(`truncate ${this.tables.get(setting.medusa)}`)
     for (const set of [this.odd, this.told, this.resolved, this.wishes, this.everyone]) set.clear()
     this.resources = []
     this.takeTime()
-    this.medusa = new Medusa2({
-      source: source.medusa2,
-      locking: setting.locking,
-      optionsOf: (process) => this.optionsOf(process),
-      emit: (name, out_trade_no) => void this.told.add(`${name} ${out_trade_no}`),
-    })
+    const shared = {
+      optionsOf: (process: StoreProcess) => this.optionsOf(process),
+      emit: (name: string, out_trade_no: string) => void this.told.add(`${name} ${out_trade_no}`),
+    }
+    this.medusa =
+      setting.medusa === 1
+        ? new Medusa1({ ...shared, source: source.medusa1 })
+        : new Medusa2({ ...shared, source: source.medusa2, locking: setting.locking })
     this.processes = [this.newProcess(), this.newProcess()]
   }
 

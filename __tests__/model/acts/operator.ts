@@ -3,6 +3,7 @@ import type { Strike } from '../store/store-process'
 import { type Act, hasCode, hasCart, cartOf, isUnruly } from './act'
 
 const by = fc.nat({ max: 1 })
+const isLockedByRows: Act['can'] = ({ setting }) => setting.medusa === 2 && setting.locking === 'postgres'
 
 export const wait = fc.constantFrom(1, 3, 10, 10, 10, 30, 50, 120, 600, 7300).map(
   (seconds): Act => ({
@@ -66,7 +67,7 @@ export const kill = by.map(
 export const deadLock = fc.record({ cart: fc.nat({ max: 11 }), by, seconds: fc.constantFrom(-60, 100) }).map(
   ({ cart, by, seconds }): Act => ({
     label: `a dead process left its lock on cart -${cart}, for ${seconds} s more`,
-    can: (world) => hasCart(world) && isUnruly(world) && world.setting.locking === 'postgres',
+    can: (world) => hasCart(world) && isUnruly(world) && isLockedByRows(world),
     run: async (world) => {
       const process = world.processOf(by)
       const text = `insert into locking (id, expiration) values (:id, now() + make_interval(secs => :seconds))

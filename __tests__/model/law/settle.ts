@@ -139,7 +139,7 @@ function checkOrders({ orders, payments }: Accounts): void {
       must(!byCart.has(cart_id), () => `${cart_id} became ${byCart.get(cart_id)} and ${id}`)
       byCart.set(cart_id, id)
     }
-    if (paying && !isCanceled && paying.booked === 0)
+    if (cart_id && paying && !isCanceled && paying.booked === 0)
       must((pending ?? 0) <= 0, () => `${id} is paid by ${paying.out_trade_no} and asks for ${pending}`)
   }
 }
