@@ -107,10 +107,12 @@ async function doAll(world: World, acts: readonly Act[]): Promise<void> {
       await goOn(world)
     }
     checkMoment(world, await readAccounts(world, world.database))
+    if (world.database.fault) throw world.database.fault
   }
   await scheduler.finish()
   scheduler.trace?.push('=== the end')
   await settle(world)
+  if (world.database.fault) throw world.database.fault
 }
 
 /** As often as not an act ends before the next one begins; else they overlap. */
@@ -121,7 +123,7 @@ async function goOn({ scheduler }: World): Promise<void> {
 }
 
 /** What a defect of the model itself looks like. */
-const BUGS = ['TypeError', 'ReferenceError', 'RangeError', 'AssertionError', 'DatabaseError', 'error']
+const BUGS = ['TypeError', 'ReferenceError', 'RangeError', 'AssertionError']
 
 /** An act fails where its request fails: for a reason of the store, a killed process, a refusing phone. */
 function attempt(error: Error): void {

@@ -103,9 +103,9 @@ function checkPayments(world: World, { payments, orders, rows, gateway, refunds 
       row.cart_amount === amount && row.cart_currency === currency,
       () => `${out_trade_no} is taken as ${amount} ${currency} where ${row.cart_amount} was paid`,
     )
-    checkWishes(world, row, payment)
     const order = standing.get(payment.order_id ?? '')
     if (!order || payment.isCanceled) continue
+    checkWishes(world, row)
     must(!paidBy.has(order.id), () => `${order.id} is paid twice`)
     paidBy.set(order.id, payment)
     must(
@@ -122,10 +122,10 @@ function checkPayments(world: World, { payments, orders, rows, gateway, refunds 
   }
 }
 
-/** No more leaves of an order than was wished for, unless the whole payment goes back. */
-function checkWishes({ wishes }: World, row: GatewayOrder, payment: SeenPayment): void {
+/** No more leaves from under a standing order than was wished for, unless the whole payment goes back. */
+function checkWishes({ wishes }: World, row: GatewayOrder): void {
   const { out_trade_no, refunded_amount, state } = row
-  if (payment.isCanceled || !payment.order_id || ['refunding', 'refunded', 'exception'].includes(state)) return
+  if (['refunding', 'refunded', 'exception'].includes(state)) return
   const wished = wishes.get(out_trade_no)?.wished ?? 0
   must(
     refunded_amount <= wished,

@@ -12,6 +12,8 @@ interface Prepared {
 
 /** The database of a run, one statement at a time. `now()` is the model's. */
 export class Database {
+  /** A statement that the database cannot read, or a value that does not fit. */
+  fault: Error | undefined
   private readonly prepared = new Map<string, Prepared>()
 
   constructor(
@@ -23,7 +25,14 @@ export class Database {
     const { name, text: sql, names } = this.prepare(text)
     const time = new Date(this.clock.time)
     const parameters = names.map((one) => (one === 'model_now' ? time : (values[one] ?? null)))
-    return (await this.client.query<Row>({ name, text: sql, values: parameters })).rows
+    try {
+      return (await this.client.query<Row>({ name, text: sql, values: parameters })).rows
+    } catch (error) {
+      const { code = '' } = error as { code?: string }
+      // Nobody may swallow a statement that can never work.
+      if (!code.startsWith('23')) this.fault ??= error as Error
+      throw error
+    }
   }
 
   /** All of them or none; gives the last one's first row. */

@@ -15,6 +15,8 @@ export type Blow = (run: () => unknown, label: string) => Promise<unknown>
 
 /** How long a step of a living process waits at most, in ms: a store that stands still for longer is a dead one. */
 const LONGEST_WAIT = 5000
+/** How long anything that somebody does may take, in ms. */
+const LONGEST_ACT = 1_800_000
 /** One choice in so many is that time passes. */
 const PAUSE_ONE_IN = 14
 const PAUSES = [30, 300, 900, 2500, 4900]
@@ -88,13 +90,18 @@ export class Scheduler {
 
   /** Until everything that was begun has ended, with as much time passing as it waits for. */
   async finish(): Promise<void> {
+    const end = this.clock.time + LONGEST_ACT
     for (;;) {
-      while (await this.run(64));
+      while (await this.run(64)) this.checkTime(end)
       if (this.pending.size === 0) return
+      this.checkTime(end)
       const due = this.clock.nextDue()
-      if (due === undefined) throw new Error(`waits for ever: ${[...this.pending].join(', ')}`)
-      await this.pass(due)
+      await this.pass(due ?? end + 1)
     }
+  }
+
+  private checkTime(end: number): void {
+    if (this.clock.time > end) throw new Error(`never ends: ${[...this.pending].join(', ')}`)
   }
 
   /** Lets time pass to `target`; what falls due on the way is done first, with all that follows from it. */
