@@ -51,12 +51,15 @@ module.exports = {
     project('ledger', postgres),
     project('model', {
       ...postgres,
+      setupFiles: ['<rootDir>/__tests__/model/gateway/in-place.ts'],
       moduleNameMapper: {
-        '^#payments/ledger/cart-lease$': '<rootDir>/__tests__/model/platform/lease.ts',
         ...project('model').moduleNameMapper,
-        // Pauses in real time, and a package that takes seconds to load for a few names.
-        '^\\./retry$': '<rootDir>/__tests__/model/retry-at-once.ts',
-        '^@medusajs/framework/utils$': '<rootDir>/__tests__/model/platform/medusa-2-names.ts',
+        // Chance, time and the network are the model's own, so that a run can be repeated by its seed.
+        '^node:crypto$': '<rootDir>/__tests__/model/time/seeded-crypto.ts',
+        '^node:timers/promises$': '<rootDir>/__tests__/model/time/timers.ts',
+        // Packages that take seconds to load for a few names.
+        '^@medusajs/framework/utils$': '<rootDir>/__tests__/model/medusa-2/names.ts',
+        '^@medusajs/medusa$': '<rootDir>/__tests__/model/medusa-1/names.ts',
       },
     }),
     project('medusa-1', medusa1),

@@ -99,9 +99,9 @@ describe('M21: what a person decided', () => {
   test('is void where the row is another one by now', async () => {
     const order = await exception()
     await world.sql('wemine_gateway_order').update({ version: order.version + 1 })
-    const said = { decision: 'close', note: '', actor: 'user_1', problem: null } as const
+    const said = { decision: 'close', effect: 'closes', note: '', actor: 'user_1', problem: null } as const
     const { out_trade_no, version } = order
-    const late = { ...said, out_trade_no, version, effect: 'closes' }
+    const late = { ...said, out_trade_no, version }
     expect(await recordDecision(world.sql, late, world.now())).toBeUndefined()
     expect(await decisions(order)).toEqual([])
     expect((await world.row(order)).resolved_at).toBeNull()

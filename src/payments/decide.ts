@@ -69,17 +69,19 @@ function decidePaid(order: GatewayOrder, resource: Resource): Action {
   const payment = paymentOf(order, snapshot)
   if (payment) return decideTaken(order, payment, resource)
 
-  const { order: standing, owed, paidOtherwise } = snapshot
-  if (standing && !standing.isCanceled) {
+  const { order: standing, owed, paidOtherwise, kind } = snapshot
+  // A cart becomes its order with a payment; the order of a payment collection stood before it, and stands without it.
+  const placed = kind === 'cart' && standing && !standing.isCanceled ? standing : null
+  if (placed) {
     if (paidOtherwise) return refund(order, 'not_owed', `its cart was paid by ${paidOtherwise}`, now)
-    if (!standing.isUnpaid)
-      return { do: 'open_exception', why: `order ${standing.id} stands and nothing shows what paid for it` }
+    if (!placed.isUnpaid)
+      return { do: 'open_exception', why: `order ${placed.id} stands and nothing shows what paid for it` }
   }
   if (!owed || !isSameMoney(owed, moneyOf(order))) {
-    if (standing && !standing.isCanceled && standing.isUnpaid)
+    if (placed)
       return {
         do: 'open_exception',
-        why: `order ${standing.id} waits for ${words(owed)} and ${words(moneyOf(order))} was paid`,
+        why: `order ${placed.id} waits for ${words(owed)} and ${words(moneyOf(order))} was paid`,
       }
     if (paidOtherwise) return refund(order, 'not_owed', `its cart was paid by ${paidOtherwise}`, now)
     const costs = owed
@@ -87,8 +89,8 @@ function decidePaid(order: GatewayOrder, resource: Resource): Action {
       : snapshot.why
     return refund(order, order.state === 'authorized' ? 'authorized' : 'not_owed', costs, now)
   }
-  if (standing && !standing.isCanceled && since(standing.created_at, now) < PATIENCE.order_without_payment)
-    return wait(order, 'order_without_payment', `order ${standing.id} waits for its payment`, now)
+  if (placed && since(placed.created_at, now) < PATIENCE.order_without_payment)
+    return wait(order, 'order_without_payment', `order ${placed.id} waits for its payment`, now)
   if (winner && winner.out_trade_no !== order.out_trade_no)
     return refund(order, 'another_payment', `its cart is paid by ${winner.out_trade_no}`, now)
   return place(order, snapshot, now)

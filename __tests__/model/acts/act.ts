@@ -1,6 +1,4 @@
-import type { AsyncCommand } from 'fast-check'
-import { checkLedger } from '../invariants'
-import type { Platform } from '../platform/platform'
+import type { Resource } from '../store/medusa'
 import type { World } from '../world'
 
 /** One thing that somebody does or that happens, as plain data with words for it. */
@@ -8,39 +6,40 @@ export interface Act {
   /** As a counterexample shows it. */
   label: string
   /** Whether there is anything to do it to. */
-  can(platform: Platform): boolean
+  can(world: World): boolean
   run(world: World): Promise<unknown>
+  /** Time passes in it: everything else that is under way ends first. */
+  isAlone?: true
 }
 
-/** What a defect of the model itself looks like. */
-const BUGS = ['TypeError', 'ReferenceError', 'RangeError', 'AssertionError']
-
-/** An act fails where its request fails: for a reason of the store, a killed process, a refusing phone. */
-export async function attempt(act: Act, world: World): Promise<void> {
-  try {
-    await act.run(world)
-  } catch (error) {
-    if (BUGS.includes((error as Error).name)) throw error
-  }
+/** Counted from the newest one: what was begun last is what most is done to. */
+export function pick<T>(list: readonly T[], at: number): T {
+  return list.at(-1 - (at % list.length))!
 }
 
-/** Acts as fast-check runs them, one or several at the same time. After each, the ledger is looked at. */
-export class Doing implements AsyncCommand<Platform, World> {
-  constructor(private readonly acts: readonly Act[]) {}
+export const hasResource: Act['can'] = ({ resources }) => resources.length > 0
+export const hasCart: Act['can'] = ({ resources }) => resources.some(({ cart_id }) => cart_id)
+export const hasCode: Act['can'] = ({ gateway }) => gateway.orders().length > 0
+export const isUnruly: Act['can'] = ({ setting }) => !setting.isCalm
 
-  check(platform: Platform): boolean {
-    return this.acts.every((act) => act.can(platform))
-  }
+/** One with which something is still to be begun, as long as there is one. */
+export function resourceOf({ resources }: World, at: number): Resource {
+  const open = resources.filter(({ isDone }) => !isDone)
+  return pick(open.length > 0 ? open : resources, at)
+}
 
-  async run(_: Platform, world: World): Promise<void> {
-    world.done += this.acts.length
-    await Promise.all(this.acts.map((act) => attempt(act, world)))
-    world.restart()
-    await checkLedger(world)
-  }
+export function cartOf(world: World, at: number): Resource {
+  const carts = world.resources.filter(({ cart_id }) => cart_id)
+  const open = carts.filter(({ isDone }) => !isDone)
+  return pick(open.length > 0 ? open : carts, at)
+}
 
-  toString(): string {
-    const labels = this.acts.map(({ label }) => label)
-    return labels.length === 1 ? labels[0]! : `at once [${labels.join(' | ')}]`
-  }
+export function codeOf({ gateway }: World, at: number): string {
+  return pick(gateway.orders(), at).out_trade_no
+}
+
+/** One that nobody has paid yet, as long as there is one. */
+export function unpaidCodeOf(world: World, at: number): string {
+  const unpaid = world.gateway.orders().filter(({ payment }) => !payment)
+  return unpaid.length > 0 ? pick(unpaid, at).out_trade_no : codeOf(world, at)
 }

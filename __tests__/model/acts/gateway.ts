@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import type { Fault, NotificationFault } from '../../../src/sandbox/faults/fault'
-import type { World } from '../world'
-import type { Act } from './act'
-import { codeOf } from './shopper'
+import { type Act, codeOf, hasCode, isUnruly } from './act'
 
 const index = fc.nat({ max: 11 })
 
@@ -10,6 +8,8 @@ const index = fc.nat({ max: 11 })
 const SILENT: Fault[] = [
   { reset: 'before' },
   { reset: 'after' },
+  { hang: 'before' },
+  { hang: 'after' },
   { status: 502 },
   { status: 500, done: true },
   { body: '<html>maintenance</html>', done: true },
@@ -31,9 +31,11 @@ const FAULTS: Record<'createOrder' | 'queryOrder' | 'refund', Fault[]> = {
     { lag: 30_000 },
     { unknownFor: 300_000 },
     { answer: { total_fee: '1' } },
+    { answer: { total_fee: 'many' } },
     { answer: { fee_type: 'USD' } },
     { answer: { out_trade_no: '123456789' } },
     { answer: { trade_state: 'USERPAYING' } },
+    { answer: { trade_state: 'PAYERROR' } },
   ],
   refund: [
     ...SILENT,
@@ -41,6 +43,11 @@ const FAULTS: Record<'createOrder' | 'queryOrder' | 'refund', Fault[]> = {
     { refuse: 'SYSTEMERROR', done: true },
     { refuse: 'SYSTEMERROR' },
     { refuse: 'NOTENOUGH', reason: '余额不足' },
+    {
+      body: '{"status":"success","data":{"refund_id":"9","refund_fee":"1","total_fee":"1","status":"PROCESSING"}}',
+      contentType: 'application/json',
+      done: true,
+    },
   ],
 }
 
@@ -49,7 +56,7 @@ const faultAt = (endpoint: keyof typeof FAULTS) =>
   fc.record({ fault: fc.constantFrom(...FAULTS[endpoint]), times: fc.integer({ min: 1, max: 4 }) }).map(
     ({ fault, times }): Act => ({
       label: `${endpoint} goes wrong: ${JSON.stringify({ ...fault, times })}`,
-      can: ({ isCalm }) => !isCalm,
+      can: isUnruly,
       run: async (world) => world.sandbox.fault(endpoint, { ...fault, times }),
     }),
   )
@@ -59,6 +66,7 @@ export const queryFault = faultAt('queryOrder')
 export const refundFault = faultAt('refund')
 
 const NOTIFICATION_FAULTS: NotificationFault[] = [
+  { drop: true },
   { drop: true },
   { drop: 1 },
   { delay: 20_000 },
@@ -86,10 +94,10 @@ export const notification = fc
   .map(
     ({ code, copies, mutate }): Act => ({
       label: `${copies} more notifications of code -${code} ${JSON.stringify(mutate)}`,
-      can: ({ codes }) => codes.length > 0,
+      can: hasCode,
       run: async (world) => {
-        const { out_trade_no, reference } = codeOf(world, code)
-        if (world.sandbox.order(reference)?.payment)
+        const out_trade_no = codeOf(world, code)
+        if (world.sandbox.order(out_trade_no)?.payment)
           await world.sandbox.notify(out_trade_no, { copies, mutate })
       },
     }),
@@ -99,35 +107,48 @@ export const notification = fc
 export const forgery = fc.record({ code: index, by: fc.nat({ max: 1 }) }).map(
   ({ code, by }): Act => ({
     label: `a forged notification of code -${code}`,
-    can: ({ codes }) => codes.length > 0,
-    run: (world) => forge(world, codeOf(world, code).out_trade_no, by),
+    can: hasCode,
+    run: (world) => {
+      const process = world.processOf(by)
+      const xml =
+        '<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code>' +
+        `<out_trade_no>${codeOf(world, code)}</out_trade_no><total_fee>10880</total_fee><sign>0</sign></xml>`
+      const { handleNotification } = world.source.verbs
+      return process.request(() => handleNotification(world.medusa.platform(process), Buffer.from(xml)))
+    },
   }),
 )
-
-function forge(world: World, out_trade_no: string, by: number) {
-  const { host } = world.processes[by]!
-  const xml =
-    '<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code>' +
-    `<out_trade_no>${out_trade_no}</out_trade_no><total_fee>10880</total_fee><sign>0</sign></xml>`
-  return world.verbs.notify(host, Buffer.from(xml))
-}
 
 export const recover: Act = {
   label: 'the gateway is well again',
   can: () => true,
-  run: async (world) => world.sandbox.clearFaults(),
+  run: async (world) => {
+    world.sandbox.clearFaults()
+    world.gateway.isUnreachable = false
+  },
+}
+
+/** Nothing is reached until it is well again. */
+export const unreachable: Act = {
+  label: 'the gateway cannot be reached',
+  can: isUnruly,
+  run: async (world) => {
+    world.gateway.isUnreachable = true
+  },
 }
 
 /** Nothing is reached for an hour, while the job goes on. */
 export const outage: Act = {
   label: 'the gateway is down for an hour',
-  can: ({ codes, isCalm }) => codes.length > 0 && !isCalm,
+  can: (world) => hasCode(world) && isUnruly(world),
+  isAlone: true,
   run: async (world) => {
     for (const endpoint of ['createOrder', 'queryOrder', 'refund'] as const)
       world.sandbox.fault(endpoint, { reset: 'before' })
     for (const minutes of [1, 4, 15, 40]) {
       await world.wait(minutes * 60)
-      await world.job(minutes)
+      world.scheduler.spawn('the job', () => world.job(minutes), () => {})
+      await world.scheduler.finish()
     }
     world.sandbox.clearFaults()
   },

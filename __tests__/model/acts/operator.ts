@@ -1,14 +1,15 @@
 import fc from 'fast-check'
-import type { Blow } from '../process'
-import type { Act } from './act'
+import type { Strike } from '../store/store-process'
+import { type Act, hasCode, hasCart, cartOf, isUnruly } from './act'
 
 const by = fc.nat({ max: 1 })
-const always: Act['can'] = () => true
+const isLockedByRows: Act['can'] = ({ setting }) => setting.medusa === 2 && setting.locking === 'postgres'
 
 export const wait = fc.constantFrom(1, 3, 10, 10, 10, 30, 50, 120, 600, 7300).map(
   (seconds): Act => ({
     label: `wait ${seconds} s`,
-    can: always,
+    can: () => true,
+    isAlone: true,
     run: (world) => world.wait(seconds),
   }),
 )
@@ -16,7 +17,7 @@ export const wait = fc.constantFrom(1, 3, 10, 10, 10, 30, 50, 120, 600, 7300).ma
 export const job = by.map(
   (by): Act => ({
     label: `the job of process ${by}`,
-    can: ({ codes }) => codes.length > 0,
+    can: hasCode,
     run: (world) => world.job(by),
   }),
 )
@@ -24,12 +25,14 @@ export const job = by.map(
 /** Two minutes of the job as it really runs. */
 export const steadyJob: Act = {
   label: 'two minutes with the job every 10 s',
-  can: ({ codes }) => codes.length > 0,
+  can: hasCode,
+  isAlone: true,
   run: async (world) => {
     for (let tick = 0; tick < 12; tick++) {
       await world.wait(10)
-      await world.job(tick)
+      world.scheduler.spawn('the job', () => world.job(tick), () => {})
     }
+    await world.scheduler.finish()
   },
 }
 
@@ -37,22 +40,40 @@ export const steadyJob: Act = {
 export const strike = fc
   .record({
     by,
-    kind: fc.constantFrom<Blow['kind']>('kill', 'kill', 'lost statement'),
-    after: fc.nat({ max: 9 }),
+    kind: fc.constantFrom<Strike['kind']>('kill', 'kill', 'lost statement'),
+    after: fc.nat({ max: 40 }),
     done: fc.boolean(),
   })
   .map(
-    ({ by, ...blow }): Act => ({
-      label: `process ${by}: ${blow.kind} at step ${blow.after}, ${blow.done ? 'done' : 'not done'}`,
-      can: ({ isCalm }) => !isCalm,
+    ({ by, ...strike }): Act => ({
+      label: `process ${by}: ${strike.kind} at step ${strike.after}, ${strike.done ? 'done' : 'not done'}`,
+      can: isUnruly,
       run: async (world) => {
-        world.processes[by]!.strike(blow)
+        world.processOf(by).strike = { ...strike }
       },
     }),
   )
 
-export const restart: Act = {
-  label: 'restart the store',
-  can: always,
-  run: async (world) => world.restart(true),
-}
+/** A process dies right now, with all that it has under way. */
+export const kill = by.map(
+  (by): Act => ({
+    label: `process ${by} dies`,
+    can: isUnruly,
+    run: async (world) => world.processOf(by).kill(),
+  }),
+)
+
+/** A row of Medusa's own lock that a process left when it died long ago, or only just. */
+export const deadLock = fc.record({ cart: fc.nat({ max: 11 }), by, seconds: fc.constantFrom(-60, 100) }).map(
+  ({ cart, by, seconds }): Act => ({
+    label: `a dead process left its lock on cart -${cart}, for ${seconds} s more`,
+    can: (world) => hasCart(world) && isUnruly(world) && isLockedByRows(world),
+    run: async (world) => {
+      const process = world.processOf(by)
+      const text = `insert into locking (id, expiration) values (:id, now() + make_interval(secs => :seconds))
+        on conflict (id) do nothing`
+      const values = { id: cartOf(world, cart).cart_id, seconds }
+      await process.request(() => process.write('a dead lock', [{ text, values }]))
+    },
+  }),
+)

@@ -1,86 +1,83 @@
-import fc, { type Arbitrary } from 'fast-check'
-import type { Cents } from '../../../src/payments/money'
-import type { Cart, Code } from '../platform/rows'
-import type { World } from '../world'
-import type { Act } from './act'
+import fc from 'fast-check'
+import type { Currency, Trouble } from '../store/medusa'
+import { type Act, cartOf, codeOf, hasCart, hasCode, hasResource, resourceOf, unpaidCodeOf } from './act'
 
 const index = fc.nat({ max: 11 })
 const by = fc.nat({ max: 1 })
-/** Few different amounts, so that a cart often comes back to one that it had before. */
-const amount = fc.constantFrom(10880, 10000, 330, 1, 99999) as Arbitrary<Cents>
-const currency = fc.constantFrom<Cart['currency']>('HKD', 'HKD', 'USD')
+/** Few different amounts, so that a cart often comes back to one that it had before. In cents. */
+const amount = fc.constantFrom(10880, 10000, 330, 1, 99999)
+const currency = fc.constantFrom<Currency>('HKD', 'HKD', 'USD')
 const shopper = fc.constantFrom(
   { trade_type: 'NATIVE' as const },
   {},
   { trade_type: 'JSAPI' as const, open_id: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
 )
+const MOST = 8
 
-const hasCart: Act['can'] = ({ carts }) => carts.length > 0
-const isOpen = (cart: Cart) => cart.order === undefined
-const hasOpenCart: Act['can'] = ({ carts }) => carts.some(isOpen)
-const hasCode: Act['can'] = ({ codes }) => codes.length > 0
-
-/** Counted from the newest one: what was begun last is what most is done to. */
-function pick<T>(list: readonly T[], at: number): T {
-  return list.at(-1 - (at % list.length))!
-}
-
-const cartOf = (world: World, at: number) => pick(world.platform.carts, at)
-
-/** One that is no order yet, as long as there is one. */
-function openCartOf(world: World, at: number): Cart {
-  const open = world.platform.carts.filter(isOpen)
-  return open.length > 0 ? pick(open, at) : cartOf(world, at)
-}
-
-export function codeOf(world: World, at: number): Code {
-  return pick(world.platform.codes, at)
-}
-
-/** One that nobody has paid yet, as long as there is one. */
-function unpaidCodeOf(world: World, at: number): Code {
-  const unpaid = world.platform.codes.filter(({ reference }) => !world.sandbox.order(reference)?.payment)
-  return unpaid.length > 0 ? pick(unpaid, at) : codeOf(world, at)
-}
-
-export const addCart = fc.record({ amount, currency }).map(
-  ({ amount, currency }): Act => ({
+export const addCart = fc.record({ amount, currency, by }).map(
+  ({ amount, currency, by }): Act => ({
     label: `add a cart of ${amount} ${currency}`,
-    can: ({ carts }) => carts.length < 9 && carts.filter(isOpen).length < 3,
-    run: async (world) => world.platform.addCart(amount, currency),
+    can: ({ resources }) => resources.length < MOST && resources.filter(({ isDone }) => !isDone).length < 3,
+    run: async (world) => {
+      const process = world.processOf(by)
+      world.resources.push(await process.request(() => world.medusa.addCart(process, amount, currency)))
+    },
   }),
 )
 
-export const changeCart = fc.record({ cart: index, amount, by }).map(
-  ({ cart, amount, by }): Act => ({
-    label: `change cart -${cart} to ${amount}`,
-    can: hasOpenCart,
-    run: (world) => world.platform.changeCart(world.processes[by]!, openCartOf(world, cart), amount),
+export const addCollection = fc.record({ amount, currency, by }).map(
+  ({ amount, currency, by }): Act => ({
+    label: `an order asks for ${amount} ${currency} more`,
+    can: ({ resources }) => resources.length < MOST,
+    run: async (world) => {
+      const process = world.processOf(by)
+      world.resources.push(await process.request(() => world.medusa.addCollection(process, amount, currency)))
+    },
   }),
 )
 
-export const startPayment = fc.record({ cart: index, shopper, by }).map(
-  ({ cart, shopper, by }): Act => ({
-    label: `start paying cart -${cart} ${shopper.trade_type ?? 'as before'}`,
-    can: hasOpenCart,
-    run: (world) => world.platform.startPayment(world.processes[by]!, openCartOf(world, cart), shopper),
+export const changeAmount = fc.record({ resource: index, amount, by }).map(
+  ({ resource, amount, by }): Act => ({
+    label: `change resource -${resource} to ${amount}`,
+    can: hasResource,
+    run: (world) => {
+      const process = world.processOf(by)
+      const of = resourceOf(world, resource)
+      return process.request(() => world.medusa.changeAmount(process, of, amount))
+    },
   }),
 )
 
-export const useOtherProvider = fc.record({ cart: index, by }).map(
-  ({ cart, by }): Act => ({
-    label: `pay cart -${cart} by other means`,
-    can: hasOpenCart,
-    run: (world) => world.platform.useOtherProvider(world.processes[by]!, openCartOf(world, cart)),
+export const startPayment = fc.record({ resource: index, shopper, by }).map(
+  ({ resource, shopper, by }): Act => ({
+    label: `start paying resource -${resource} ${shopper.trade_type ?? 'as before'}`,
+    can: hasResource,
+    run: (world) => {
+      const process = world.processOf(by)
+      const of = resourceOf(world, resource)
+      return process.request(() => world.medusa.startPayment(process, of, shopper))
+    },
+  }),
+)
+
+export const useOtherProvider = fc.record({ resource: index, by }).map(
+  ({ resource, by }): Act => ({
+    label: `pay resource -${resource} by other means`,
+    can: hasCart,
+    run: (world) => {
+      const process = world.processOf(by)
+      const of = cartOf(world, resource)
+      return process.request(() => world.medusa.useOtherProvider(process, of))
+    },
   }),
 )
 
 /** Any code ever shown can be scanned, those of carts long changed too. */
-export const payCode = fc.record({ code: index }).map(
-  ({ code }): Act => ({
+export const payCode = index.map(
+  (code): Act => ({
     label: `pay code -${code}`,
     can: hasCode,
-    run: (world) => world.sandbox.pay(unpaidCodeOf(world, code).reference),
+    run: (world) => world.sandbox.pay(unpaidCodeOf(world, code)),
   }),
 )
 
@@ -98,26 +95,22 @@ export const payWrongly = fc
       label: `pay code -${code} with ${JSON.stringify(paid)}`,
       can: hasCode,
       run: async (world) => {
-        const { out_trade_no, reference } = unpaidCodeOf(world, code)
+        const out_trade_no = unpaidCodeOf(world, code)
         world.odd.add(out_trade_no)
-        await world.sandbox.pay(reference, paid)
+        await world.sandbox.pay(out_trade_no, paid)
       },
     }),
   )
 
-export const leavePhone = index.map(
-  (code): Act => ({
-    label: `leave the phone's page of code -${code}`,
-    can: hasCode,
-    run: async (world) => world.sandbox.cancel(codeOf(world, code).reference),
-  }),
-)
-
-export const complete = fc.record({ cart: index, by }).map(
-  ({ cart, by }): Act => ({
-    label: `press complete on cart -${cart}`,
+export const complete = fc.record({ cart: index, by, isGuarded: fc.constantFrom(true, true, true, false) }).map(
+  ({ cart, by, isGuarded }): Act => ({
+    label: `complete cart -${cart}${isGuarded ? '' : ", by the store's own code"}`,
     can: hasCart,
-    run: (world) => world.platform.complete(world.processes[by]!, openCartOf(world, cart)),
+    run: (world) => {
+      const process = world.processOf(by)
+      const of = cartOf(world, cart)
+      return process.request(() => world.medusa.complete(process, of, isGuarded))
+    },
   }),
 )
 
@@ -125,55 +118,74 @@ export const poll = fc.record({ code: index, by }).map(
   ({ code, by }): Act => ({
     label: `poll the status of code -${code}`,
     can: hasCode,
-    run: (world) => world.verbs.status(world.processes[by]!.host, codeOf(world, code).out_trade_no),
-  }),
-)
-
-/** The straight way, so that runs get to what comes after it. */
-export const buy = fc.record({ amount, currency, by }).map(
-  ({ amount, currency, by }): Act => ({
-    label: `buy for ${amount} ${currency}`,
-    can: ({ carts }) => carts.length < 9,
-    run: async (world) => {
-      world.platform.addCart(amount, currency)
-      const cart = world.platform.carts.at(-1)!
-      await world.platform.startPayment(world.processes[by]!, cart, { trade_type: 'NATIVE' })
-      const code = world.platform.codes.findLast((one) => one.cart === cart)
-      if (code) await world.sandbox.pay(code.reference)
-      await world.platform.complete(world.processes[by]!, cart)
+    run: (world) => {
+      const process = world.processOf(by)
+      const number = codeOf(world, code)
+      return process.request(() => world.source.verbs.status(world.medusa.platform(process), number))
     },
   }),
 )
 
-/** The stock runs out under a payment and comes back. */
-export const restock = fc.record({ amount, by, waits: fc.constantFrom(1, 90) }).map(
-  ({ amount, by, waits }): Act => ({
-    label: `buy for ${amount} what is out of stock, and again after ${waits} s`,
-    can: ({ carts }) => carts.length < 9,
+/** The straight way, so that runs get to what comes after it. */
+export const buy = fc.record({ amount, currency, by, isCompleted: fc.boolean() }).map(
+  ({ amount, currency, by, isCompleted }): Act => ({
+    label: `buy for ${amount} ${currency}${isCompleted ? ', and press complete' : ''}`,
+    can: ({ resources }) => resources.length < MOST,
     run: async (world) => {
-      world.platform.addCart(amount, 'HKD')
-      const cart = world.platform.carts.at(-1)!
-      cart.trouble = 'before'
-      await world.platform.startPayment(world.processes[by]!, cart, { trade_type: 'NATIVE' })
-      const code = world.platform.codes.findLast((one) => one.cart === cart)
-      if (code) await world.sandbox.pay(code.reference)
-      await world.wait(waits)
-      await world.job(by)
-      cart.trouble = 'none'
-      await world.platform.complete(world.processes[by]!, cart)
+      const process = world.processOf(by)
+      const { medusa } = world
+      const cart = await process.request(() => medusa.addCart(process, amount, currency))
+      world.resources.push(cart)
+      const code = await process.request(() => medusa.startPayment(process, cart, { trade_type: 'NATIVE' }))
+      if (code) await world.sandbox.pay(code)
+      if (isCompleted) await process.request(() => medusa.complete(process, cart, true))
+    },
+  }),
+)
+
+/** A cheap code is paid while a dear item is added and the cart is completed. */
+export const outbid = fc.record({ resource: index, by }).map(
+  ({ resource, by }): Act => ({
+    label: `pay cart -${resource}, change it and complete it at once`,
+    can: hasCart,
+    run: async (world) => {
+      const process = world.processOf(by)
+      const { medusa } = world
+      const cart = cartOf(world, resource)
+      const code = await process.request(() => medusa.startPayment(process, cart, { trade_type: 'NATIVE' }))
+      const work = [
+        process.request(() => medusa.changeAmount(process, cart, 99999)),
+        process.request(() => medusa.complete(process, cart, true)),
+        ...(code ? [world.sandbox.pay(code)] : []),
+      ]
+      await Promise.allSettled(work)
     },
   }),
 )
 
 /** A cart whose order cannot be placed, or not any more once its payment was taken. */
 export const makeTrouble = fc
-  .record({ cart: index, trouble: fc.constantFrom<Cart['trouble']>('none', 'before', 'after') })
+  .record({ cart: index, by, trouble: fc.constantFrom<Trouble>('none', 'none', 'before', 'after', 'tax') })
   .map(
-    ({ cart, trouble }): Act => ({
-      label: `placing cart -${cart} fails: ${trouble}`,
-      can: hasOpenCart,
-      run: async (world) => {
-        openCartOf(world, cart).trouble = trouble
+    ({ cart, by, trouble }): Act => ({
+      label: `trouble with cart -${cart}: ${trouble}`,
+      can: hasCart,
+      run: (world) => {
+        const process = world.processOf(by)
+        const of = cartOf(world, cart)
+        return process.request(() => world.medusa.setTrouble(process, of, trouble))
       },
     }),
   )
+
+export const offer = fc.record({ cart: index, by, isOffered: fc.boolean() }).map(
+  ({ cart, by, isOffered }): Act => ({
+    label: `WeChat Pay is ${isOffered ? '' : 'not '}offered for cart -${cart}`,
+    can: hasCart,
+    run: (world) => {
+      const process = world.processOf(by)
+      const of = cartOf(world, cart)
+      return process.request(() => world.medusa.setOffered(process, of, isOffered))
+    },
+  }),
+)

@@ -2,6 +2,7 @@ import type { IPaymentModuleService, MedusaContainer } from '@medusajs/framework
 import { ContainerRegistrationKeys, Modules, PaymentEvents } from '@medusajs/framework/utils'
 import { systemClock } from '#payments/account/clock'
 import type { Log } from '#payments/account/merchant-account'
+import { makeDue } from '#payments/ledger/moves'
 import { adoptRefund } from '#payments/ledger/refunds'
 import { query, type Sql } from '#payments/ledger/sql'
 import { withLease } from '#payments/verbs/with-lease'
@@ -71,8 +72,12 @@ function stepsIn(
   }
 
   return {
-    /** As Medusa does when a provider throws. The row last: without it nobody would look at the sums that hold it. */
+    /**
+     * As Medusa does when a provider throws. The row last: without it nobody would look at the sums that hold it. An order
+     * that was canceled meanwhile took it for a refund that was done, and asked for none: its money is looked at first.
+     */
     async not_sent(refund) {
+      await makeDue(sql, refund.out_trade_no, clock.now())
       await unbook(refund)
       await count(refund)
       await payments.deleteRefunds([refund.id])

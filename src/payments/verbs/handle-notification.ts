@@ -36,9 +36,9 @@ export async function handleNotification(platform: Platform, bytes: Uint8Array):
   const work = answer(platform, bytes, (known) => {
     reply = known
   })
-  let timer: NodeJS.Timeout | undefined
+  let stop = () => {}
   const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ANSWER_WITHIN)
+    stop = platform.clock.every(ANSWER_WITHIN, resolve)
   })
   try {
     await Promise.race([work, late])
@@ -47,7 +47,7 @@ export async function handleNotification(platform: Platform, bytes: Uint8Array):
     platform.log.error(`wemine: a notification could not be recorded: ${reasonOf(error)}`)
     return fail('the store cannot record this now, send it again', 500)
   } finally {
-    clearTimeout(timer)
+    stop()
   }
 }
 

@@ -1,11 +1,14 @@
+import { after } from '../account/clock'
 import type { MerchantAccount } from '../account/merchant-account'
 import { type GatewayOrder, refundableOf } from '../ledger/gateway-order'
 import { findOrder } from '../ledger/gateway-orders'
+import { makeDue } from '../ledger/moves'
 import { adoptRefund, type Refund, refundsOf, unreportRefund } from '../ledger/refunds'
 import { refundShare } from '../money/exchange'
 import { type ExactMinor, formatMinor } from '../money/money'
 import { type Problem, problem } from '../problems'
 import { failure, type Result, success } from '../result'
+import { REFUND_LOOK } from '../schedule'
 import { recoverRefund } from './recover-refund'
 import { askedSoFar, sendRefund } from './send-refund'
 
@@ -28,6 +31,16 @@ export interface RefundInput {
  * ledger decides. A refund whose answer was lost closes the order to others until it is known what became of it.
  */
 export async function refund(account: MerchantAccount, input: RefundInput): Promise<Result<Refund>> {
+  const refunded = await refundOnce(account, input)
+  if (!refunded.ok) {
+    const { sql, clock } = account
+    // Medusa 2 may be canceling its order, which it does whatever is answered: then the rest is refunded later.
+    await makeDue(sql, input.out_trade_no, after(clock.now(), REFUND_LOOK))
+  }
+  return refunded
+}
+
+async function refundOnce(account: MerchantAccount, input: RefundInput): Promise<Result<Refund>> {
   const { sql, clock } = account
   const { out_trade_no, amount, platform_key, booked } = input
   let order = await findOrder(sql, out_trade_no)
