@@ -18,6 +18,7 @@ export const pageStyle = `
 }
 * { box-sizing: border-box; margin: 0; }
 html, body { min-height: 100%; }
+body { overflow-wrap: anywhere; }
 body {
   background: var(--page); color: var(--ink); -webkit-font-smoothing: antialiased;
   font: 16px/1.45 -apple-system, BlinkMacSystemFont, 'PingFang HK', 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif;
@@ -89,7 +90,7 @@ dd { text-align: right; overflow-wrap: anywhere; min-width: 0; font-variant-nume
     border: 10px solid var(--frame); border-radius: 52px; box-shadow: 0 0 0 2px var(--rim), 0 30px 70px rgb(0 0 0 / .28); }
   .phone::before { content: ''; position: absolute; top: 10px; left: 50%; width: 96px; height: 26px;
     border-radius: 14px; background: var(--frame); transform: translateX(-50%); }
-  .status { display: flex; justify-content: space-between; align-items: center; padding: 12px 26px 6px 32px;
+  .status { display: flex; justify-content: space-between; align-items: center; gap: 8px; padding: 12px 26px 6px 32px;
     font-size: 14px; font-weight: 600; font-variant-numeric: tabular-nums; }
   .status svg { width: 62px; height: 13px; }
   .panel { width: 360px; border-radius: 16px; padding: 22px 22px 24px; box-shadow: 0 1px 2px rgb(0 0 0 / .08), 0 12px 34px rgb(0 0 0 / .08); }
@@ -105,14 +106,14 @@ dd { text-align: right; overflow-wrap: anywhere; min-width: 0; font-variant-nume
   background: var(--card); color: inherit; font: inherit; font-size: 15px; }
 .scan input { flex: 1; }
 .scan .button { width: auto; padding: 12px 20px; font-size: 15px; }
-.order { display: grid; grid-template-columns: 1fr auto; gap: 2px 16px; padding: 16px 18px; background: var(--card); }
+.order { display: grid; grid-template-columns: minmax(0, 1fr) fit-content(50%); gap: 2px 16px; padding: 16px 18px; background: var(--card); }
 .order:first-child { border-radius: 14px 14px 0 0; }
 .order:last-child { border-radius: 0 0 14px 14px; }
 .order:only-child { border-radius: 14px; }
 .order + .order { border-top: 1px solid var(--line); }
 .order:hover { background: color-mix(in srgb, var(--card) 94%, var(--green)); }
 .order strong { font-weight: 600; overflow-wrap: anywhere; }
-.order .fee { text-align: right; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.order .fee { text-align: right; font-weight: 600; font-variant-numeric: tabular-nums; }
 .order small { color: var(--soft); font-size: 13px; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 .tag { justify-self: end; align-self: start; padding: 1px 9px; border-radius: 99px; font-size: 12px; font-weight: 600; }
 .tag.good { background: var(--green-soft); color: var(--green-ink); }
