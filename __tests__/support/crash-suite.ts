@@ -19,7 +19,7 @@ const WITHIN = 180_000
 const REFUNDED: Partial<Record<During, number>> = { 'refunding HK$10': 1000, 'refunding all': 10880 }
 
 /** Cents that a cart costs in the end. */
-const costOf = (during: During) => (during === 'sending back what nobody owes' ? 19760 : 10880)
+const costOf = (during: During) => (during === 'refunding what nobody owes' ? 19760 : 10880)
 
 /**
  * A store's process is killed at every step of a payment and started again: what became of each, at the gateway, in the
