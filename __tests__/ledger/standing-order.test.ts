@@ -129,6 +129,21 @@ describe('M6, M18: the guard before "complete"', () => {
     expect(await complete()).toBe(409)
   })
 
+  test('leaves no lease behind of a shopper who left while it was waited for, and completes nothing', async () => {
+    const order = await world.paid()
+    const response = {
+      closed: true,
+      statusCode: 200,
+      once: () => undefined,
+      status: () => ({ json: () => {} }),
+    }
+    const next = jest.fn()
+    const orders = async () => [order]
+    await guardCompletion(world.platform, response, next, { orders, prepare: async () => {} })
+    expect(await world.sql('wemine_lease')).toEqual([])
+    expect(next).not.toHaveBeenCalled()
+  })
+
   test('lets through a cart that is none of ours, and one that is an order already', async () => {
     expect(await complete()).toBe(200)
     const order = await world.paid()

@@ -56,9 +56,24 @@ test('a lease left by a process that died is waited out', async () => {
   const session = await payable(cart)
   await store.sandbox.pay(session.code_url, { notify: false })
   const until = new Date(Date.now() + 3000)
-  await store.sql('wemine_lease').insert({ cart_id: cart, holder: 'dead', until })
+  await store.sql('wemine_lease').insert({ resource_id: cart, holder: 'dead', locked_until: until })
   expect(await store.complete(cart)).toMatchObject({ status: 200, body: { type: 'order' } })
   expect(Date.now()).toBeGreaterThanOrEqual(until.getTime())
+})
+
+test('a shopper who leaves while it is waited for leaves none behind, and has the order all the same', async () => {
+  const cart = await store.createCart()
+  const session = await payable(cart)
+  await store.sandbox.pay(session.code_url, { notify: false })
+  const lease = { resource_id: cart, holder: 'other', locked_until: new Date(Date.now() + 20_000) }
+  await store.sql('wemine_lease').insert(lease)
+  const url = `${store.url}/store/carts/${cart}/complete`
+  await expect(fetch(url, { method: 'POST', signal: AbortSignal.timeout(1500) })).rejects.toThrow()
+  await store.sql('wemine_lease').where({ resource_id: cart, holder: 'other' }).del()
+  // It is taken by the request that nobody waits for, and would be renewed for ever.
+  await new Promise((resolve) => setTimeout(resolve, 3000))
+  expect(await store.sql('wemine_lease').where({ resource_id: cart })).toEqual([])
+  expect(await captured(cart)).toMatchObject({ total: 10880, captured: 10880, refunded: 0 })
 })
 
 describe('a cart that got stuck with its payment (no e-mail, so no order)', () => {

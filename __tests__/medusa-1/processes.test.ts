@@ -14,7 +14,7 @@ test('options that are wrong stop the boot, each fault named and no value shown'
     timeout: 'soon',
   }
   const failure = (await startMedusa1({ options }).catch((error) => error)) as Error
-  expect(failure.message).toMatch(/its options need mending/)
+  expect(failure.message).toMatch(/cannot start. Fix these options:/)
   for (const name of ['apiSecret', 'tradeType', 'timeout', 'curency is not an option'])
     expect(failure.message).toContain(name)
   expect(failure.message).not.toContain('very-secret-value')

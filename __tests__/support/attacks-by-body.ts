@@ -54,7 +54,7 @@ const head = ({ method, path, headers }: Route, more: Record<string, string>) =>
 const JSON_TYPE = { 'content-type': 'application/json' }
 const XML_TYPE = { 'content-type': 'text/xml' }
 const typeOf = ({ path }: Route) => (path.startsWith('/hooks') ? XML_TYPE : JSON_TYPE)
-const large = (size: number) => `{"action":"settled","note":"${'x'.repeat(size)}"}`
+const large = (size: number) => `{"action":"close","note":"${'x'.repeat(size)}"}`
 
 /** No answer counts as 599, unless the store may have closed the connection on a sender who still sends. */
 const sends =
@@ -97,7 +97,7 @@ const shapes: [string, (siege: Siege) => Promise<unknown>][] = [
   ],
   [
     'less than it says it is',
-    sendsRaw({ 'content-length': '3' }, ['{"action":"settled"}'], { afterwards: 'end' }),
+    sendsRaw({ 'content-length': '3' }, ['{"action":"close"}'], { afterwards: 'end' }),
   ],
   ['a length below nothing', sendsRaw({ 'content-length': '-1' }, ['{}'], { afterwards: 'end' })],
   ['a length that is no number', sendsRaw({ 'content-length': 'many' }, ['{}'], { afterwards: 'end' })],
@@ -115,7 +115,7 @@ async function exception(siege: Siege): Promise<string> {
   return out_trade_no
 }
 
-const settled = (note: unknown) => JSON.stringify({ action: 'close', note })
+const closing = (note: unknown) => JSON.stringify({ action: 'close', note })
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
 const words: [string, string | Uint8Array, Record<string, string>?][] = [
@@ -123,26 +123,23 @@ const words: [string, string | Uint8Array, Record<string, string>?][] = [
   ['broken JSON', '{"action":'],
   ['null', 'null'],
   ['true', 'true'],
-  ['a string', '"settled"'],
+  ['a string', '"close"'],
   ['a number', '42'],
-  ['a list', '["settled"]'],
+  ['a list', '["close"]'],
   ['an object of nothing', '{}'],
   ['an action that nobody knows', '{"action":"constructor"}'],
-  ['an action in a prototype', '{"__proto__":{"action":"settled"}}'],
-  ['a NUL in the note', settled('a\0b')],
-  ['an escape sequence in the note', settled('\u001b[2Jall is well')],
-  ['a note that is an object', settled({ toString: 'x' })],
-  ['a note of 501 letters', settled('x'.repeat(501))],
+  ['an action in a prototype', '{"__proto__":{"action":"close"}}'],
+  ['a NUL in the note', closing('a\0b')],
+  ['an escape sequence in the note', closing('\u001b[2Jall is well')],
+  ['a note that is an object', closing({ toString: 'x' })],
+  ['a note of 501 letters', closing('x'.repeat(501))],
   ['4,000 brackets', '['.repeat(4000)],
-  [
-    'bytes that are not UTF-8',
-    Buffer.from([...Buffer.from('{"action":"settled","note":"'), 0xff, 0x22, 0x7d]),
-  ],
-  ['UTF-16', Buffer.from(settled('x'), 'utf16le'), { 'content-type': 'application/json; charset=utf-16le' }],
-  ['a form', 'action=settled&note=x', form],
-  ['JSON that calls itself a form', settled('x'), form],
-  ['JSON that calls itself text', settled('x'), { 'content-type': 'text/plain' }],
-  ['JSON that calls itself nothing', settled('x'), { 'content-type': '' }],
+  ['bytes that are not UTF-8', Buffer.from([...Buffer.from('{"action":"close","note":"'), 0xff, 0x22, 0x7d])],
+  ['UTF-16', Buffer.from(closing('x'), 'utf16le'), { 'content-type': 'application/json; charset=utf-16le' }],
+  ['a form', 'action=close&note=x', form],
+  ['JSON that calls itself a form', closing('x'), form],
+  ['JSON that calls itself text', closing('x'), { 'content-type': 'text/plain' }],
+  ['JSON that calls itself nothing', closing('x'), { 'content-type': '' }],
   ['8,200 bytes', large(8200)],
 ]
 

@@ -47,6 +47,11 @@ export function booksOf(store: () => Medusa1Driver) {
 
     /** Makes a payment, what was refunded of it and what is waited for so many minutes older, and has the job look at it now. */
     async age(payment: Payment, count: number): Promise<void> {
+      // What is waited for is there once the request that saw the money has decided.
+      await until(`${number(payment)} to be decided about`, async () => {
+        const { state, waiting_for } = await rows(payment).first()
+        return !['paid', 'authorized'].includes(state) || waiting_for
+      })
       await refunds(payment).update({
         created_at: minutes('created_at', count),
         updated_at: minutes('updated_at', count),

@@ -76,7 +76,7 @@ const ways: [string, (owed: Owed) => Promise<unknown>][] = [
 
 describe('a collection', () => {
   test.each(ways)(
-    '%s: its open code, paid afterwards, goes back, and is never captured',
+    '%s: its open code, paid afterwards, is refunded, and never captured',
     async (_, withdraw) => {
       const one = await owed()
       await withdraw(one)
@@ -126,7 +126,7 @@ describe('a collection', () => {
     const { status, body } = await store.store('POST', path, {})
     expect({ status, message: body.message }).toEqual({
       status: 400,
-      message: expect.stringMatching(/nothing to pay here/),
+      message: expect.stringMatching(/nothing left to pay here/),
     })
     expect(store.sandbox.orders()).toHaveLength(before)
   })
@@ -153,7 +153,7 @@ describe('a late payment of a collection that still owes it', () => {
     expect(await paymentOf(one)).toMatchObject({ provider_id: 'wemine', amount: 12800 })
   })
 
-  test('goes back when the newer code was paid', async () => {
+  test('is refunded when the newer code was paid', async () => {
     const one = await owed()
     const path = `/store/payment-collections/${one.collection}/sessions/${one.id}`
     const { payment_session } = succeeded(await store.store('POST', path, {}))

@@ -66,7 +66,7 @@ describe('a refund that the gateway does and answers with a word nobody document
 })
 
 describe('an order that the merchant cancels', () => {
-  test('while the gateway refuses for now: words, the order stays, nothing is booked; pressed again it goes back', async () => {
+  test('while the gateway refuses for now: words, the order stays, nothing is booked; pressed again it is refunded', async () => {
     const { cart, session, order } = await ordered()
     store.sandbox.fault('refund', { refuse: 'NOTENOUGH', reason: 'balance', times: 1 })
     expect(await cancel(order)).toMatchObject({
@@ -101,7 +101,7 @@ describe('an order that the merchant cancels', () => {
     ['and did it', { reset: 'after' as const, times: 1 }],
     ['and did not do it', { status: 502, times: 1 }],
   ])(
-    'while the gateway’s answer is lost, %s: words, the order stays, and in the end it is paid back once',
+    'while the gateway’s answer is lost, %s: words, the order stays, and in the end it is refunded once',
     async (_, fault) => {
       const { session, order } = await ordered()
       store.sandbox.fault('refund', fault)
@@ -132,7 +132,7 @@ describe('an order that the merchant cancels', () => {
 })
 
 describe('nobody’s money', () => {
-  test('that the gateway refuses to send back for now is tried again, and listed after half an hour', async () => {
+  test('that the gateway refuses to refund for now is tried again, and listed after half an hour', async () => {
     const cart = await store.createCart()
     succeeded(await store.startPayment(cart))
     const session = (await store.session(cart)) as Session

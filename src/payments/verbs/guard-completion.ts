@@ -54,9 +54,9 @@ export async function guardCompletion(
     log.warn(`wemine: ${resource_id} could not be prepared for completion: ${reasonOf(error)}`)
     refused ??= problem('cart_unchecked')
   }
-  const end = () => void finish(platform, resource_id, res, lease.value, completion)
-  if (res.closed) end()
-  else res.once('close', end)
+  // The shopper left meanwhile: nobody is to be answered. What was paid is placed by the notification or the job.
+  if (res.closed) return lease.value.end()
+  res.once('close', () => void finish(platform, resource_id, res, lease.value, completion))
   if (refused) refuse(res, refused)
   else next()
 }
