@@ -200,12 +200,12 @@ test('a cart whose total drifted away under its session is not placed for the ol
     })
   await store.sandbox.pay(session.code_url)
   expect(await store.orderOf(cart)).toBeUndefined()
-  expect(store.logs()).toMatch(/its cart costs HKD 119\.00 by now where HKD 108\.80 was paid/)
   await until(
     'the refund',
     async () => store.sandbox.money()[session.out_trade_no]?.refunded === 10880,
     120_000,
   )
+  expect(store.logs()).toMatch(/its cart costs HKD 119\.00 by now where HKD 108\.80 was paid/)
   expect(await store.orderOf(cart)).toBeUndefined()
 }, 150_000)
 

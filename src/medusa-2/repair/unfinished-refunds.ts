@@ -114,7 +114,8 @@ with recent as (
     select coalesce(sum(r.amount), 0) as refunded
     from refund r join payment p on p.id = r.payment_id
     left join wemine_gateway_order o on o.out_trade_no = p.data ->> 'out_trade_no' and o.provider_id = p.provider_id
-    where p.payment_collection_id = ours.collection_id and r.deleted_at is null and (o.out_trade_no is null or exists (
+    where p.payment_collection_id = ours.collection_id and p.deleted_at is null and r.deleted_at is null
+      and (o.out_trade_no is null or exists (
       select from wemine_refund w
       where w.out_trade_no = o.out_trade_no and w.platform_key = r.id and w.state = 'done'))
   ) collection
