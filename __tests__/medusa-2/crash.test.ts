@@ -1,5 +1,5 @@
 import { after, before, gateway, ledger, statement } from '../support/crash-place'
-import { crashSuite } from '../support/crash-suite'
+import { type Books, crashSuite } from '../support/crash-suite'
 import type { Crash } from '../support/crashes'
 import type { DriverOptions } from '../support/driver'
 import { startMedusa2 } from '../support/medusa-2-driver'
@@ -19,12 +19,13 @@ const medusa = {
   refund: statement('Medusa has the refund', 'insert into "refund" ('),
   collection: statement('Medusa counts the refund', 'update "payment_collection" set "refunded_amount"'),
   credit: statement('Medusa credits the refund', 'insert into "order_credit_line"'),
+  canceled: statement('Medusa cancels the order', '"canceled_at" = '),
 }
 
 const crashes: Crash[] = [
   { during: 'a run of the job', place: before(gateway.query) },
   { during: 'a run of the job', place: after(gateway.query) },
-  { during: 'a run of the job', place: after(medusa.order), leavesOrder: true },
+  { during: 'a run of the job', place: after(medusa.order) },
 
   { during: 'opening a payment', place: before(ledger.requested) },
   { during: 'opening a payment', place: before(gateway.create) },
@@ -36,7 +37,7 @@ const crashes: Crash[] = [
   { during: 'a notification', place: after(gateway.query) },
   { during: 'a notification', place: after(ledger.paid) },
   { during: 'a notification', place: after(medusa.begun) },
-  { during: 'a notification', place: after(medusa.order), leavesOrder: true },
+  { during: 'a notification', place: after(medusa.order) },
   { during: 'a notification', place: before(medusa.orderOfCart) },
   { during: 'a notification', place: before(medusa.orderOfPayment) },
   { during: 'a notification', place: before(medusa.cartDone) },
@@ -77,13 +78,39 @@ const crashes: Crash[] = [
   { during: 'refunding what nobody owes', place: after(gateway.refund) },
   { during: 'refunding what nobody owes', place: after(ledger.refundDone) },
   { during: 'refunding what nobody owes', place: before(ledger.refunded) },
+
+  { during: 'cancelling an order', place: before(ledger.refundRequested) },
+  { during: 'cancelling an order', place: before(gateway.refund) },
+  { during: 'cancelling an order', place: after(gateway.refund) },
+  { during: 'cancelling an order', place: after(ledger.refundDone) },
+  { during: 'cancelling an order', place: after(medusa.credit) },
+  { during: 'cancelling an order', place: before(medusa.canceled) },
+  { during: 'cancelling an order', place: after(medusa.canceled) },
+
+  { during: 'paying for an edited order', place: after(gateway.query) },
+  { during: 'paying for an edited order', place: after(ledger.paid) },
+  { during: 'paying for an edited order', place: before(ledger.authorized) },
+  { during: 'paying for an edited order', place: after(ledger.authorized) },
+  { during: 'paying for an edited order', place: after(medusa.payment) },
+  { during: 'paying for an edited order', place: after(medusa.transaction) },
+  { during: 'paying for an edited order', place: before(ledger.captured) },
+
+  { during: 'publishing events', place: before(ledger.taken) },
+  { during: 'publishing events', place: after(ledger.taken) },
+  { during: 'publishing events', place: before(ledger.delivered) },
+]
+
+/** Where nobody's money is kept for a person. */
+const held: Crash[] = [
+  { during: 'holding what nobody owes', place: before(ledger.listed) },
+  { during: 'holding what nobody owes', place: after(ledger.listed) },
 ]
 
 /** A lock that a dead process leaves behind in PostgreSQL is the harder case: a process's own dies with it. */
 const startLocking = ({ env, ...options }: DriverOptions) =>
   startMedusa2({ ...options, modules: true, env: { ...env, LOCKING: 'postgres' } })
 
-crashSuite(startLocking, crashes, {
+const books: Books = {
   async resourceOf({ sql }, cart_id) {
     const [link] = await sql('cart_payment_collection').where({ cart_id })
     return link?.payment_collection_id ?? ''
@@ -92,4 +119,12 @@ crashSuite(startLocking, crashes, {
     const rows = await sql('order_transaction').where({ order_id, deleted_at: null })
     return rows.reduce((all, { amount }) => all + Math.round(Number(amount) * 100), 0)
   },
+}
+
+describe('Medusa 2', () => crashSuite(startLocking, crashes, books))
+
+describe('Medusa 2 with unclaimedPayments "hold"', () => {
+  const startHolding = ({ options, ...more }: DriverOptions) =>
+    startLocking({ ...more, options: { ...options, unclaimedPayments: 'hold' } })
+  crashSuite(startHolding, held, books)
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { generateEntityId } from '@medusajs/framework/utils'
 import { startStore } from '../../examples/store'
 import { createMerchantAccount, type MerchantAccount } from '../../src/payments/account/merchant-account'
 import { parseOptions } from '../../src/payments/account/options'
@@ -154,7 +155,8 @@ async function paidOrder(): Promise<Paid> {
 
 /** Medusa's row of a refund: committed before the provider is asked. */
 async function begin({ cart }: Pick<Paid, 'cart'>): Promise<string> {
-  const id = `ref_${randomUUID()}`
+  // As Medusa makes them: a ULID, which begins with the time.
+  const id = generateEntityId(undefined, 'ref')
   await store.sql.raw(
     `insert into refund (id, amount, raw_amount, payment_id)
      select ?, 10, '{"value":"10","precision":20}', payment.id from payment

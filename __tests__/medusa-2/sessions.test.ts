@@ -63,12 +63,10 @@ test('nothing that a shopper plants stays in a session', async () => {
   expect(row.data).toMatchObject({ session_id: row.id, total_fee: 10880 })
 })
 
-test.each([
-  [88.888, /88\.888 HKD: it has a fraction of a cent/],
-  [0, /there is nothing to pay/],
-])('a cart of HK$%s is refused in words', async (amount, words) => {
-  const { status, body } = await store.startPayment(await cartOfPrice(amount))
-  expect({ status, body }).toMatchObject({ status: 400, body: { message: expect.stringMatching(words) } })
+test('a cart that costs nothing is refused in words', async () => {
+  const { status, body } = await store.startPayment(await cartOfPrice(0))
+  const message = expect.stringMatching(/there is nothing to pay/)
+  expect({ status, body }).toMatchObject({ status: 400, body: { message } })
 })
 
 test.each([
@@ -76,6 +74,9 @@ test.each([
   [8.8, 880],
   [0.3, 30],
   [1234567.89, 123456789],
+  // Medusa does not round: half up, as it is charged and as it is compared.
+  [88.888, 8889],
+  [84.915, 8492],
 ])('a cart of HK$%d is asked for as %d cents', async (amount, cents) => {
   const cart = await cartOfPrice(amount)
   succeeded(await store.startPayment(cart))
@@ -147,7 +148,7 @@ test('of two codes of one cart that are both paid one makes the order and the ot
   await placedOrder(store, cart)
   const state = async (out_trade_no: string) =>
     (await store.sql('wemine_gateway_order').where({ out_trade_no }))[0].state
-  await until('the return', async () => (await state(old.out_trade_no)) === 'refunded', 110_000)
+  await until('the refund', async () => (await state(old.out_trade_no)) === 'refunded', 110_000)
   await until('the capture', async () => (await state(session.out_trade_no)) === 'captured')
   const money = store.sandbox.money()
   expect(money[old.out_trade_no]).toEqual({ total_fee: 10880, paid: 10880, refunded: 10880 })
@@ -172,7 +173,7 @@ test('of two who pay for the last tin one gets it and the other the money', asyn
     async () => (await store.orderOf(carts[0] as string))?.captured === 28800,
   )
   await until(
-    'the return',
+    'the refund',
     async () => store.sandbox.money()[second.out_trade_no]?.refunded === 28800,
     130_000,
   )
@@ -182,7 +183,7 @@ test('of two who pay for the last tin one gets it and the other the money', asyn
     const { payment } = succeeded(await store.status(second.out_trade_no))
     return payment.status === 'refunded' && payment
   })
-  expect(shown.message).toMatch(/returned/)
+  expect(shown.message).toMatch(/refunded automatically/)
   expect((await store.complete(carts[1] as string)).body.type).not.toBe('order')
 }, 170_000)
 
@@ -199,12 +200,12 @@ test('a cart whose total drifted away under its session is not placed for the ol
     })
   await store.sandbox.pay(session.code_url)
   expect(await store.orderOf(cart)).toBeUndefined()
-  expect(store.logs()).toMatch(/its cart costs HKD 119\.00 by now where HKD 108\.80 was paid/)
   await until(
-    'the return',
+    'the refund',
     async () => store.sandbox.money()[session.out_trade_no]?.refunded === 10880,
     120_000,
   )
+  expect(store.logs()).toMatch(/its cart costs HKD 119\.00 by now where HKD 108\.80 was paid/)
   expect(await store.orderOf(cart)).toBeUndefined()
 }, 150_000)
 

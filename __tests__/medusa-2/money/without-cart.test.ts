@@ -1,17 +1,15 @@
 import type { Session } from '../../support/driver'
 import { succeeded } from '../../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../../support/medusa-2-driver'
+import { editOrder, openCode } from '../../support/order-edit'
 import { ended, outcome, outlastPatience } from './support/outcome'
-import { openCode, ordered } from './support/scenes'
+import { ordered } from './support/scenes'
 
 jest.setTimeout(120_000)
 
 let store: Medusa2Driver
-let variant: string
 beforeAll(async () => {
   store = await startMedusa2()
-  const path = '/store/products?fields=*variants&handle=aged-pu-erh'
-  variant = succeeded(await store.store('GET', path)).products[0].variants[0].id
 })
 afterAll(() => store?.stop())
 
@@ -20,22 +18,6 @@ const post = async (path: string, body: object = {}) => succeeded(await store.ad
 /** A payment link for HK$50 of an order that is paid already. */
 async function paymentLink(order_id: string): Promise<string> {
   return (await post('/admin/payment-collections', { order_id, amount: 50 })).payment_collection.id
-}
-
-/** The order is edited: so many cakes of HK$128 are on it. Gives the collection for what is owed. */
-async function edit(order_id: string, cakes: number): Promise<string | undefined> {
-  await post('/admin/order-edits', { order_id })
-  const { order } = succeeded(await store.admin('GET', `/admin/orders/${order_id}?fields=*items`))
-  const there = order.items.find((item: { variant_id: string }) => item.variant_id === variant)
-  if (there) await post(`/admin/order-edits/${order_id}/items/item/${there.id}`, { quantity: cakes })
-  else
-    await post(`/admin/order-edits/${order_id}/items`, {
-      items: [{ variant_id: variant, quantity: cakes }],
-    })
-  await post(`/admin/order-edits/${order_id}/confirm`)
-  const fields = '*payment_collections'
-  const edited = succeeded(await store.admin('GET', `/admin/orders/${order_id}?fields=${fields}`)).order
-  return edited.payment_collections.find(({ status }: { status: string }) => status === 'not_paid')?.id
 }
 
 /** The code is paid, and nothing more happens for longer than the plugin is patient. */
@@ -65,16 +47,16 @@ test('an older code of such a link, too', async () => {
 
 test('the code of an order edit that was withdrawn: what is paid is refunded', async () => {
   const { order } = await ordered(store)
-  const session = await openCode(store, (await edit(order.id, 1)) as string)
+  const session = await openCode(store, (await editOrder(store, order.id, 1)) as string)
   expect(session.total_fee).toBe(12800)
-  await edit(order.id, 0)
+  await editOrder(store, order.id, 0)
   expect(await pay(session)).toMatchObject(back(12800))
 })
 
 test('the code of an order edit that asks for more by now: what is paid is refunded, and the new code is taken', async () => {
   const { order } = await ordered(store)
-  const session = await openCode(store, (await edit(order.id, 1)) as string)
-  const collection = (await edit(order.id, 2)) as string
+  const session = await openCode(store, (await editOrder(store, order.id, 1)) as string)
+  const collection = (await editOrder(store, order.id, 2)) as string
   expect(await pay(session)).toMatchObject(back(12800))
   const now = await openCode(store, collection)
   expect(now.total_fee).toBe(25600)
@@ -83,14 +65,14 @@ test('the code of an order edit that asks for more by now: what is paid is refun
 
 test('the code of an edit that stands, and of a payment link of an order that stands, are taken', async () => {
   const { order } = await ordered(store)
-  const edited = await openCode(store, (await edit(order.id, 1)) as string)
+  const edited = await openCode(store, (await editOrder(store, order.id, 1)) as string)
   expect(await pay(edited)).toMatchObject({ end: 'captured', paid: 12800, refunded: 0 })
   expect(await outcome(store, edited)).toMatchObject({ order_id: order.id })
 })
 
 test('a link whose order was paid and is canceled afterwards: all of it is refunded', async () => {
   const { order, session } = await ordered(store)
-  const edited = await openCode(store, (await edit(order.id, 1)) as string)
+  const edited = await openCode(store, (await editOrder(store, order.id, 1)) as string)
   expect(await pay(edited)).toMatchObject({ end: 'captured' })
   await post(`/admin/orders/${order.id}/cancel`)
   expect(await outcome(store, edited)).toMatchObject({ refunded: 12800 })

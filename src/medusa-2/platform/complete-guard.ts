@@ -19,7 +19,8 @@ export function completeGuard(req: MedusaRequest, res: MedusaResponse, next: Med
   }).catch(next)
 }
 
-function ordersOfCart(sql: Sql, cart_id: string) {
+/** Every gateway order opened for a cart, newest first. */
+export function ordersOfCart(sql: Sql, cart_id: string) {
   return many(
     sql,
     `select o.* from cart_payment_collection link

@@ -1,35 +1,74 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
+import { after, systemClock } from '#payments/account/clock'
 import type { Log } from '#payments/account/merchant-account'
 import { query, type Sql } from '#payments/ledger/sql'
+import { majorFromMinor } from '#payments/money/money'
+import { reasonOf } from '#payments/reason-of'
+import { withLease } from '#payments/verbs/with-lease'
+
+/** A refund of ours that Medusa has no row of. `amount`: smallest unit of the cart's currency. */
+interface Uncounted {
+  id: string
+  payment_id: string
+  amount: string
+  cart_currency: string
+  resource_id: string
+  out_trade_no: string
+}
+
+const LOOK_BACK = 7 * 24 * 3600 * 1000
+
+/** Longer than Medusa takes to write down a refund that it was told of, in ms. */
+const BOOKED_WITHIN = 15_000
 
 /**
- * Tells Medusa of money that was refunded while it still counts it as captured (a completion failed after the capture, and
- * so did Medusa's own refund). It asks the provider for the refund, which gives it the one that was made.
+ * Tells Medusa of money that was refunded while it still counts it as captured: a completion failed after the capture, or
+ * an order was canceled, and Medusa's own refund failed. It asks the provider for the refund, which gives it the one that
+ * was made. Any number of processes may run it.
  */
-export async function repairRefunded(container: MedusaContainer): Promise<void> {
+export async function repairRefunded(container: MedusaContainer, clock = systemClock): Promise<void> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
   const log = container.resolve(ContainerRegistrationKeys.LOGGER) as Log
   const payments = container.resolve(Modules.PAYMENT)
-  const rows = await query(
-    sql,
-    `select p.id, p.amount, o.out_trade_no from wemine_gateway_order o
-     join payment p on p.payment_collection_id = o.resource_id and p.provider_id = o.provider_id
-       and p.data ->> 'out_trade_no' = o.out_trade_no
-     where o.state = 'refunded' and o.updated_at > now() - interval '7 days'
-       and p.captured_at is not null and p.canceled_at is null and p.deleted_at is null
-       and exists (
-         select from wemine_refund w
-         where w.out_trade_no = o.out_trade_no and w.reason = 'auto' and w.state = 'done' and not w.reported)
-       and not exists (select from refund r where r.payment_id = p.id and r.deleted_at is null)`,
-    {},
-  )
-  for (const { id, amount, out_trade_no } of rows as { id: string; amount: string; out_trade_no: string }[]) {
+
+  async function tell({ id, out_trade_no }: Uncounted): Promise<void> {
+    const [current] = await uncounted(sql, clock.now(), id)
+    if (!current) return
+    const amount = majorFromMinor(Number(current.amount), current.cart_currency)
+    await payments.refundPayment({ payment_id: current.payment_id, amount })
+    log.warn(`wemine: ${out_trade_no} was refunded, and Medusa counts it so now`)
+  }
+
+  for (const refund of await uncounted(sql, clock.now())) {
     try {
-      await payments.refundPayment({ payment_id: id, amount })
-      log.warn(`wemine: ${out_trade_no} was refunded, and Medusa counts it so now`)
+      await withLease({ sql, log, clock }, refund.resource_id, () => tell(refund))
     } catch (error) {
-      log.warn(`wemine: Medusa does not count ${out_trade_no} as refunded yet: ${(error as Error).message}`)
+      log.warn(`wemine: Medusa does not count ${refund.out_trade_no} as refunded yet: ${reasonOf(error)}`)
     }
   }
+}
+
+/** `id`: that one alone. Medusa writes its own row before it asks, and takes it out where it believes that it failed. */
+async function uncounted(sql: Sql, now: Date, id?: string): Promise<Uncounted[]> {
+  const times = { since: after(now, -LOOK_BACK), before: after(now, -BOOKED_WITHIN) }
+  const rows = await query(
+    sql,
+    `select w.id, w.amount, p.id as payment_id, o.cart_currency, o.resource_id, o.out_trade_no
+     from wemine_refund w
+     join wemine_gateway_order o on o.out_trade_no = w.out_trade_no
+     join payment p on p.payment_collection_id = o.resource_id and p.provider_id = o.provider_id
+       and p.data ->> 'out_trade_no' = o.out_trade_no
+     left join "order" placed on placed.id = o.order_id
+     where w.updated_at > :since and w.updated_at < :before and w.state = 'done'
+       and (w.id = :id or cast(:id as text) is null)
+       and not exists (select from refund r where r.id = w.platform_key and r.deleted_at is null)
+       and p.captured_at is not null and p.canceled_at is null and p.deleted_at is null
+       and (w.reason = 'auto' and not w.reported and o.state = 'refunded'
+         and not exists (select from refund r where r.payment_id = p.id and r.deleted_at is null)
+         or w.reason = 'platform' and placed.canceled_at is not null)
+     order by w.created_at`,
+    { ...times, id },
+  )
+  return rows as unknown as Uncounted[]
 }

@@ -31,13 +31,6 @@ export async function raisePrice({ sql }: Medusa2Driver, cart: string): Promise<
   await sql('cart_line_item').where({ cart_id: cart }).update({ unit_price: 99, raw_unit_price })
 }
 
-/** Opens a code for a payment collection, as the page of a payment link does. */
-export async function openCode(store: Medusa2Driver, collection: string): Promise<Session> {
-  const path = `/store/payment-collections/${collection}/payment-sessions`
-  const { payment_collection } = succeeded(await store.store('POST', path, { provider_id: 'pp_wemine_hk' }))
-  return payment_collection.payment_sessions[0].data
-}
-
 /** Runs one of Medusa's workflows in a process of its own, as somebody's script does. Gives why it failed. */
 export async function runWorkflow(
   { dir, databaseUrl, sandbox }: Medusa2Driver,
