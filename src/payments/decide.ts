@@ -217,9 +217,8 @@ function refund(order: GatewayOrder, reason: WaitReason, why: string, now: Date)
 
 function wait(order: GatewayOrder, reason: WaitReason, why: string, now: Date): Action {
   const began = waitingSince(order, reason, now)
-  const end = after(began, PATIENCE[reason])
-  const next = nextLookAt(began, now)
-  return { do: 'wait', for: reason, why, until: end < next ? end : next }
+  const left = PATIENCE[reason] - since(began, now)
+  return { do: 'wait', for: reason, why, until: after(now, Math.min(left, since(now, nextLookAt(began, now)))) }
 }
 
 /** Since when that is waited for; `now` where it is not. */
