@@ -47,5 +47,6 @@ export function isExhausted(order: GatewayOrder, reason: WaitReason, now: Date):
 
 /** When something that is waited for since `began` is looked at again: at the end of the patience at the latest. */
 export function lookAgainAt(reason: WaitReason, began: Date, now: Date): Date {
-  return new Date(Math.min(after(began, PATIENCE[reason]).getTime(), nextLookAt(began, now).getTime()))
+  const left = PATIENCE[reason] - since(began, now)
+  return after(now, Math.min(left, since(now, nextLookAt(began, now))))
 }

@@ -47,16 +47,24 @@ export const TAKEN_FOR = 60 * SECOND
 /** What notifications may cost: the gateway is asked at most this often for one order. */
 export const NOTIFIED_CHECK_EVERY = 1 * SECOND
 
-/** While somebody looks, and so long after, a lost notification costs at most a minute. */
-const WATCHED_FOR = 15 * MINUTE
+/** How often it is written down that a page looks: the time of the last look is known as exactly as this. */
+export const VIEWED_EVERY = 15 * SECOND
+/**
+ * For 15 minutes after a code was made or last looked at, a lost notification costs at most a minute. Longer by what a
+ * look is older than it was written down, a page's own pause and an answer.
+ */
+const WATCHED_FOR = 15 * MINUTE + VIEWED_EVERY + 10 * SECOND
 /** The longest pause between two questions meanwhile; the job's own pause of 10 s comes on top. */
-const WATCHED_PAUSE = 45 * SECOND
+const WATCHED_PAUSE = 48 * SECOND
+/** The same for a page, which comes by every 5 s: longer, so that page and job together ask no more often than the job. */
+const VIEWED_PAUSE = 50 * SECOND
 /** And after that. */
-const UNWATCHED_PAUSE = 280 * SECOND
+const UNWATCHED_PAUSE = 285 * SECOND
 
 /**
  * When an unpaid gateway order is asked about again, or null when it never need be. The pauses grow with the number of
- * questions asked, so that a code which nobody pays costs at most 60 questions over its whole life.
+ * questions asked, so that a code which nobody pays costs at most 60 questions over its whole life: also one that was
+ * looked at for 15 minutes, with both a minute's delay at most for half an hour and 5 minutes' for the rest of it.
  */
 export function nextCheckAt(
   order: Pick<GatewayOrder, 'created_at' | 'expires_at' | 'viewed_at' | 'superseded_at' | 'checks'>,
@@ -64,14 +72,35 @@ export function nextCheckAt(
 ): Date | null {
   if (isOver(order, now)) return null
   if (order.superseded_at) return after(now, Math.min(UNWATCHED_PAUSE, 20 * SECOND * 1.6 ** order.checks))
-  const last = order.viewed_at && order.viewed_at > order.created_at ? order.viewed_at : order.created_at
-  const longest = since(last, now) < WATCHED_FOR ? WATCHED_PAUSE : UNWATCHED_PAUSE
-  return after(now, Math.min(longest, 10 * SECOND * 1.3 ** order.checks))
+  const { created_at, viewed_at } = order
+  const isWatched = [created_at, viewed_at].some((at) => at && since(at, now) < WATCHED_FOR)
+  const longest = isWatched ? WATCHED_PAUSE : UNWATCHED_PAUSE
+  return after(now, Math.min(longest, 10 * SECOND * 1.6 ** order.checks))
 }
 
-/** How long a shopper's page waits between two questions to the gateway: 2 s at first, at most 45 s. */
+/** How long a shopper's page waits between two questions to the gateway: 5 s, 10 s, 20 s, 40 s, then 50 s. */
 export function viewedCheckPause({ checks }: Pick<GatewayOrder, 'checks'>): number {
-  return Math.min(WATCHED_PAUSE, 2 * SECOND * 1.25 ** checks)
+  return Math.min(VIEWED_PAUSE, 5 * SECOND * 2 ** checks)
+}
+
+/**
+ * Whether that somebody looks is written down: it decides how often the job asks, and one write in 15 s says as much as
+ * one a poll. What is over is not asked about because somebody looks.
+ */
+export function isWorthViewing(
+  { viewed_at, ...order }: Pick<GatewayOrder, 'expires_at' | 'viewed_at'>,
+  now: Date,
+): boolean {
+  return !isOver(order, now) && (viewed_at === null || since(viewed_at, now) > VIEWED_EVERY)
+}
+
+/** Whether a shopper's page that asks has the gateway asked as well. */
+export function isViewedCheckDue(
+  order: Pick<GatewayOrder, 'created_at' | 'expires_at' | 'checked_at' | 'next_check_at' | 'checks'>,
+  now: Date,
+): boolean {
+  if (isOver(order, now)) return order.next_check_at !== null && order.next_check_at <= now
+  return since(order.checked_at ?? order.created_at, now) >= viewedCheckPause(order)
 }
 
 /** Whether "not paid" is the last word on it. */

@@ -1,3 +1,5 @@
+import { after } from '../account/clock'
+import { VIEWED_EVERY } from '../schedule'
 import { isOutTradeNo } from '../session/out-trade-no'
 import { type GatewayOrder, readGatewayOrder } from './gateway-order'
 import { query, type Row, type Sql } from './sql'
@@ -121,13 +123,13 @@ export async function supersede(
   )
 }
 
-/** Notes that a shopper's page asks about it, at most once a minute. */
+/** Notes that a shopper's page asks about it, at most once every 15 s. */
 export async function recordViewed(sql: Sql, out_trade_no: string, now: Date): Promise<void> {
   await query(
     sql,
     `update wemine_gateway_order set viewed_at = :now
-     where out_trade_no = :out_trade_no and (viewed_at is null or viewed_at < cast(:now as timestamptz) - interval '1 minute')`,
-    { out_trade_no, now },
+     where out_trade_no = :out_trade_no and (viewed_at is null or viewed_at < :before)`,
+    { out_trade_no, now, before: after(now, -VIEWED_EVERY) },
   )
 }
 

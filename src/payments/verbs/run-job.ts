@@ -13,11 +13,11 @@ import { publishEvents } from './publish-events'
 import { reconcileResource } from './reconcile-resource'
 
 /** How many gateway orders of an account one process takes at a time, and how many of those it looks at at once. */
-const TAKE = 32
-const AT_ONCE = 8
+export const TAKE = 32
+export const AT_ONCE = 8
 
 /** A run takes no more rows after so many ms: the next run of the job is due. */
-const STOP_AFTER = 8000
+export const STOP_AFTER = 8000
 
 /**
  * Looks at the gateway orders that are due: reconciles those with money in them, then asks the gateway about those not

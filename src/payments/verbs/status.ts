@@ -1,9 +1,8 @@
-import { since } from '../account/clock'
 import type { GatewayOrder } from '../ledger/gateway-order'
 import { findOrder, recordViewed } from '../ledger/gateway-orders'
 import { isUnpaid, type PaymentStatus, STATES } from '../ledger/states'
 import type { Platform } from '../platform'
-import { isOver, viewedCheckPause } from '../schedule'
+import { isViewedCheckDue, isWorthViewing } from '../schedule'
 import { confirm } from './confirm'
 import { reconcileResource } from './reconcile-resource'
 
@@ -51,23 +50,13 @@ export async function status(platform: Platform, out_trade_no: string): Promise<
   const now = clock.now()
   if (isUnpaid(order.state)) {
     if (isWorthViewing(order, now)) await recordViewed(sql, out_trade_no, now)
-    if (isCheckDue(order, now)) order = (await confirm(account, order)).order
+    if (isViewedCheckDue(order, now)) order = (await confirm(account, order)).order
     if (!isUnpaid(order.state)) order = await reconcileResource(platform, order)
   } else if (order.next_check_at && order.next_check_at <= now) {
     // Placing an order that cannot be placed is costly, and pages poll on: what was paid before has its own pace.
     order = await reconcileResource(platform, order)
   }
   return paymentView(order, clock.now())
-}
-
-/** The time of the last look decides how often the job asks; what is over is not asked about because somebody looks. */
-function isWorthViewing({ viewed_at, ...order }: GatewayOrder, now: Date): boolean {
-  return !isOver(order, now) && (viewed_at === null || since(viewed_at, now) > 60_000)
-}
-
-function isCheckDue(order: GatewayOrder, now: Date): boolean {
-  if (isOver(order, now)) return order.next_check_at !== null && order.next_check_at <= now
-  return since(order.checked_at ?? order.created_at, now) >= viewedCheckPause(order)
 }
 
 /** The public view of a gateway order. */
