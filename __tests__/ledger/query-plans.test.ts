@@ -120,7 +120,7 @@ const STATEMENTS: Record<string, () => Promise<unknown>> = {
   decisionsOn: () => decisionsOn(sql, number(500)),
   recordDecision: async () => {
     const { out_trade_no, version } = await order(1)
-    const said = { decision: 'close', note: '', actor: 'user_1', problem: null, closes: true } as const
+    const said = { decision: 'close', note: '', actor: 'user_1', problem: null, effect: 'closes' } as const
     return recordDecision(sql, { out_trade_no, version, ...said }, now)
   },
   tryLease: () => tryLease(sql, 'cart_500', now),

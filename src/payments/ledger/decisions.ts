@@ -1,4 +1,7 @@
+import type { GatewayOrder } from './gateway-order'
+import { one } from './gateway-orders'
 import { query, type Sql } from './sql'
+import type { NextOf } from './states'
 
 /** What a person may decide about a payment. */
 export const DECISIONS = ['refund', 'close', 'refund_done', 'refund_not_done'] as const
@@ -17,31 +20,42 @@ export interface Decision {
   created_at: Date
 }
 
+/** What a decision does to the gateway order in the same moment; both only to an open exception. */
+export type DecisionEffect = 'none' | 'closes' | 'refunds'
+
+const REFUNDING: NextOf<'exception'> = 'refunding'
+
 /**
- * Records a decision, if the row is still the one that the person saw (`version`). Undefined where something else
- * happened first. `closes` ends an open exception, which stays an exception for good.
+ * Records a decision and does what it says, in one statement, if the row is still the one that the person saw
+ * (`version`): of two at once one is recorded. `closes` ends an open exception, which stays an exception for good;
+ * `refunds` has it refunded, by whoever comes first. Gives the row as it is then; undefined where something else happened
+ * first.
  */
-export async function recordDecision(
+export function recordDecision(
   sql: Sql,
-  decision: Omit<Decision, 'id' | 'created_at'> & { version: number; closes: boolean },
+  decision: Omit<Decision, 'id' | 'created_at'> & { version: number; effect: DecisionEffect },
   now: Date,
-): Promise<{ version: number } | undefined> {
-  const [row] = await query(
+): Promise<GatewayOrder | undefined> {
+  const { effect, ...values } = decision
+  const changes = {
+    none: '',
+    closes: ', resolved_at = :now',
+    refunds: `, state = '${REFUNDING}', next_check_at = :now`,
+  }
+  return one(
     sql,
     `with decided as (
-       update wemine_gateway_order set version = version + 1, updated_at = :now,
-         resolved_at = case when :closes then cast(:now as timestamptz) else resolved_at end
+       update wemine_gateway_order set version = version + 1, updated_at = :now ${changes[effect]}
        where out_trade_no = :out_trade_no and version = :version
-         and (not :closes or (state = 'exception' and resolved_at is null))
-       returning out_trade_no, version
+         ${effect === 'none' ? '' : "and state = 'exception' and resolved_at is null"}
+       returning *
      ), record as (
        insert into wemine_decision (out_trade_no, decision, note, actor, problem, created_at)
        select out_trade_no, :decision, :note, :actor, :problem, :now from decided
      )
-     select version from decided`,
-    { ...decision, now },
+     select * from decided`,
+    { ...values, now },
   )
-  return row && { version: Number(row.version) }
 }
 
 /** All decisions on a gateway order, oldest first. */

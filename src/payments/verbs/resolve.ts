@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { MerchantAccount } from '../account/merchant-account'
-import { DECISIONS, recordDecision } from '../ledger/decisions'
+import { DECISIONS, type DecisionEffect, recordDecision } from '../ledger/decisions'
 import { type GatewayOrder, isFullyRefunded } from '../ledger/gateway-order'
 import { findOrder } from '../ledger/gateway-orders'
 import { type Refund, recordRefundDone, recordRefundRefused, refundsOf } from '../ledger/refunds'
 import type { Platform } from '../platform'
 import { type Problem, problem } from '../problems'
 import { failure, type Result, success } from '../result'
-import { startAutoRefund } from './auto-refund'
+import { autoRefund, startAutoRefund } from './auto-refund'
 import { reconcileResource } from './reconcile-resource'
 import { recoverRefund } from './recover-refund'
 import { type PaymentRecord, showPayment } from './review'
@@ -69,10 +69,10 @@ async function act(
   if (said.action === 'refund_done' || said.action === 'refund_not_done')
     return decideRefund(platform, account, order, said)
   if (order.state !== 'exception' || order.resolved_at) return cannot('it is no open exception')
-  const recorded = await append(account, order, said, said.action === 'close')
+  const recorded = await append(account, order, said, said.action === 'close' ? 'closes' : 'refunds')
   if (!recorded) return problem('resolution_late')
   if (said.action === 'close') return undefined
-  await startAutoRefund(account, { ...order, ...recorded }, order.problem ?? 'decided in manual review')
+  await autoRefund(account, recorded, order.problem ?? 'decided in manual review')
   const sent = await findOrder(platform.sql, order.out_trade_no)
   return sent?.state === 'exception' ? cannot(sent.problem ?? 'the gateway refused it') : undefined
 }
@@ -93,7 +93,7 @@ async function decideRefund(
   const isContradicted = shown !== undefined && (shown === 'done') !== (said.action === 'refund_done')
   if (!isContradicted) {
     const current = isShown ? ((await findOrder(sql, out_trade_no)) ?? order) : order
-    if (!(await append(account, current, said, false))) return problem('resolution_late')
+    if (!(await append(account, current, said, 'none'))) return problem('resolution_late')
     if (!isShown) await recordOutcome(account, doubt, said)
   }
   const known = (await findOrder(sql, out_trade_no)) ?? order
@@ -120,12 +120,12 @@ async function refundInDoubt({ sql }: MerchantAccount, order: GatewayOrder): Pro
   return refunds.find(({ id, state }) => id === order.refund_in_doubt && state === 'unknown')
 }
 
-function append({ sql, clock }: MerchantAccount, order: GatewayOrder, said: Said, closes: boolean) {
+function append({ sql, clock }: MerchantAccount, order: GatewayOrder, said: Said, effect: DecisionEffect) {
   const { out_trade_no, version, problem: seen } = order
   const { action: decision, note, actor } = said
   return recordDecision(
     sql,
-    { out_trade_no, version, decision, note, actor, problem: seen, closes },
+    { out_trade_no, version, decision, note, actor, problem: seen, effect },
     clock.now(),
   )
 }
