@@ -48,6 +48,16 @@ describe('M21: what a person decided', () => {
     expect(await decisions(order)).toHaveLength(2)
   })
 
+  test('is done in the end, also where the process died right after it was recorded', async () => {
+    const order = await exception()
+    const { out_trade_no, version } = order
+    const said = { decision: 'refund', note: '', actor: 'user_1', problem: null, effect: 'refunds' } as const
+    await recordDecision(world.sql, { out_trade_no, version, ...said }, world.now())
+    await world.run(1)
+    expect(await world.row(order)).toMatchObject({ state: 'refunded' })
+    expect(world.money(order)?.refunded).toBe(1)
+  })
+
   test('gives a closed exception a status of its own, and takes it off the list', async () => {
     const order = await exception()
     expect(await status(world.platform, order.out_trade_no)).toMatchObject({ status: 'attention' })
@@ -63,7 +73,7 @@ describe('M21: what a person decided', () => {
   ])(
     'of two at once (%s, %s) one is kept, and the other is told that somebody was first',
     async (one, other) => {
-      for (let round = 0; round < 5; round++) {
+      for (let round = 0; round < 8; round++) {
         await world.empty()
         const order = await exception()
         const answers = await Promise.all([decide(order, one, 'user_1'), decide(order, other, 'user_2')])
@@ -81,7 +91,7 @@ describe('M21: what a person decided', () => {
   )
 
   test('about a refund in doubt: of two different words at once one is kept, and what it says is done', async () => {
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 8; round++) {
       await world.empty()
       const order = await inDoubt('before')
       const answers = await Promise.all([
@@ -99,9 +109,9 @@ describe('M21: what a person decided', () => {
   test('is void where the row is another one by now', async () => {
     const order = await exception()
     await world.sql('wemine_gateway_order').update({ version: order.version + 1 })
-    const said = { decision: 'close', effect: 'closes', note: '', actor: 'user_1', problem: null } as const
+    const said = { decision: 'close', note: '', actor: 'user_1', problem: null } as const
     const { out_trade_no, version } = order
-    const late = { ...said, out_trade_no, version }
+    const late = { ...said, out_trade_no, version, effect: 'closes' as const }
     expect(await recordDecision(world.sql, late, world.now())).toBeUndefined()
     expect(await decisions(order)).toEqual([])
     expect((await world.row(order)).resolved_at).toBeNull()

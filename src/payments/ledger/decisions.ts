@@ -1,6 +1,7 @@
 import type { GatewayOrder } from './gateway-order'
 import { one } from './gateway-orders'
 import { query, type Sql } from './sql'
+import type { NextOf } from './states'
 
 /** What a person may decide about a payment. */
 export const DECISIONS = ['refund', 'close', 'refund_done', 'refund_not_done'] as const
@@ -19,34 +20,41 @@ export interface Decision {
   created_at: Date
 }
 
-/** What a decision does to an open exception in the same statement: closes it for good, or has its money refunded. */
-export type Effect = 'none' | 'closes' | 'refunds'
+/** What a decision does to the gateway order in the same moment; both only to an open exception. */
+export type DecisionEffect = 'none' | 'closes' | 'refunds'
+
+const REFUNDING: NextOf<'exception'> = 'refunding'
 
 /**
- * Records a decision, if the row is still the one that the person saw (`version`), and gives the row as it is then.
- * Undefined where something else happened first: of two people at once the second is told so.
+ * Records a decision and does what it says, in one statement, if the row is still the one that the person saw
+ * (`version`): of two at once one is recorded. `closes` ends an open exception, which stays an exception for good;
+ * `refunds` has it refunded, by whoever comes first. Gives the row as it is then; undefined where something else happened
+ * first.
  */
 export function recordDecision(
   sql: Sql,
-  decision: Omit<Decision, 'id' | 'created_at'> & { version: number; effect: Effect },
+  decision: Omit<Decision, 'id' | 'created_at'> & { version: number; effect: DecisionEffect },
   now: Date,
 ): Promise<GatewayOrder | undefined> {
+  const { effect, ...values } = decision
+  const changes = {
+    none: '',
+    closes: ', resolved_at = :now',
+    refunds: `, state = '${REFUNDING}', next_check_at = :now`,
+  }
   return one(
     sql,
     `with decided as (
-       update wemine_gateway_order set version = version + 1, updated_at = :now,
-         resolved_at = case when :effect = 'closes' then cast(:now as timestamptz) else resolved_at end,
-         state = case when :effect = 'refunds' then 'refunding' else state end,
-         next_check_at = case when :effect = 'refunds' then cast(:now as timestamptz) else next_check_at end
+       update wemine_gateway_order set version = version + 1, updated_at = :now ${changes[effect]}
        where out_trade_no = :out_trade_no and version = :version
-         and (:effect = 'none' or (state = 'exception' and resolved_at is null))
+         ${effect === 'none' ? '' : "and state = 'exception' and resolved_at is null"}
        returning *
      ), record as (
        insert into wemine_decision (out_trade_no, decision, note, actor, problem, created_at)
        select out_trade_no, :decision, :note, :actor, :problem, :now from decided
      )
      select * from decided`,
-    { ...decision, now },
+    { ...values, now },
   )
 }
 

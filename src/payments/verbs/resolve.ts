@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MerchantAccount } from '../account/merchant-account'
-import { DECISIONS, type Effect, recordDecision } from '../ledger/decisions'
+import { DECISIONS, type DecisionEffect, recordDecision } from '../ledger/decisions'
 import { type GatewayOrder, isFullyRefunded } from '../ledger/gateway-order'
 import { findOrder } from '../ledger/gateway-orders'
 import { type Refund, recordRefundDone, recordRefundRefused, refundsOf } from '../ledger/refunds'
@@ -69,10 +69,10 @@ async function act(
   if (said.action === 'refund_done' || said.action === 'refund_not_done')
     return decideRefund(platform, account, order, said)
   if (order.state !== 'exception' || order.resolved_at) return cannot('it is no open exception')
-  const decided = await append(account, order, said, said.action === 'close' ? 'closes' : 'refunds')
-  if (!decided) return problem('resolution_late')
+  const recorded = await append(account, order, said, said.action === 'close' ? 'closes' : 'refunds')
+  if (!recorded) return problem('resolution_late')
   if (said.action === 'close') return undefined
-  await autoRefund(account, decided, order.problem ?? 'decided in manual review')
+  await autoRefund(account, recorded, order.problem ?? 'decided in manual review')
   const sent = await findOrder(platform.sql, order.out_trade_no)
   return sent?.state === 'exception' ? cannot(sent.problem ?? 'the gateway refused it') : undefined
 }
@@ -120,7 +120,7 @@ async function refundInDoubt({ sql }: MerchantAccount, order: GatewayOrder): Pro
   return refunds.find(({ id, state }) => id === order.refund_in_doubt && state === 'unknown')
 }
 
-function append({ sql, clock }: MerchantAccount, order: GatewayOrder, said: Said, effect: Effect) {
+function append({ sql, clock }: MerchantAccount, order: GatewayOrder, said: Said, effect: DecisionEffect) {
   const { out_trade_no, version, problem: seen } = order
   const { action: decision, note, actor } = said
   return recordDecision(
