@@ -48,8 +48,8 @@ const outOfStock = medusa1(
   'sends the money back at once, and the cart can be changed and paid again',
 )
 const strandedGoesBack = ledger(
-  'finish',
-  'what Medusa captured and has no order for goes back, once there was time to undo it',
+  'reconcile-resource',
+  'what Medusa captured and has no order for is refunded, once there was time to undo it',
 )
 
 /** Money bugs found in other payment plugins. */
@@ -58,7 +58,7 @@ const otherPlugins: readonly Regression[] = [
     bug: 'An order is placed although no payment was found, or while it is pending',
     tests: [
       contract('for a payment that was not made'),
-      unit('payments/decide', 'nothing but SUCCESS is ever taken for paid'),
+      unit('payments/classify', 'nothing but SUCCESS is ever taken for paid'),
     ],
   },
   {
@@ -75,7 +75,7 @@ const otherPlugins: readonly Regression[] = [
     tests: [
       contract('over what is left are refused, and nothing is sent'),
       contract('that the gateway refuses are not recorded as done'),
-      ledger('refund', 'whose success repeats an earlier refund is not taken as done'),
+      ledger('refund', 'the whole order: a success that repeats an earlier refund is not taken as done'),
     ],
   },
   { bug: 'A refund writes over the payment’s data, so that the next refund has no id', tests: [toTheCent] },
