@@ -31,6 +31,9 @@ export const ledger = {
   captured: statement('the ledger has it as captured', "set state = 'captured'"),
   refunding: statement('the ledger has it as refunding', "set state = 'refunding'"),
   refunded: statement('the ledger has it as refunded', "set state = 'refunded'"),
+  listed: statement('the ledger has it as an exception', "set state = 'exception'"),
+  taken: statement('its events are taken', "where pending_events <> '{}' and (outbox_locked_until"),
+  delivered: statement('its events are delivered', 'set pending_events = pending_events['),
   refundRequested: statement('the ledger has the refund as requested', 'insert into wemine_refund'),
   refundDone: statement('the ledger has the refund as done', "wemine_refund set state = 'done'"),
 }

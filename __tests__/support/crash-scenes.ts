@@ -1,5 +1,7 @@
 import type { Answer, Driver, Session } from './driver'
 import { succeeded, until } from './http'
+import type { Medusa2Driver } from './medusa-2-driver'
+import { editOrder, openCode } from './order-edit'
 import { placedOrder } from './placed-order'
 
 /** What is going on in a store when its process dies. */
@@ -12,6 +14,10 @@ export type During =
   | 'refunding HK$10'
   | 'refunding all'
   | 'refunding what nobody owes'
+  | 'holding what nobody owes'
+  | 'publishing events'
+  | 'cancelling an order'
+  | 'paying for an edited order'
 
 /** One cart of one shopper, and the people around it. */
 export interface Scene {
@@ -24,6 +30,12 @@ export interface Scene {
   act(): Promise<unknown>
   /** What the people do who find the store back. */
   afterwards(): Promise<unknown>
+  /** What the ledger has as `resource_id`, where it is not what the cart is paid by. */
+  resource?: string
+  /** Cents that its order was paid before. */
+  paidBefore?: number
+  /** What holds in the end beside the money. */
+  inTheEnd?(): Promise<unknown>
 }
 
 const nothing = async () => undefined
@@ -78,28 +90,77 @@ export const scenes: Record<During, (store: Driver) => Promise<Scene>> = {
   'refunding HK$10': (store) => refunding(store, 1000),
   'refunding all': (store) => refunding(store, 10880),
 
-  async 'refunding what nobody owes'(store) {
-    const { cart, session } = await payable(store)
-    await store.changeCart(cart)
-    const { out_trade_no } = session
+  'refunding what nobody owes': unowed,
+  'holding what nobody owes': unowed,
+
+  /** Its event is given to the store's bus at least once. */
+  async 'publishing events'(store) {
+    const scene = await payable(store)
+    const { cart, session } = scene
     return {
-      cart,
-      on: '/check',
-      async act() {
-        await store.sandbox.pay(session.code_url)
-        // It has not been owed for long enough.
-        await store.sql.raw(
-          `update wemine_gateway_order
-           set waiting_for = 'not_owed', waiting_since = now() - interval '1 minute', waiting_why = 'not owed',
-             next_check_at = now() + interval '5 seconds'
-           where out_trade_no = ?`,
-          [out_trade_no],
-        )
-        await store.admin('POST', `/admin/wemine/payments/${out_trade_no}/check`)
+      ...notification(store, scene),
+      async inTheEnd() {
+        const order = await store.orderOf(cart)
+        const line = `heard wemine.payment.captured of ${session.out_trade_no} for ${order?.id}`
+        await until('its event', async () => store.logs().includes(line), 150_000)
       },
-      afterwards: () => reloadAndPay(store, cart),
     }
   },
+
+  async 'cancelling an order'(store) {
+    const { cart, session } = await payable(store)
+    await store.sandbox.pay(session.code_url)
+    const { id } = await placedOrder(store, cart)
+    const cancel = () => store.admin('POST', `/admin/orders/${id}/cancel`)
+    const isCanceled = async () => (await store.sql('order').where({ id }).first()).canceled_at !== null
+    return {
+      cart,
+      on: '/cancel',
+      act: cancel,
+      // The merchant presses it again where the order does not say so.
+      async afterwards() {
+        if (!(await isCanceled())) succeeded(await cancel())
+      },
+      async inTheEnd() {
+        expect(await isCanceled()).toBe(true)
+      },
+    }
+  },
+
+  /** What an order edit costs more is paid by a payment collection without a cart, as with a payment link. */
+  async 'paying for an edited order'(store) {
+    const { cart, session } = await payable(store)
+    await store.sandbox.pay(session.code_url)
+    const { id } = await placedOrder(store, cart)
+    const medusa2 = store as Medusa2Driver
+    const resource = (await editOrder(medusa2, id, 1)) as string
+    const code = await openCode(medusa2, resource)
+    return { ...notification(store, { cart, session: code }), resource, paidBefore: 10880 }
+  },
+}
+
+/** A cart is paid with the code of what it cost before. */
+async function unowed(store: Driver): Promise<Scene> {
+  const { cart, session } = await payable(store)
+  await store.changeCart(cart)
+  const { out_trade_no } = session
+  return {
+    cart,
+    on: '/check',
+    async act() {
+      await store.sandbox.pay(session.code_url)
+      // It has not been owed for long enough.
+      await store.sql.raw(
+        `update wemine_gateway_order
+         set waiting_for = 'not_owed', waiting_since = now() - interval '1 minute', waiting_why = 'not owed',
+           next_check_at = now() + interval '5 seconds'
+         where out_trade_no = ?`,
+        [out_trade_no],
+      )
+      await store.admin('POST', `/admin/wemine/payments/${out_trade_no}/check`)
+    },
+    afterwards: () => reloadAndPay(store, cart),
+  }
 }
 
 /** A payment that the store hears of by its notification alone. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { UNPAID } from '../../src/payments/ledger/states'
 import type { Place } from './crash-place'
 import { type During, type Scene, scenes } from './crash-scenes'
 import type { Driver, DriverOptions } from './driver'
@@ -12,8 +13,6 @@ export interface Crash {
   place: Place
   /** What stands there holds a lock of Medusa's that whoever comes after it in the same process would wait for. */
   locks?: boolean
-  /** Medusa is left with an unpaid order that nothing tells whose it is; the shopper's own is placed beside it. */
-  leavesOrder?: boolean
 }
 
 /** A store that died every death and is running again, and who was in it. */
@@ -29,6 +28,9 @@ const AT_ONCE = 5
 
 /** Longer than the job waits before it looks, on a slow machine. */
 const SOON = 90_000
+
+/** Longer than Medusa's locks last that a dead process left behind, which is waited for before anything is placed. */
+const LOCKS_LAST = 180_000
 
 export const titleOf = ({ during, place }: Crash) => `${during}, killed ${place.side} ${place.says}`
 
@@ -70,6 +72,8 @@ export async function dieAll(
   return revived
 
   async function dieTogether(batch: Crash[]): Promise<void> {
+    // Nobody can place anything while such a lock is held: the earlier ones would stand there with it.
+    if (batch.some(({ locks }) => locks)) await until('the earlier ones to be placed', placed, LOCKS_LAST)
     const staged = new Map<string, [Place, Scene]>()
     for (const crash of batch) staged.set(titleOf(crash), [crash.place, await scenes[crash.during](store)])
     const places: object[] = []
@@ -89,6 +93,12 @@ export async function dieAll(
     // Those of the last batch are being completed meanwhile: they died once, where they were to.
     const carts = batch.flatMap((crash) => staged.get(titleOf(crash))?.[1].cart ?? [])
     await until('the others to be done', async () => !(await othersAtWork(carts)), SOON)
+  }
+
+  /** Whether all that is paid so far is placed, or on its way back. */
+  async function placed(): Promise<boolean> {
+    const rows = await store.sql('wemine_gateway_order').whereIn('state', [...UNPAID, 'paid', 'authorized'])
+    return !rows.some(({ out_trade_no, paid_at }) => paid_at || store.sandbox.money()[out_trade_no]?.paid)
   }
 
   /** Whether a cart other than these is being completed. */
