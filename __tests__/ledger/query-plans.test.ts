@@ -15,6 +15,7 @@ import { clearLeases, endLease, renewLease, tryLease } from '../../src/payments/
 import { listForReview, listOrders } from '../../src/payments/ledger/lists'
 import {
   makeDue,
+  makeOrderDue,
   reassign,
   recordChecked,
   recordOpened,
@@ -92,6 +93,7 @@ const STATEMENTS: Record<string, () => Promise<unknown>> = {
   recordChecked: () => recordChecked(sql, number(45), later(1000), now),
   recordWaiting: async () => recordWaiting(sql, await order(2), { for: 'not_owed', why: 'x' }, now, now),
   makeDue: () => makeDue(sql, number(500), now),
+  makeOrderDue: () => makeOrderDue(sql, 'order_500', now),
   reassign: () =>
     reassign(sql, { out_trade_no: number(1002), session_id: 'payses_1005', replaces: number(1005) }, now),
   transition: async () => transition(sql, await order(2002), { from: ['paid'], to: 'authorized' }, now),

@@ -4,7 +4,7 @@ import { type Medusa2Driver, startMedusa2 } from '../../support/medusa-2-driver'
 import { ended, isListed, makeRefundsOlder, outcome } from './support/outcome'
 import { ordered } from './support/scenes'
 
-jest.setTimeout(150_000)
+jest.setTimeout(240_000)
 
 let store: Medusa2Driver
 beforeAll(async () => {
@@ -26,7 +26,7 @@ async function canceled(fault: Fault, refundedBefore = 0): Promise<{ id: string;
 }
 
 const allBack = (session: Session) =>
-  until('all of it to be back', async () => (await outcome(store, session)).refunded === 10880, 120_000)
+  until('all of it to be back', async () => (await outcome(store, session)).refunded === 10880, 200_000)
 
 test.each([
   ['refuses for now', { refuse: 'NOTENOUGH', reason: 'balance', times: 2 }, 0],
@@ -39,17 +39,34 @@ test.each([
     await allBack(session)
     expect((await ended(store, session)).end).not.toBe('listed')
     // Medusa's own books say so, too.
-    await until('Medusa to know', async () => {
-      const [row] = await store
-        .sql('payment_collection')
-        .join('order_payment_collection as link', 'link.payment_collection_id', 'payment_collection.id')
-        .where({ 'link.order_id': id })
-        .select('refunded_amount')
-      return Number(row.refunded_amount) === 108.8
-    })
+    await until(
+      'Medusa to know',
+      async () => {
+        const [row] = await store
+          .sql('payment_collection')
+          .join('order_payment_collection as link', 'link.payment_collection_id', 'payment_collection.id')
+          .where({ 'link.order_id': id })
+          .select('refunded_amount')
+        return Number(row.refunded_amount) === 108.8
+      },
+      60_000,
+    )
     expect(await outcome(store, session)).toMatchObject({ paid: 10880, refunded: 10880 })
   },
 )
+
+test('an order that is canceled with nobody asking for its refund: all of it is refunded', async () => {
+  const { order, session } = await ordered(store)
+  // Medusa asks for the refund of what it counts as captured.
+  const payments = store.sql('payment').whereRaw("data ->> 'out_trade_no' = ?", [session.out_trade_no])
+  await store
+    .sql('capture')
+    .whereIn('payment_id', payments.select('id'))
+    .update({ amount: 0, raw_amount: JSON.stringify({ value: '0', precision: 20 }) })
+  succeeded(await store.admin('POST', `/admin/orders/${order.id}/cancel`, {}))
+  await allBack(session)
+  expect(await store.sql('wemine_refund').where({ out_trade_no: session.out_trade_no })).toHaveLength(1)
+})
 
 test('a refusal that is final is listed for a person', async () => {
   const { session } = await canceled({ refuse: 'TRADE_OVERDUE', reason: 'too old' })

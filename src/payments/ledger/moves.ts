@@ -84,6 +84,16 @@ export async function makeDue(sql: Sql, out_trade_no: string, at: Date): Promise
   )
 }
 
+/** Has the captured payments of an order of the platform looked at by `at`: something happened to the order. */
+export async function makeOrderDue(sql: Sql, order_id: string, at: Date): Promise<void> {
+  await one(
+    sql,
+    `update wemine_gateway_order set next_check_at = least(next_check_at, cast(:at as timestamptz))
+     where order_id = :order_id and state = 'captured' returning *`,
+    { order_id, at },
+  )
+}
+
 /**
  * Makes a late payment the one that its cart is paid by, in place of the one that the cart's session has now
  * (`replaces`). Undefined when it is no longer simply paid, when that other one has money as well, or when another late
