@@ -37,7 +37,7 @@ export function backOffice({ storeUrl, sandboxUrl, admin }) {
     return (await answer.json()).token
   }
 
-  /** What the gateway has taken and given back, by order number; nothing when it cannot be asked. */
+  /** What the gateway has taken and refunded, by order number; nothing when it cannot be asked. */
   async function gatewayBooks() {
     try {
       const orders = await (await fetch(`${sandboxUrl}/__sandbox/orders`)).json()
