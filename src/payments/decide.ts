@@ -218,7 +218,12 @@ function refund(order: GatewayOrder, reason: WaitReason, why: string, now: Date)
 function wait(order: GatewayOrder, reason: WaitReason, why: string, now: Date): Action {
   const began = waitingSince(order, reason, now)
   const left = PATIENCE[reason] - since(began, now)
-  return { do: 'wait', for: reason, why, until: after(now, Math.min(left, since(now, nextLookAt(began, now)))) }
+  return {
+    do: 'wait',
+    for: reason,
+    why,
+    until: after(now, Math.min(left, since(now, nextLookAt(began, now)))),
+  }
 }
 
 /** Since when that is waited for; `now` where it is not. */
