@@ -57,7 +57,7 @@ const WATCHED_FOR = 15 * MINUTE + VIEWED_EVERY + 10 * SECOND
 /** The longest pause between two questions meanwhile; the job's own pause of 10 s comes on top. */
 const WATCHED_PAUSE = 48 * SECOND
 /** The same for a page, which comes by every 5 s: longer, so that page and job together ask no more often than the job. */
-const VIEWED_PAUSE = 50 * SECOND
+const VIEWED_PAUSE = 53 * SECOND
 /** And after that. */
 const UNWATCHED_PAUSE = 285 * SECOND
 
@@ -78,7 +78,7 @@ export function nextCheckAt(
   return after(now, Math.min(longest, 10 * SECOND * 1.6 ** order.checks))
 }
 
-/** How long a shopper's page waits between two questions to the gateway: 5 s, 10 s, 20 s, 40 s, then 50 s. */
+/** How long a shopper's page waits between two questions to the gateway: 5 s, 10 s, 20 s, 40 s, then 53 s. */
 export function viewedCheckPause({ checks }: Pick<GatewayOrder, 'checks'>): number {
   return Math.min(VIEWED_PAUSE, 5 * SECOND * 2 ** checks)
 }

@@ -185,8 +185,8 @@ test.each([
   [1, 10],
   [2, 20],
   [3, 40],
-  [4, 50],
-  [1000, 50],
+  [4, 53],
+  [1000, 53],
 ])('a page asks the gateway after %i questions for the next one %d s later', (checks, seconds) => {
   expect(viewedCheckPause({ checks })).toBe(seconds * SECOND)
   const asked = { ...order, checks, checked_at: later(100_000) }
