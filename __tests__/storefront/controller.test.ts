@@ -59,6 +59,7 @@ describe('from the code to the order', () => {
   test.each([
     ['refunded', 'refunded'],
     ['attention', 'attention'],
+    ['reviewed', 'reviewed'],
     ['failed', 'closed'],
   ] as const)(
     '"%s" is a failure of its own, in the store’s words, and is not asked about again',

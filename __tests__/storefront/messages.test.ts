@@ -64,6 +64,7 @@ test.each([
   ['failed', 'closed', 'NATIVE', 'closed'],
   ['failed', 'refunded', 'NATIVE', 'refunded'],
   ['failed', 'attention', 'NATIVE', 'attention'],
+  ['failed', 'reviewed', 'NATIVE', 'reviewed'],
   ['offline', undefined, 'NATIVE', 'offline'],
   ['offline', 'paid', 'NATIVE', 'offline'],
   ['offline', 'refused', 'NATIVE', 'offline'],

@@ -9,6 +9,7 @@ const events: PaymentEvent[] = [
   'failed',
   'refunded',
   'attention',
+  'reviewed',
   'pay',
   'ok',
   'cancel',
@@ -25,16 +26,17 @@ const events: PaymentEvent[] = [
 /** Where each event leads from each state, in the order of {@link events}; a dot stays. `:` is before the reason. */
 const table: Record<WemineState, string> = {
   waiting:
-    '. paid placed expired failed:closed failed:refunded failed:attention paying . . . waiting:no_bridge waiting:unsigned . expired offline offline:refused waiting',
+    '. paid placed expired failed:closed failed:refunded failed:attention failed:reviewed paying . . . waiting:no_bridge waiting:unsigned . expired offline offline:refused waiting',
   paying:
-    '. paid placed . failed:closed failed:refunded failed:attention . paying:confirming waiting:cancelled waiting:bridge_fail . . waiting:unconfirmed . . . .',
-  paid: '. . placed . failed:closed failed:refunded failed:attention . . . . . . . . offline:paid . .',
-  placed: '. . . . . . . . . . . . . . . . . .',
-  expired: 'waiting paid placed . failed:closed failed:refunded failed:attention . . . . . . . . . . waiting',
+    '. paid placed . failed:closed failed:refunded failed:attention failed:reviewed . paying:confirming waiting:cancelled waiting:bridge_fail . . waiting:unconfirmed . . . .',
+  paid: '. . placed . failed:closed failed:refunded failed:attention failed:reviewed . . . . . . . . offline:paid . .',
+  placed: '. . . . . . . . . . . . . . . . . . .',
+  expired:
+    'waiting paid placed . failed:closed failed:refunded failed:attention failed:reviewed . . . . . . . . . . waiting',
   failed:
-    'waiting paid placed expired failed:closed failed:refunded failed:attention . . . . . . . . . . waiting',
+    'waiting paid placed expired failed:closed failed:refunded failed:attention failed:reviewed . . . . . . . . . . waiting',
   offline:
-    'waiting paid placed expired failed:closed failed:refunded failed:attention . . . . . . . . . offline:refused waiting',
+    'waiting paid placed expired failed:closed failed:refunded failed:attention failed:reviewed . . . . . . . . . offline:refused waiting',
 }
 
 test.each(Object.entries(table))('from %s', (state, row) => {

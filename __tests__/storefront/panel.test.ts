@@ -241,6 +241,7 @@ describe('a payment that is over', () => {
     ['failed', /You were not charged/, 1],
     ['refunded', /Your payment will be refunded automatically/, 1],
     ['attention', /Contact the store with the payment number/, 0],
+    ['reviewed', /The store has reviewed this payment/, 0],
   ] as const)('says what became of it: %s', async (said, words, buttons) => {
     const payment = session()
     site.say(payment, said)

@@ -24,6 +24,7 @@ export interface WemineMessages {
   closed: string
   refunded: string
   attention: string
+  reviewed: string
   offline: string
   renew_failed: string
   pay: string

@@ -1,7 +1,15 @@
 import type { WemineReason, WemineState } from './snapshot'
 
 /** What the store's status route can say. */
-export type ServerStatus = 'waiting' | 'paid' | 'placed' | 'expired' | 'failed' | 'refunded' | 'attention'
+export type ServerStatus =
+  | 'waiting'
+  | 'paid'
+  | 'placed'
+  | 'expired'
+  | 'failed'
+  | 'refunded'
+  | 'attention'
+  | 'reviewed'
 
 /** What can happen to a payment on its page. */
 export type PaymentEvent =
@@ -37,6 +45,7 @@ const said = {
   failed: ['failed', 'closed'],
   refunded: ['failed', 'refunded'],
   attention: ['failed', 'attention'],
+  reviewed: ['failed', 'reviewed'],
 } satisfies Partial<Record<PaymentEvent, Step>>
 
 const lost = { lost: ['offline'], refused: ['offline', 'refused'] } satisfies Partial<

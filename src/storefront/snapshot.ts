@@ -20,7 +20,7 @@ export type WemineState = 'waiting' | 'paying' | 'paid' | 'placed' | 'expired' |
  *   signed parameters to open WeChat Pay with: start a NATIVE payment), `unconfirmed` (WeChat said "ok", the gateway does not)
  * - with `paying`: `confirming`
  * - with `failed`: `closed` (nothing was charged), `refunded` (no order was placed; the payment is being refunded),
- *   `attention` (the store has to review it)
+ *   `attention` (the store has to review it), `reviewed` (the store has reviewed it)
  * - with `offline`: `paid` (the payment was already confirmed), `refused` (the store answers, but not to this: see `message`)
  * - with any: `renew_failed`
  */
@@ -34,6 +34,7 @@ export type WemineReason =
   | 'closed'
   | 'refunded'
   | 'attention'
+  | 'reviewed'
   | 'paid'
   | 'refused'
   | 'renew_failed'

@@ -71,7 +71,10 @@ export class Medusa1 implements Medusa {
         text: 'insert into "order" (id, created_at, model_total) values (:order_id, now(), :amount)',
         values,
       },
-      { text: 'insert into payment_collection (id, amount, currency_code) values (:id, :amount, :code)', values },
+      {
+        text: 'insert into payment_collection (id, amount, currency_code) values (:id, :amount, :code)',
+        values,
+      },
       {
         text: 'insert into order_edit (id, order_id, payment_collection_id) values (:edit_id, :order_id, :id)',
         values,
@@ -147,7 +150,9 @@ export class Medusa1 implements Medusa {
     ])
     const chosen = (await carts.sessions(cart_id)).some(({ is_selected }) => is_selected)
     if (chosen)
-      await UnitOfWork.run(process, `sessions of ${cart_id}`, (unit) => carts.setPaymentSessions(unit, cart_id))
+      await UnitOfWork.run(process, `sessions of ${cart_id}`, (unit) =>
+        carts.setPaymentSessions(unit, cart_id),
+      )
   }
 
   async useOtherProvider(process: StoreProcess, { cart_id }: Resource): Promise<void> {
@@ -164,7 +169,9 @@ export class Medusa1 implements Medusa {
     const { cart_id } = resource
     if (!cart_id) return
     const work = async () => {
-      const { response_code, response_body } = await completion.complete(cart_id, { recovery_point: 'started' })
+      const { response_code, response_body } = await completion.complete(cart_id, {
+        recovery_point: 'started',
+      })
       if (response_body.type === 'order') resource.isDone = true
       return response_code
     }

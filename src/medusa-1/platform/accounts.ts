@@ -19,12 +19,19 @@ const built = new WeakMap<object, MerchantAccount>()
 export function configure({ configModule, logger }: Parts, options: unknown): void {
   if (configured.has(configModule)) return
   try {
-    configured.set(configModule, parseOptions(options))
+    configured.set(configModule, parseOptions(withoutMedusas(options)))
   } catch (error) {
     // Medusa 1 prints the stack of what stops its boot, and not a word of the message.
     logger.error((error as Error).message)
     throw error
   }
+}
+
+/** `enableUI` stands among a plugin's options and is meant for Medusa 1's admin, which asks for it. */
+function withoutMedusas(options: unknown): unknown {
+  if (typeof options !== 'object' || options === null) return options
+  const { enableUI: _, ...ours } = options as Record<string, unknown>
+  return ours
 }
 
 /**

@@ -27,12 +27,11 @@ export async function placeOrder(
     out_trade_no,
   )
   if (action?.do === 'confirm_captured') return confirmCaptured(platform, placed, action.order_id)
-  // No alarm yet: mostly it passes. What stays so is refunded, and that is one.
-  log.info(
-    `wemine: ${out_trade_no} is paid and its order is not placed yet: ${fault ?? 'no order came of it'}`,
-  )
+  const why = fault ?? 'no order came of it'
+  const isFirst = placed.waiting_for !== 'not_placed'
+  log[isFirst ? 'warn' : 'info'](`wemine: ${out_trade_no} is paid and its order is not placed yet: ${why}`)
   const began = placed.waiting_for === 'not_placed' && placed.waiting_since ? placed.waiting_since : now
-  const waiting = { for: 'not_placed', why: fault ?? 'no order came of it' } as const
+  const waiting = { for: 'not_placed', why } as const
   await recordWaiting(sql, placed, waiting, nextLookAt(began, now), now)
 }
 

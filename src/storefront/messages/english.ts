@@ -20,6 +20,8 @@ export const english: WemineMessages = {
   refunded: 'Your order could not be placed. Your payment will be refunded automatically.',
   attention:
     'Payment received, but the store must review your order. Contact the store with the payment number.',
+  reviewed:
+    'The store has reviewed this payment. If you have a question, contact the store with the payment number.',
   offline: 'No connection. If you have paid, your payment is safe.',
   renew_failed: 'Something went wrong. Try again in a moment.',
   pay: 'Pay with WeChat',

@@ -19,6 +19,7 @@ export const hongKong: WemineMessages = {
   closed: '付款未能完成，並無扣款。',
   refunded: '未能成立訂單，款項會自動退回你的付款帳戶。',
   attention: '已收到款項，訂單需由商店人手處理。請提供付款編號聯絡商店。',
+  reviewed: '商店已處理這筆付款。如有疑問，請提供付款編號聯絡商店。',
   offline: '未能連線。如你已付款，款項不會遺失。',
   renew_failed: '未能完成，請稍後再試。',
   pay: '以微信支付付款',

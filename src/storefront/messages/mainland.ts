@@ -19,6 +19,7 @@ export const mainland: WemineMessages = {
   closed: '付款未完成，未扣款。',
   refunded: '订单未能生成，款项将原路退回。',
   attention: '已收款，订单需商家人工处理，请提供付款编号联系商家。',
+  reviewed: '商家已处理这笔付款。如有疑问，请提供付款编号联系商家。',
   offline: '网络已断开。如已付款，款项不会丢失。',
   renew_failed: '操作未成功，请稍后重试。',
   pay: '微信支付',

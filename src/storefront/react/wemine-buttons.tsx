@@ -24,7 +24,8 @@ export function WeminePayButton({ className }: Props) {
 export function WemineRenewButton({ className }: Props) {
   const { snapshot, words, renew, canRenew } = usePanel()
   const { state, reason, renewing } = snapshot
-  const isOver = state === 'expired' || (state === 'failed' && reason !== 'attention')
+  const isOver =
+    state === 'expired' || (state === 'failed' && reason !== 'attention' && reason !== 'reviewed')
   if (!canRenew || !(isOver || reason === 'unsigned')) return null
   return (
     <button type="button" className={className} onClick={renew} aria-disabled={!!renewing}>

@@ -9,6 +9,7 @@ module.exports.config = {
     'wemine.payment.captured',
     'wemine.payment.refunded',
     'wemine.payment.exception',
+    'wemine.payment.overdue',
     'wemine.payment.refund_unknown',
   ],
 }
