@@ -31,8 +31,9 @@ export async function placeOrder(
   log.info(
     `wemine: ${out_trade_no} is paid and its order is not placed yet: ${fault ?? 'no order came of it'}`,
   )
-  const began = placed.waiting_for === 'not_placed' && placed.waiting_since ? placed.waiting_since : now
-  const waiting = { for: 'not_placed', why: fault ?? 'no order came of it' } as const
+  // Being told "paid" once more on the way is no reason to begin anew.
+  const began = order.waiting_for === 'not_placed' && order.waiting_since ? order.waiting_since : now
+  const waiting = { for: 'not_placed', why: fault ?? 'no order came of it', since: began } as const
   await recordWaiting(sql, placed, waiting, nextLookAt(began, now), now)
 }
 
