@@ -34,6 +34,22 @@ describe('M4: a store that throws', () => {
     },
   )
 
+  test('in place, each time after it was told "paid" anew: a minute of patience all the same', async () => {
+    const order = await world.paid()
+    world.store.instead.place = async () => {
+      await world.authorize(order)
+      return 'the cart has no e-mail'
+    }
+    await world.run(0.9)
+    expect(await world.row(order)).toMatchObject({ state: 'authorized', waiting_for: 'not_placed' })
+    await world.run(1)
+    expect(await world.row(order)).toMatchObject({
+      state: 'refunded',
+      problem: expect.stringMatching(/has no e-mail/),
+    })
+    expect(world.money(order)?.refunded).toBe(10880)
+  })
+
   test.each(['paid', 'authorized'])(
     'in every look at %s money: listed after half an hour, never refunded blindly, in a bounded log',
     async (state) => {

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { after, before, gateway, ledger, statement } from '../support/crash-place'
-import { crashSuite } from '../support/crash-suite'
+import { type Books, crashSuite } from '../support/crash-suite'
 import type { Crash } from '../support/crashes'
+import type { DriverOptions } from '../support/driver'
 import { startMedusa1 } from '../support/medusa-1-driver'
 
 /** What Medusa 1 writes itself on the way to an order and when it refunds, in this order; each is its own transaction. */
@@ -16,6 +18,10 @@ const medusa = {
   order: statement('the order', 'INSERT INTO "public"."order"('),
   capture: statement('the order is captured', 'UPDATE "public"."payment" SET "captured_at"'),
   refund: statement('Medusa has the refund', 'INSERT INTO "public"."refund"('),
+  canceled: statement(
+    'the order is canceled',
+    'UPDATE "public"."order" SET "status" = $1, "fulfillment_status"',
+  ),
 }
 
 const crashes: Crash[] = [
@@ -69,16 +75,53 @@ const crashes: Crash[] = [
   { during: 'refunding what nobody owes', place: after(gateway.refund) },
   { during: 'refunding what nobody owes', place: after(ledger.refundDone) },
   { during: 'refunding what nobody owes', place: before(ledger.refunded) },
+
+  { during: 'publishing events', place: before(ledger.taken) },
+  { during: 'publishing events', place: after(ledger.taken) },
+  { during: 'publishing events', place: before(ledger.delivered) },
+  { during: 'publishing events', place: after(ledger.delivered) },
+
+  { during: 'cancelling an order', place: before(ledger.refundRequested) },
+  { during: 'cancelling an order', place: before(gateway.refund) },
+  { during: 'cancelling an order', place: after(gateway.refund) },
+  { during: 'cancelling an order', place: after(ledger.refundDone) },
+  { during: 'cancelling an order', place: before(medusa.canceled) },
+  { during: 'cancelling an order', place: after(medusa.canceled) },
+
+  { during: 'paying for an edited order', place: after(gateway.query) },
+  { during: 'paying for an edited order', place: after(ledger.paid) },
+  { during: 'paying for an edited order', place: after(ledger.authorized) },
+  { during: 'paying for an edited order', place: after(medusa.payment) },
+  { during: 'paying for an edited order', place: after(medusa.capture) },
+  { during: 'paying for an edited order', place: before(ledger.captured) },
 ]
 
-crashSuite(startMedusa1, crashes, {
+/** By the merchant's option, what nobody owes waits for their decision. */
+const held: Crash[] = [
+  { during: 'holding what nobody owes', place: before(ledger.listed) },
+  { during: 'holding what nobody owes', place: after(ledger.listed) },
+]
+
+const listener = { resolve: join(__dirname, 'support/listener-plugin'), options: {} }
+const start = ({ env, ...more }: DriverOptions) =>
+  startMedusa1({ ...more, env: { ...env, MORE_PLUGINS: JSON.stringify([listener]) } })
+
+const books: Books = {
   resourceOf: async (_, cart) => cart,
   async countedBy({ sql }, id) {
     const { payment_status } = await sql('order').where({ id }).first()
     const payments = await sql('payment').where({ order_id: id, canceled_at: null })
     const refunds = await sql('refund').where({ order_id: id })
-    if (payments.length !== 1 || payment_status === 'awaiting') return 0
+    if (payments.length === 0 || payment_status === 'awaiting') return 0
     const sum = (rows: { amount: number }[]) => rows.reduce((all, { amount }) => all + amount, 0)
     return sum(payments) - sum(refunds)
   },
+}
+
+describe('Medusa 1', () => crashSuite(start, crashes, books))
+
+describe('Medusa 1 with unclaimedPayments "hold"', () => {
+  const holding = ({ options, ...more }: DriverOptions) =>
+    start({ ...more, options: { ...options, unclaimedPayments: 'hold' } })
+  crashSuite(holding, held, books)
 })

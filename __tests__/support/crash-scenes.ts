@@ -1,7 +1,5 @@
 import type { Answer, Driver, Session } from './driver'
 import { succeeded, until } from './http'
-import type { Medusa2Driver } from './medusa-2-driver'
-import { editOrder, openCode } from './order-edit'
 import { placedOrder } from './placed-order'
 
 /** What is going on in a store when its process dies. */
@@ -32,6 +30,8 @@ export interface Scene {
   afterwards(): Promise<unknown>
   /** What the ledger has as `resource_id`, where it is not what the cart is paid by. */
   resource?: string
+  /** What the ledger has as the order of its payment, where that is not its cart's order. */
+  holder?: string
   /** Cents that its order was paid before. */
   paidBefore?: number
   /** What holds in the end beside the money. */
@@ -117,10 +117,17 @@ export const scenes: Record<During, (store: Driver) => Promise<Scene>> = {
       cart,
       on: '/cancel',
       act: cancel,
-      // The merchant presses it again where the order does not say so.
-      async afterwards() {
-        if (!(await isCanceled())) succeeded(await cancel())
-      },
+      // The merchant presses it again where the order does not say so, until the gateway's answer is known.
+      afterwards: () =>
+        until(
+          'the order to be canceled',
+          async () => {
+            if ((await isCanceled()) || (await cancel()).status < 300) return true
+            await new Promise((resolve) => setTimeout(resolve, 3000))
+            return false
+          },
+          150_000,
+        ),
       async inTheEnd() {
         expect(await isCanceled()).toBe(true)
       },
@@ -132,10 +139,9 @@ export const scenes: Record<During, (store: Driver) => Promise<Scene>> = {
     const { cart, session } = await payable(store)
     await store.sandbox.pay(session.code_url)
     const { id } = await placedOrder(store, cart)
-    const medusa2 = store as Medusa2Driver
-    const resource = (await editOrder(medusa2, id, 1)) as string
-    const code = await openCode(medusa2, resource)
-    return { ...notification(store, { cart, session: code }), resource, paidBefore: 10880 }
+    const { resource, session: code, holder, finish: afterwards } = await store.editOrder(id)
+    const scene = notification(store, { cart, session: code })
+    return { ...scene, resource, holder, afterwards, paidBefore: 10880 }
   },
 }
 

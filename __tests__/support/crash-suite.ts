@@ -94,7 +94,11 @@ export function crashSuite(
       )
       const [captured, ...more] = rows.filter(({ state }) => state === 'captured')
       expect(more).toEqual([])
-      expect(captured).toMatchObject({ order_id: order.id, total_fee, refunded_fee: refunded })
+      expect(captured).toMatchObject({
+        order_id: scene.holder ?? order.id,
+        total_fee,
+        refunded_fee: refunded,
+      })
       expect(gateway(captured as GatewayOrder)).toMatchObject({ paid: total_fee, refunded })
       const unowed = UNOWED[during] ?? 'refunded'
       for (const row of rows.filter((one) => one !== captured)) {

@@ -60,6 +60,13 @@ export interface Driver {
   orders(): Promise<PlacedOrder[]>
   /** The order of a cart, if there is one. */
   orderOf(cart: string): Promise<PlacedOrder | undefined>
+  /**
+   * Edits an order so that it costs HK$128 more, and opens a code for that. `resource`: the payment collection that it is
+   * paid by; `holder`: what the ledger has as the order of that payment; `finish`: what the shopper's page does in the end.
+   */
+  editOrder(
+    order: string,
+  ): Promise<{ resource: string; session: Session; holder: string; finish(): Promise<unknown> }>
   /** Refunds cents of an order through the platform's own admin API. */
   refund(order: string, cents: number): Promise<Answer>
   /** A request with an admin's login. */

@@ -5,7 +5,7 @@ import { startStore } from '../../examples/store'
 import { startSandbox } from '../../src/sandbox'
 import { createDatabase } from './database'
 import type { Answer, Driver, DriverOptions, PlacedOrder, Session } from './driver'
-import { request, succeeded } from './http'
+import { request, succeeded, until } from './http'
 
 // The ledger's bigint amounts are safe integers; pg gives strings.
 types.setTypeParser(types.builtins.INT8, Number)
@@ -117,7 +117,13 @@ export async function startMedusa1({
         'amount',
         payments.filter(({ captured_at }) => captured_at),
       ),
-      refunded: sum('amount_refunded', payments),
+      // Medusa 1 cancels the payment of an order that is canceled, and books no refund of it.
+      refunded:
+        sum('amount_refunded', payments) +
+        sum(
+          'amount',
+          payments.filter(({ canceled_at, captured_at }) => canceled_at && captured_at),
+        ),
     }
   }
 
@@ -176,6 +182,28 @@ export async function startMedusa1({
     async orderOf(cart) {
       const [row] = await sql('order').where({ cart_id: cart }).select('id')
       return row && order(row.id)
+    },
+    async editOrder(id) {
+      const { products } = succeeded(await store('GET', '/store/products'))
+      const { variants } = products.find(({ title }: { title: string }) => title === 'Aged Pu-erh')
+      const { order_edit } = succeeded(await admin('POST', '/admin/order-edits', { order_id: id }))
+      const edit = `/admin/order-edits/${order_edit.id}`
+      succeeded(await admin('POST', `${edit}/items`, { variant_id: variants[0].id, quantity: 1 }))
+      const resource: string = succeeded(await admin('POST', `${edit}/request`, {})).order_edit
+        .payment_collection_id
+      const path = `/store/payment-collections/${resource}/sessions`
+      const { payment_collection } = succeeded(await store('POST', path, { provider_id: 'wemine' }))
+      const session: Session = payment_collection.payment_sessions[0].data
+      return {
+        ...{ resource, session, holder: resource },
+        async finish() {
+          const isCaptured = async () =>
+            (await sql('wemine_gateway_order').where({ order_id: resource }).first())?.captured_at
+          await until('the payment of the edit', isCaptured, 180_000)
+          // Only now does Medusa 1 count it as the order's.
+          succeeded(await store('POST', `/store/order-edits/${order_edit.id}/complete`, {}))
+        },
+      }
     },
     refund: (id, cents) =>
       admin('POST', `/admin/orders/${id}/refund`, { amount: cents, reason: 'other', no_notification: true }),

@@ -5,6 +5,7 @@ import { startSandbox } from '../../src/sandbox'
 import { createDatabase } from './database'
 import type { Answer, Driver, DriverOptions, PlacedOrder, Session } from './driver'
 import { request, succeeded } from './http'
+import { editOrder, openCode } from './order-edit'
 
 // The ledger's bigint amounts are safe integers; pg gives strings.
 types.setTypeParser(types.builtins.INT8, Number)
@@ -154,6 +155,11 @@ export async function startMedusa2({
     async orderOf(cart) {
       const rows = await sql('order_cart').where({ cart_id: cart, deleted_at: null }).select('order_id')
       return rows[0] && order(rows[0].order_id)
+    },
+    async editOrder(id) {
+      const resource = (await editOrder({ store, admin }, id, 1)) as string
+      const session = await openCode({ store, admin }, resource)
+      return { resource, session, holder: id, finish: async () => undefined }
     },
     async refund(id, cents) {
       const fields = '*payment_collections.payments'

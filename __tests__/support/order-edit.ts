@@ -7,7 +7,7 @@ import type { Medusa2Driver } from './medusa-2-driver'
  * which has no cart; undefined where it costs nothing more.
  */
 export async function editOrder(
-  store: Medusa2Driver,
+  store: Pick<Medusa2Driver, 'store' | 'admin'>,
   order_id: string,
   cakes: number,
 ): Promise<string | undefined> {
@@ -26,7 +26,10 @@ export async function editOrder(
 }
 
 /** Opens a code for a payment collection, as the page of a payment link does. */
-export async function openCode(store: Medusa2Driver, collection: string): Promise<Session> {
+export async function openCode(
+  store: Pick<Medusa2Driver, 'store' | 'admin'>,
+  collection: string,
+): Promise<Session> {
   const path = `/store/payment-collections/${collection}/payment-sessions`
   const { payment_collection } = succeeded(await store.store('POST', path, { provider_id: 'pp_wemine_hk' }))
   return payment_collection.payment_sessions[0].data

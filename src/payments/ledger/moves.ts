@@ -49,12 +49,12 @@ export function recordChecked(
 
 /**
  * Sets when a gateway order is looked at again, and what is waited for, where nothing that matters has changed since it
- * was seen. Waiting for the same thing goes on from when it began; null waits for nothing.
+ * was seen. Waiting for the same thing goes on from when it began, or from `since`; null waits for nothing.
  */
 export function recordWaiting(
   sql: Sql,
   seen: Pick<GatewayOrder, 'out_trade_no' | 'version'>,
-  waiting: { for: WaitReason; why: string } | null,
+  waiting: { for: WaitReason; why: string; since?: Date } | null,
   next_check_at: Date | null,
   now: Date,
 ): Promise<GatewayOrder | undefined> {
@@ -63,13 +63,14 @@ export function recordWaiting(
     sql,
     `update wemine_gateway_order set
        waiting_since = case when cast(:waiting_for as text) is null then null
-         when waiting_for = :waiting_for then waiting_since else :now end,
+         when waiting_for = :waiting_for then waiting_since
+         else coalesce(cast(:waiting_since as timestamptz), :now) end,
        waiting_for = :waiting_for, waiting_why = :waiting_why, next_check_at = :next_check_at
      where out_trade_no = :out_trade_no and version = :version
      returning *`,
     {
       ...{ out_trade_no, version, next_check_at, now },
-      ...{ waiting_for: waiting?.for, waiting_why: waiting?.why },
+      ...{ waiting_for: waiting?.for, waiting_why: waiting?.why, waiting_since: waiting?.since },
     },
   )
 }

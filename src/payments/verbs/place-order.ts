@@ -28,10 +28,11 @@ export async function placeOrder(
   )
   if (action?.do === 'confirm_captured') return confirmCaptured(platform, placed, action.order_id)
   const why = fault ?? 'no order came of it'
-  const isFirst = placed.waiting_for !== 'not_placed'
-  log[isFirst ? 'warn' : 'info'](`wemine: ${out_trade_no} is paid and its order is not placed yet: ${why}`)
-  const began = placed.waiting_for === 'not_placed' && placed.waiting_since ? placed.waiting_since : now
-  const waiting = { for: 'not_placed', why } as const
+  // Being told "paid" once more on the way is no reason to begin anew.
+  const since = order.waiting_for === 'not_placed' ? order.waiting_since : null
+  log[since ? 'info' : 'warn'](`wemine: ${out_trade_no} is paid and its order is not placed yet: ${why}`)
+  const began = since ?? now
+  const waiting = { for: 'not_placed', why, since: began } as const
   await recordWaiting(sql, placed, waiting, nextLookAt(began, now), now)
 }
 
