@@ -38,7 +38,8 @@ interface Opening {
  * test says. Made anew for each test.
  */
 export class World {
-  knex!: Knex
+  /** The tables, for a test to look into and to change. */
+  sql!: Knex
   sandbox!: Sandbox
   account!: MerchantAccount
   platform!: Platform
@@ -52,15 +53,10 @@ export class World {
   /** Requests of earlier tests. */
   earlier = 0
 
-  /** The tables, for a test to look into and to change. */
-  get sql(): Knex {
-    return this.knex
-  }
-
   readonly counted: Sql = {
     raw: (text, values) => {
       this.statements.push(text)
-      return this.knex.raw(text, values as Knex.ValueDict)
+      return this.sql.raw(text, values as Knex.ValueDict)
     },
   }
 
@@ -116,7 +112,7 @@ export class World {
 
   /** Nothing in the ledger, in the store or at the clock that earlier tests left. */
   async empty(): Promise<void> {
-    await this.knex.raw('truncate wemine_gateway_order, wemine_lease, wemine_account cascade')
+    await this.sql.raw('truncate wemine_gateway_order, wemine_lease, wemine_account cascade')
     this.reset()
   }
 
@@ -209,11 +205,11 @@ export class World {
 
   /** The ledger's row, now. */
   async row({ out_trade_no }: Pick<GatewayOrder, 'out_trade_no'>): Promise<GatewayOrder> {
-    return (await findOrder(this.knex, out_trade_no)) as GatewayOrder
+    return (await findOrder(this.sql, out_trade_no)) as GatewayOrder
   }
 
   refunds({ out_trade_no }: Pick<GatewayOrder, 'out_trade_no'>): Promise<Refund[]> {
-    return refundsOf(this.knex, out_trade_no)
+    return refundsOf(this.sql, out_trade_no)
   }
 
   /** The gateway's own account of it. */
@@ -241,7 +237,7 @@ export function useWorld(): World {
   let drop: () => Promise<void>
   beforeAll(async () => {
     const ledger = await createLedger()
-    world.knex = ledger.sql
+    world.sql = ledger.sql
     drop = ledger.drop
     await world.useSandbox({})
   })
