@@ -107,8 +107,11 @@ function checkCaptured(row: GatewayOrder, accounts: Accounts, words: () => strin
     (one) => one.out_trade_no === out_trade_no && one.isCaptured && !one.isCanceled,
   )
   must(paying.length === 1, () => `${words()} has ${paying.length} payments`)
-  must(standing.includes(paying[0]?.order_id ?? ''), () => `${words()} pays for no standing order`)
-  must(paying[0]?.order_id === order_id, () => `${words()} pays for ${paying[0]?.order_id}, not ${order_id}`)
+  const [payment] = paying
+  must(payment?.holder === order_id, () => `${words()} pays for ${payment?.holder}, not ${order_id}`)
+  // Medusa 1 cancels an order without what its edits were paid by: the merchant refunds that.
+  if (payment?.holder !== payment?.order_id) return
+  must(standing.includes(order_id ?? ''), () => `${words()} pays for no standing order`)
 }
 
 function checkRefunded(world: World, row: GatewayOrder, accounts: Accounts, words: () => string): void {

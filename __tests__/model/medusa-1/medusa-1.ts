@@ -216,7 +216,7 @@ const PAYMENTS = `
 select p.id, p.data ->> 'out_trade_no' as out_trade_no, coalesce(p.cart_id, l.payment_collection_id) as resource_id,
   p.amount, upper(coalesce(r.currency_code, pc.currency_code)) as currency, p.captured_at is not null as "isCaptured",
   p.canceled_at is not null as "isCanceled", p.amount_refunded as booked,
-  coalesce(p.order_id, edit.order_id) as order_id
+  coalesce(p.order_id, edit.order_id) as order_id, coalesce(p.order_id, l.payment_collection_id) as holder
 from payment p
 left join cart c on c.id = p.cart_id left join region r on r.id = c.region_id
 left join payment_collection_payments l on l.payment_id = p.id
