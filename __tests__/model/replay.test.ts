@@ -9,7 +9,7 @@ const source = loadSource()
 beforeAll(() => world.start(source.verbs.createTables))
 afterAll(() => world.stop())
 
-const usual = { isCalm: false, unclaimedPayments: 'refund', oddity: 'usual' } as const
+const usual = { isCalm: false, unclaimedPayments: 'refund', oddity: 'usual', isGuarded: false } as const
 
 test.each<Setting>([
   { ...usual, medusa: 1, locking: 'memory' },

@@ -20,6 +20,7 @@ const setting: fc.Arbitrary<Setting> = fc.record({
     { weight: 2, arbitrary: fc.constantFrom(...(Object.keys(ODDITIES) as Oddity[])) },
   ),
   locking: fc.constantFrom('postgres', 'memory'),
+  isGuarded: fc.boolean(),
 })
 
 export interface ModelSize {

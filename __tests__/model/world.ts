@@ -28,6 +28,8 @@ export interface Setting {
   oddity: Oddity
   /** Medusa 2's locking module. */
   locking: Locking
+  /** No code of the store's own completes a cart past the plugin's guard. */
+  isGuarded: boolean
 }
 
 /** What the merchant wanted refunded of one payment, and how that stands. */

@@ -109,7 +109,7 @@ export const complete = fc.record({ cart: index, by, isGuarded: fc.constantFrom(
     run: (world) => {
       const process = world.processOf(by)
       const of = cartOf(world, cart)
-      return process.request(() => world.medusa.complete(process, of, isGuarded))
+      return process.request(() => world.medusa.complete(process, of, isGuarded || world.setting.isGuarded))
     },
   }),
 )

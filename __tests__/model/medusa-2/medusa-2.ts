@@ -215,7 +215,8 @@ select seen.*, order_id as holder from (select p.id, p.data ->> 'out_trade_no' a
 from payment p where p.provider_id = '${PROVIDER}' order by p.created_at, p.id) seen`
 
 const ORDERS = `
-select o.id, (select l.cart_id from order_cart l where l.order_id = o.id and l.deleted_at is null limit 1) as cart_id,
+select o.id, coalesce((select l.cart_id from order_cart l where l.order_id = o.id and l.deleted_at is null limit 1),
+    o.metadata ->> 'wemine_cart_id') as cart_id,
   cast(round(o.model_total * 100) as int) as total, o.canceled_at is not null as "isCanceled",
   cast(round(cast(s.totals ->> 'pending_difference' as numeric) * 100) as int) as pending
 from "order" o join order_summary s on s.order_id = o.id where o.deleted_at is null order by o.created_at, o.id`
