@@ -28,6 +28,8 @@ export interface Setting {
   oddity: Oddity
   /** Medusa 2's locking module. */
   locking: Locking
+  /** No code of the store's own completes a cart past the plugin's guard. */
+  isGuarded: boolean
 }
 
 /** What the merchant wanted refunded of one payment, and how that stands. */
@@ -161,9 +163,7 @@ export class World implements CurrentWorld {
     const process = this.everyone.get(Number(/^\/p(\d+)\//.exec(pathname)?.[1]))
     if (!process) throw new Error(`${request.url} is of no process`)
     const label = `gateway ${request.method} ${pathname} ${searchParams} ${request.body ?? ''}`
-    const { answer } = await this.scheduler.park(process, label, () => ({
-      answer: this.gateway.serve(request),
-    }))
+    const { answer } = await this.scheduler.park(process, label, () => ({ answer: this.gateway.serve(request) }))
     const exchange = await answer
     const ms = waitsInVain(exchange) || LATENCIES[this.scheduler.draw(LATENCIES.length)]!
     if (ms > 0) await process.sleep(ms)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Fault, NotificationFault } from '../../../src/sandbox/faults/fault'
+import type { Fault, NotificationFault } from '../../../src/sandbox/faults/faults'
 import { type Act, codeOf, hasCode, isUnruly } from './act'
 
 const index = fc.nat({ max: 11 })
@@ -147,11 +147,7 @@ export const outage: Act = {
       world.sandbox.fault(endpoint, { reset: 'before' })
     for (const minutes of [1, 4, 15, 40]) {
       await world.wait(minutes * 60)
-      world.scheduler.spawn(
-        'the job',
-        () => world.job(minutes),
-        () => {},
-      )
+      world.scheduler.spawn('the job', () => world.job(minutes), () => {})
       await world.scheduler.finish()
     }
     world.sandbox.clearFaults()

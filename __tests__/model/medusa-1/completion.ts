@@ -73,15 +73,13 @@ export class Completion {
     const [payment] = payments
     if (!payment) throw new Error('Cart does not have a payment')
     const data = payment.data as Row
-    if (cart.model_trouble === 'after')
-      throw new Error('Cannot create an order from the cart without a customer')
+    if (cart.model_trouble === 'after') throw new Error('Cannot create an order from the cart without a customer')
     if (cart.model_trouble === 'before') {
       if (payment.provider_id === PROVIDER) valueOf(await this.provider.cancelPayment(data))
       unit.add('update payment set canceled_at = now() where id = :id', payment)
       return { response_code: 409, response_body: { message: 'out of stock', type: 'not_allowed' } }
     }
-    const status =
-      payment.provider_id === PROVIDER ? await this.provider.getPaymentStatus(data) : 'authorized'
+    const status = payment.provider_id === PROVIDER ? await this.provider.getPaymentStatus(data) : 'authorized'
     if (status !== 'authorized') throw new Error('Payment provider: the payment is not authorized')
     const id = idOf('order')
     unit.add(

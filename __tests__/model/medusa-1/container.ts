@@ -35,8 +35,7 @@ export function partsOf(
   const services: Record<string, unknown> = {
     ...base,
     manager: {
-      transaction: (work: (unit: UnitOfWork) => Promise<unknown>) =>
-        UnitOfWork.run(process, 'transaction', work),
+      transaction: (work: (unit: UnitOfWork) => Promise<unknown>) => UnitOfWork.run(process, 'transaction', work),
     },
     cartService: within((unit) => ({
       retrieveWithTotals: async (id: string) => ({ total: await carts.total(id) }),

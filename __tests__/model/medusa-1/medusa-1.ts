@@ -71,10 +71,7 @@ export class Medusa1 implements Medusa {
         text: 'insert into "order" (id, created_at, model_total) values (:order_id, now(), :amount)',
         values,
       },
-      {
-        text: 'insert into payment_collection (id, amount, currency_code) values (:id, :amount, :code)',
-        values,
-      },
+      { text: 'insert into payment_collection (id, amount, currency_code) values (:id, :amount, :code)', values },
       {
         text: 'insert into order_edit (id, order_id, payment_collection_id) values (:edit_id, :order_id, :id)',
         values,
@@ -150,9 +147,7 @@ export class Medusa1 implements Medusa {
     ])
     const chosen = (await carts.sessions(cart_id)).some(({ is_selected }) => is_selected)
     if (chosen)
-      await UnitOfWork.run(process, `sessions of ${cart_id}`, (unit) =>
-        carts.setPaymentSessions(unit, cart_id),
-      )
+      await UnitOfWork.run(process, `sessions of ${cart_id}`, (unit) => carts.setPaymentSessions(unit, cart_id))
   }
 
   async useOtherProvider(process: StoreProcess, { cart_id }: Resource): Promise<void> {
@@ -169,9 +164,7 @@ export class Medusa1 implements Medusa {
     const { cart_id } = resource
     if (!cart_id) return
     const work = async () => {
-      const { response_code, response_body } = await completion.complete(cart_id, {
-        recovery_point: 'started',
-      })
+      const { response_code, response_body } = await completion.complete(cart_id, { recovery_point: 'started' })
       if (response_body.type === 'order') resource.isDone = true
       return response_code
     }
@@ -223,7 +216,7 @@ const PAYMENTS = `
 select p.id, p.data ->> 'out_trade_no' as out_trade_no, coalesce(p.cart_id, l.payment_collection_id) as resource_id,
   p.amount, upper(coalesce(r.currency_code, pc.currency_code)) as currency, p.captured_at is not null as "isCaptured",
   p.canceled_at is not null as "isCanceled", p.amount_refunded as booked,
-  coalesce(p.order_id, edit.order_id) as order_id
+  coalesce(p.order_id, edit.order_id) as order_id, coalesce(p.order_id, l.payment_collection_id) as holder
 from payment p
 left join cart c on c.id = p.cart_id left join region r on r.id = c.region_id
 left join payment_collection_payments l on l.payment_id = p.id

@@ -76,10 +76,7 @@ export class Payments {
       const { status, data } = valueOf(await this.provider.authorizePayment(session.data as Row, {}))
       if (status !== 'authorized') continue
       const payment_id = idOf('pay')
-      unit.add(
-        "update payment_session set status = 'authorized', payment_authorized_at = now() where id = :id",
-        { id },
-      )
+      unit.add("update payment_session set status = 'authorized', payment_authorized_at = now() where id = :id", { id })
       unit.add(
         `insert into payment (id, provider_id, amount, data, created_at)
          values (:payment_id, :provider_id, :amount, cast(:data as jsonb), now())`,
@@ -93,8 +90,6 @@ export class Payments {
   }
 
   private of(column: 'id' | 'order_id', value: string): Promise<Row[]> {
-    return this.process.read(`payment of ${value}`, `select * from payment where ${column} = :value`, {
-      value,
-    })
+    return this.process.read(`payment of ${value}`, `select * from payment where ${column} = :value`, { value })
   }
 }

@@ -204,7 +204,7 @@ export class Medusa2 implements Medusa {
 }
 
 const PAYMENTS = `
-select p.id, p.data ->> 'out_trade_no' as out_trade_no, p.payment_collection_id as resource_id,
+select seen.*, order_id as holder from (select p.id, p.data ->> 'out_trade_no' as out_trade_no, p.payment_collection_id as resource_id,
   cast(round(p.amount * 100) as int) as amount, upper(p.currency_code) as currency,
   p.captured_at is not null as "isCaptured", p.canceled_at is not null as "isCanceled",
   cast((select coalesce(round(sum(r.amount) * 100), 0) from refund r
@@ -212,10 +212,11 @@ select p.id, p.data ->> 'out_trade_no' as out_trade_no, p.payment_collection_id 
   (select l.order_id from order_payment_collection l join "order" o on o.id = l.order_id
    where l.payment_collection_id = p.payment_collection_id and l.deleted_at is null and o.deleted_at is null
    order by o.created_at limit 1) as order_id
-from payment p where p.provider_id = '${PROVIDER}' order by p.created_at, p.id`
+from payment p where p.provider_id = '${PROVIDER}' order by p.created_at, p.id) seen`
 
 const ORDERS = `
-select o.id, (select l.cart_id from order_cart l where l.order_id = o.id and l.deleted_at is null limit 1) as cart_id,
+select o.id, coalesce((select l.cart_id from order_cart l where l.order_id = o.id and l.deleted_at is null limit 1),
+    o.metadata ->> 'wemine_cart_id') as cart_id,
   cast(round(o.model_total * 100) as int) as total, o.canceled_at is not null as "isCanceled",
   cast(round(cast(s.totals ->> 'pending_difference' as numeric) * 100) as int) as pending
 from "order" o join order_summary s on s.order_id = o.id where o.deleted_at is null order by o.created_at, o.id`

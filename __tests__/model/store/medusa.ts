@@ -36,7 +36,10 @@ export interface SeenPayment {
   isCanceled: boolean
   /** Refunds that Medusa has in its rows. */
   booked: number
+  /** The order that it pays for, or pays more for. */
   order_id: string | null
+  /** What Medusa says that it belongs to: an order, in Medusa 1 perhaps a payment collection. */
+  holder: string | null
 }
 
 export interface SeenOrder {

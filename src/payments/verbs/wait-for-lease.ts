@@ -1,3 +1,4 @@
+import type { Sql } from '../ledger/sql'
 import type { Platform } from '../platform'
 import { problem } from '../problems'
 import { failure, type Result, success } from '../result'
@@ -11,7 +12,8 @@ const LAST_PAUSE = 600
 /** So many requests of one process wait for one cart; others are refused at once. */
 const MOST_WAITERS = 8
 
-const waiters = new Map<string, number>()
+/** Requests that wait, by resource; of each connection to a database its own. */
+const waiting = new WeakMap<Sql, Map<string, number>>()
 
 /**
  * Waits for the lease of a resource that a request is going to complete: one side completes a cart at a time, so that no
@@ -23,10 +25,12 @@ export async function waitForLease(
   resource_id: string,
   random = Math.random,
 ): Promise<Result<HeldLease>> {
-  const { clock } = platform
-  const waiting = waiters.get(resource_id) ?? 0
-  if (waiting >= MOST_WAITERS) return failure(problem('cart_busy'))
-  waiters.set(resource_id, waiting + 1)
+  const { clock, sql } = platform
+  const waiters = waiting.get(sql) ?? new Map<string, number>()
+  waiting.set(sql, waiters)
+  const before = waiters.get(resource_id) ?? 0
+  if (before >= MOST_WAITERS) return failure(problem('cart_busy'))
+  waiters.set(resource_id, before + 1)
   try {
     const deadline = clock.now().getTime() + WAIT
     for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 1.5, LAST_PAUSE)) {
