@@ -101,16 +101,16 @@ function place(order: GatewayOrder, snapshot: PlatformSnapshot, now: Date): Acti
   const { lockedUntil } = snapshot
   if (lockedUntil && lockedUntil > now)
     return { do: 'wait', for: 'platform_lock', why: 'Medusa keeps its cart locked', until: lockedUntil }
-  if (isExhausted(order, 'not_placed', now))
-    return {
-      do: 'auto_refund',
-      why: `its order could not be placed: ${order.waiting_why ?? 'no reason was given'}`,
-    }
+  if (isExhausted(order, 'not_placed', now)) return neverPlaced(order)
   if (isOwn(order, snapshot)) return { do: 'place' }
   const isYoung = order.superseded_at === null && since(order.created_at, now) < PATIENCE.session_not_visible
   if (isYoung && order.waiting_for !== 'not_placed')
     return wait(order, 'session_not_visible', 'its payment session cannot be seen yet', now)
   return { do: 'reassign_and_place', why: 'it was paid late and is what its cart still owes' }
+}
+
+function neverPlaced({ waiting_why }: GatewayOrder): Action {
+  return { do: 'auto_refund', why: `its order could not be placed: ${waiting_why ?? 'no reason was given'}` }
 }
 
 /** Medusa has taken the payment: what it belongs to by now decides. */
@@ -122,15 +122,17 @@ function decideTaken(order: GatewayOrder, payment: PlatformPayment, resource: Re
     if (payment.order_id) return { do: 'open_exception', why: `${why} (${payment.order_id})` }
     return refund(order, 'captured_without_order', why, now)
   }
-  if (payment.order_id && payment.isCaptured) return confirmOnce(order, payment.order_id, resource)
+  if (payment.order_id && payment.isCaptured) {
+    const total = standing && !standing.isCanceled ? standing.total : null
+    // Somebody's own code took the money before the order was made, and compared nothing.
+    if (!total || isSameMoney(total, payment.money)) return confirmOnce(order, payment.order_id, resource)
+    const why = `order ${payment.order_id} costs ${words(total)} where ${words(payment.money)} was paid`
+    return { do: 'open_exception', why }
+  }
   if (!payment.isCaptured) {
     if (payment.notOwed)
       return refund(order, order.state === 'authorized' ? 'authorized' : 'not_owed', payment.notOwed, now)
-    if (isExhausted(order, 'not_placed', now) && !payment.order_id)
-      return {
-        do: 'auto_refund',
-        why: `its order could not be placed: ${order.waiting_why ?? 'no reason was given'}`,
-      }
+    if (isExhausted(order, 'not_placed', now) && !payment.order_id) return neverPlaced(order)
     return { do: 'place' }
   }
   if (standing && !standing.isCanceled) return { do: 'place' }

@@ -43,6 +43,8 @@ export interface PlatformOrder {
   readonly isCanceled: boolean
   /** Whether the order waits for its payment: it was made, and nothing pays for it. */
   readonly isUnpaid: boolean
+  /** What it was placed for; null or left out where it was changed since, or where that cannot be said. */
+  readonly total?: Money | null
   readonly created_at: Date
 }
 

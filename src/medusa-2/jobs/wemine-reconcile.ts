@@ -4,16 +4,24 @@ import { platformOf } from '../platform/platform'
 import { repairCaptures } from '../repair/captures'
 import { repairRefunded } from '../repair/refunded'
 import { repairRefunds } from '../repair/refunds'
+import { lastHour, lastWeek, nextSweepAt } from '../repair/since'
+
+let nextSweep = new Date(0)
 
 /**
  * Every 10 s, in every process: each gateway order that is due is looked at by one of them. Then Medusa's own books are
  * repaired where a process died in the middle of writing them.
  */
 export default async function wemineReconcile(container: MedusaContainer): Promise<void> {
-  await runJob(platformOf(container))
-  await repairCaptures(container)
-  await repairRefunds(container)
-  await repairRefunded(container)
+  const platform = platformOf(container)
+  await runJob(platform)
+  const now = platform.clock.now()
+  const isSweep = now >= nextSweep
+  const since = isSweep ? lastWeek(now) : lastHour(now)
+  await repairCaptures(container, since)
+  await repairRefunds(container, platform.clock, since)
+  await repairRefunded(container, platform.clock, since)
+  if (isSweep) nextSweep = nextSweepAt(now)
 }
 
 export const config = { name: 'wemine-reconcile', schedule: '*/10 * * * * *' }

@@ -3,7 +3,8 @@ import { many } from '#payments/ledger/gateway-orders'
 import type { Sql } from '#payments/ledger/sql'
 import { guardCompletion } from '#payments/verbs/guard-completion'
 import { platformOf } from './platform'
-import { releaseStaleLock } from './stale-lock'
+import { runWorkflow } from './run-workflow'
+import { waitForLock } from './stale-lock'
 import { stampCart } from './stamp-cart'
 
 /** Stands before Medusa 2's own "complete a cart", for carts that WeChat Pay is paying for. */
@@ -13,8 +14,13 @@ export function completeGuard(req: MedusaRequest, res: MedusaResponse, next: Med
   guardCompletion(platform, res, next, {
     orders: () => ordersOfCart(platform.sql, cart_id),
     async prepare() {
-      await releaseStaleLock(platform.sql, cart_id)
+      await waitForLock(platform.sql, platform.clock, cart_id)
       await stampCart(platform.sql, cart_id)
+    },
+    // Has Medusa bring the payment collection to the cart's total, so that the shopper is shown what to pay now.
+    async renewSessions() {
+      const fault = await runWorkflow(req.scope)('refresh-payment-collection-for-cart', { cart_id })
+      if (fault) platform.log.warn(`wemine: the payment of cart ${cart_id} is not renewed yet: ${fault}`)
     },
   }).catch(next)
 }

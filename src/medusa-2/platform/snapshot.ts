@@ -31,6 +31,8 @@ export interface CollectionRow {
   order_canceled_at: Date | null
   /** What the order still asks for. */
   pending: string | null
+  /** What it was placed for, while nobody changed it since. */
+  total: string | null
   /** Which links of the order a completion that died left out. */
   is_cart_linked: boolean
   is_collection_linked: boolean
@@ -69,8 +71,8 @@ export async function readCollection(sql: Sql, id: string): Promise<CollectionRo
      )
      select c.amount, c.currency_code, c.status, c.cart_id, c.cart_completed_at,
        o.id as order_id, o.created_at as order_created_at, o.canceled_at as order_canceled_at,
-       (select s.totals ->> 'pending_difference' from order_summary s
-        where s.order_id = o.id and s.version = o.version and s.deleted_at is null limit 1) as pending,
+       summary.totals ->> 'pending_difference' as pending,
+       case when o.version = 1 then summary.totals ->> 'current_order_total' end as total,
        exists (select from by_cart where order_id = o.id) as is_cart_linked,
        exists (select from by_collection where order_id = o.id) as is_collection_linked,
        coalesce((
@@ -88,7 +90,10 @@ export async function readCollection(sql: Sql, id: string): Promise<CollectionRo
          from payment p
          where p.payment_collection_id = c.id and p.deleted_at is null and p.canceled_at is null), '[]'
        ) as payments
-     from c left join o on true`,
+     from c left join o on true
+     left join order_summary summary
+       on summary.order_id = o.id and summary.version = o.version and summary.deleted_at is null
+     limit 1`,
     { id },
   )
   return row as CollectionRow | undefined
@@ -113,6 +118,7 @@ export async function loadSnapshot(
           id: row.order_id,
           isCanceled: row.order_canceled_at !== null,
           isUnpaid: row.payments.length === 0 && Number(row.pending) > 0,
+          total: row.cart_id && row.total !== null ? moneyOf(row.total, row.currency_code) : null,
           created_at: row.order_created_at ?? new Date(0),
         }
       : null,

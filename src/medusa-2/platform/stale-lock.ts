@@ -1,3 +1,4 @@
+import { after, type Clock } from '#payments/account/clock'
 import { query, type Sql } from '#payments/ledger/sql'
 
 /**
@@ -24,6 +25,23 @@ export async function releaseStaleLock(sql: Sql, cart_id: string): Promise<void>
   await query(sql, 'delete from locking where id = :cart_id and owner_id is null and expiration < now()', {
     cart_id,
   })
+}
+
+/** How long a request waits for a living party's lock, in ms: Medusa's own changes of a cart hold it for up to 10 s. */
+const LOCK_PATIENCE = 12_000
+
+/**
+ * Waits until nobody holds Medusa's lock of a cart, at most for as long as its own changes of a cart take, and takes away
+ * what a dead process left. What is still locked then Medusa itself waits for.
+ */
+export async function waitForLock(sql: Sql, clock: Clock, cart_id: string): Promise<void> {
+  const deadline = after(clock.now(), LOCK_PATIENCE)
+  for (;;) {
+    const locked = await lockedUntil(sql, cart_id)
+    if (!locked || locked > deadline || clock.now() >= deadline) break
+    await clock.sleep(250)
+  }
+  await releaseStaleLock(sql, cart_id)
 }
 
 async function isUsed(sql: Sql): Promise<boolean> {

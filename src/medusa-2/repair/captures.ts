@@ -2,6 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import type { Log } from '#payments/account/merchant-account'
 import { query, type Sql } from '#payments/ledger/sql'
+import { lastWeek } from './since'
 
 interface MissingTransaction {
   id: string
@@ -13,13 +14,17 @@ interface MissingTransaction {
 
 /**
  * Books in their orders the captures that a completion which died left out: the money is there, and the order's own sum
- * lacks it (2.21 books a capture last, after everything else is written). Any number of processes may run it.
+ * lacks it (2.21 books a capture last, after everything else is written). Any number of processes may run it. `since`: of
+ * what was captured from then on.
  */
-export async function repairCaptures(container: MedusaContainer): Promise<void> {
+export async function repairCaptures(
+  container: MedusaContainer,
+  since = lastWeek(new Date()),
+): Promise<void> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
   const log = container.resolve(ContainerRegistrationKeys.LOGGER) as Log
   const orders = container.resolve(Modules.ORDER)
-  for (const { id, amount, currency_code, order_id, out_trade_no } of await missingTransactions(sql)) {
+  for (const { id, amount, currency_code, order_id, out_trade_no } of await missingTransactions(sql, since)) {
     log.warn(`wemine: the capture of ${out_trade_no} is booked in its order ${order_id}, which lacked it`)
     // The id is the capture's, so that no two processes can book it.
     const booking = {
@@ -34,8 +39,8 @@ export async function repairCaptures(container: MedusaContainer): Promise<void> 
   }
 }
 
-/** Captures of ours of the last seven days, older than any completion takes, that their order does not count. */
-async function missingTransactions(sql: Sql): Promise<MissingTransaction[]> {
+/** Captures of ours, older than any completion takes, that their order does not count. */
+async function missingTransactions(sql: Sql, since: Date): Promise<MissingTransaction[]> {
   const rows = await query(
     sql,
     `select c.id, c.amount, p.currency_code, o.order_id, o.out_trade_no
@@ -44,12 +49,12 @@ async function missingTransactions(sql: Sql): Promise<MissingTransaction[]> {
        and p.provider_id = o.provider_id and p.data ->> 'out_trade_no' = o.out_trade_no
      join capture c on c.payment_id = p.id and c.deleted_at is null
      join "order" placed on placed.id = o.order_id and placed.canceled_at is null
-     where o.state = 'captured' and o.captured_at > now() - interval '7 days'
+     where o.state = 'captured' and o.captured_at > :since
        and c.created_at < now() - interval '1 minute'
        and not exists (
          select from order_transaction t
          where t.order_id = o.order_id and t.reference = 'capture' and t.reference_id = c.id and t.deleted_at is null)`,
-    {},
+    { since },
   )
   return rows as unknown as MissingTransaction[]
 }

@@ -1,11 +1,12 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
-import { after, systemClock } from '#payments/account/clock'
+import { after, type Clock, systemClock } from '#payments/account/clock'
 import type { Log } from '#payments/account/merchant-account'
 import { query, type Sql } from '#payments/ledger/sql'
 import { majorFromMinor } from '#payments/money/money'
 import { reasonOf } from '#payments/reason-of'
 import { withLease } from '#payments/verbs/with-lease'
+import { lastWeek } from './since'
 
 /** A refund of ours that Medusa has no row of. `amount`: smallest unit of the cart's currency. */
 interface Uncounted {
@@ -17,30 +18,32 @@ interface Uncounted {
   out_trade_no: string
 }
 
-const LOOK_BACK = 7 * 24 * 3600 * 1000
-
 /** Longer than Medusa takes to write down a refund that it was told of, in ms. */
 const BOOKED_WITHIN = 15_000
 
 /**
  * Tells Medusa of money that was refunded while it still counts it as captured: a completion failed after the capture, or
  * an order was canceled, and Medusa's own refund failed. It asks the provider for the refund, which gives it the one that
- * was made. Any number of processes may run it.
+ * was made. Any number of processes may run it. `since`: of refunds that something happened to from then on.
  */
-export async function repairRefunded(container: MedusaContainer, clock = systemClock): Promise<void> {
+export async function repairRefunded(
+  container: MedusaContainer,
+  clock: Clock = systemClock,
+  since = lastWeek(clock.now()),
+): Promise<void> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
   const log = container.resolve(ContainerRegistrationKeys.LOGGER) as Log
   const payments = container.resolve(Modules.PAYMENT)
 
   async function tell({ id, out_trade_no }: Uncounted): Promise<void> {
-    const [current] = await uncounted(sql, clock.now(), id)
+    const [current] = await uncounted(sql, clock.now(), since, id)
     if (!current) return
     const amount = majorFromMinor(Number(current.amount), current.cart_currency)
     await payments.refundPayment({ payment_id: current.payment_id, amount })
     log.warn(`wemine: ${out_trade_no} was refunded, and Medusa counts it so now`)
   }
 
-  for (const refund of await uncounted(sql, clock.now())) {
+  for (const refund of await uncounted(sql, clock.now(), since)) {
     try {
       await withLease({ sql, log, clock }, refund.resource_id, () => tell(refund))
     } catch (error) {
@@ -50,8 +53,8 @@ export async function repairRefunded(container: MedusaContainer, clock = systemC
 }
 
 /** `id`: that one alone. Medusa writes its own row before it asks, and takes it out where it believes that it failed. */
-async function uncounted(sql: Sql, now: Date, id?: string): Promise<Uncounted[]> {
-  const times = { since: after(now, -LOOK_BACK), before: after(now, -BOOKED_WITHIN) }
+async function uncounted(sql: Sql, now: Date, since: Date, id?: string): Promise<Uncounted[]> {
+  const times = { since, before: after(now, -BOOKED_WITHIN) }
   const rows = await query(
     sql,
     `select w.id, w.amount, p.id as payment_id, o.cart_currency, o.resource_id, o.out_trade_no

@@ -1,12 +1,13 @@
 import type { IPaymentModuleService, MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules, PaymentEvents } from '@medusajs/framework/utils'
-import { systemClock } from '#payments/account/clock'
+import { type Clock, systemClock } from '#payments/account/clock'
 import type { Log } from '#payments/account/merchant-account'
 import { makeDue } from '#payments/ledger/moves'
 import { adoptRefund } from '#payments/ledger/refunds'
 import { query, type Sql } from '#payments/ledger/sql'
 import { withLease } from '#payments/verbs/with-lease'
 import { runWorkflow } from '../platform/run-workflow'
+import { lastWeek } from './since'
 import { type Fault, type UnfinishedRefund, unfinishedRefunds } from './unfinished-refunds'
 
 type Collection = Parameters<IPaymentModuleService['updatePaymentCollections']>[1]
@@ -17,7 +18,11 @@ type Collection = Parameters<IPaymentModuleService['updatePaymentCollections']>[
  * Whether it was done the ledger says. Any number of processes may run it: each payment collection is repaired by one at a
  * time, which looks again before each step.
  */
-export async function repairRefunds(container: MedusaContainer, clock = systemClock): Promise<void> {
+export async function repairRefunds(
+  container: MedusaContainer,
+  clock: Clock = systemClock,
+  since = lastWeek(clock.now()),
+): Promise<void> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
   const log = container.resolve(ContainerRegistrationKeys.LOGGER) as Log
   const steps = stepsIn(container, sql, clock)
@@ -25,7 +30,7 @@ export async function repairRefunds(container: MedusaContainer, clock = systemCl
   async function repair(id: string): Promise<void> {
     const taken = new Set<Fault>()
     for (;;) {
-      const [refund] = await unfinishedRefunds(sql, clock.now(), id)
+      const [refund] = await unfinishedRefunds(sql, clock.now(), since, id)
       if (!refund || taken.has(refund.fault)) return
       taken.add(refund.fault)
       log.warn(
@@ -35,7 +40,7 @@ export async function repairRefunds(container: MedusaContainer, clock = systemCl
     }
   }
 
-  for (const { id, collection_id } of await unfinishedRefunds(sql, clock.now())) {
+  for (const { id, collection_id } of await unfinishedRefunds(sql, clock.now(), since)) {
     try {
       // Where somebody else decides on the collection, the next run looks again.
       await withLease({ sql, log, clock }, collection_id, () => repair(id))
@@ -49,7 +54,7 @@ export async function repairRefunds(container: MedusaContainer, clock = systemCl
 function stepsIn(
   container: MedusaContainer,
   sql: Sql,
-  clock: typeof systemClock,
+  clock: Clock,
 ): Record<Fault, (refund: UnfinishedRefund) => Promise<unknown>> {
   const payments = container.resolve(Modules.PAYMENT)
   const orders = container.resolve(Modules.ORDER)

@@ -38,14 +38,16 @@ export interface UnfinishedRefund {
   cents: ExactMinor | null
 }
 
-const LOOK_BACK = 7 * 24 * 3600 * 1000
-
 /**
- * Medusa's refunds of our payments, of the last seven days, that are at odds with the ledger; none as a rule. `id`: that
- * one alone. Not one that is younger than any answer takes, nor one whose outcome the ledger does not know.
+ * Medusa's refunds of our payments, from `since` on, that are at odds with the ledger; none as a rule. `id`: that one
+ * alone. Not one that is younger than any answer takes, nor one whose outcome the ledger does not know.
  */
-export async function unfinishedRefunds(sql: Sql, now: Date, id?: string): Promise<UnfinishedRefund[]> {
-  const since = after(now, -LOOK_BACK)
+export async function unfinishedRefunds(
+  sql: Sql,
+  now: Date,
+  since: Date,
+  id?: string,
+): Promise<UnfinishedRefund[]> {
   const values = { since, before: after(now, -REFUND_LOOK), first_id: firstRefundId(since), id }
   return (await query(sql, UNFINISHED, values)) as unknown as UnfinishedRefund[]
 }
