@@ -58,7 +58,7 @@ const otherPlugins: readonly Regression[] = [
     bug: 'An order is placed although no payment was found, or while it is pending',
     tests: [
       contract('for a payment that was not made'),
-      unit('payments/decide', 'nothing but SUCCESS is ever taken for paid'),
+      unit('payments/classify', 'nothing but SUCCESS is ever taken for paid'),
     ],
   },
   {

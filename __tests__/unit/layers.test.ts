@@ -68,7 +68,11 @@ describe('the rules have teeth', () => {
       `import { WemineClient } from '#wemine/client/client'`,
       'imports wemine/client/client',
     ],
-    ['sandbox/http/read-request.ts', `import { guard } from '#wemine/notifications/xml-text'`, 'imports wemine/notifications/xml-text'],
+    [
+      'sandbox/http/read-request.ts',
+      `import { guard } from '#wemine/notifications/xml-text'`,
+      'imports wemine/notifications/xml-text',
+    ],
     ['sandbox/http/read-request.ts', `import { money } from '#payments/money'`, 'imports payments/money'],
     ['sandbox/http/read-request.ts', `import axios from 'axios'`, 'imports axios'],
     ['cli/run.ts', `import { store } from '../medusa-2/store'`, 'imports medusa-2/store'],

@@ -1,5 +1,6 @@
 import { after, since } from './account/clock'
 import { type GatewayOrder, isFullyRefunded } from './ledger/gateway-order'
+import { isOwn, isSameMoney, moneyOf, paymentOf, toBePlaced } from './matching'
 import { formatMinor } from './money/money'
 import type { Money, PlatformPayment, PlatformSnapshot } from './platform'
 import { nextLookAt, OPENING_TAKES, REFUSAL_PATIENCE } from './schedule'
@@ -95,43 +96,62 @@ function decidePaid(
   if (isFullyRefunded(order)) return { do: 'auto_refund', why: 'Medusa refunded it' }
   if (order.refund_in_doubt) return { do: 'recover_refund' }
   const payment = paymentOf(order, snapshot)
-  if (payment) return decideTaken(order, payment, snapshot, now)
+  const isConfirmed = payment?.order_id && payment.isCaptured && isSameMoney(payment.money, moneyOf(order))
+  if (isConfirmed) return { do: 'confirm_captured', order_id: payment.order_id }
+  const locked = waitForLock(snapshot, now)
+  if (locked) return locked
+  return payment
+    ? decideTaken(order, payment, snapshot, winner, now)
+    : decideUntaken(order, snapshot, winner, now)
+}
 
-  const { order: standing, owed, paidOtherwise } = snapshot
-  if (standing && !standing.isCanceled) {
-    if (paidOtherwise) return refund(order, 'not_owed', `its cart was paid by ${paidOtherwise}`, now)
-    if (!standing.isUnpaid)
-      return { do: 'open_exception', why: `order ${standing.id} stands and nothing shows what paid for it` }
-  }
+/** Nothing of Medusa's shows it yet: what is owed at this moment decides. */
+function decideUntaken(
+  order: GatewayOrder,
+  snapshot: PlatformSnapshot,
+  winner: GatewayOrder | undefined,
+  now: Date,
+): Action {
+  const { owed, paidOtherwise } = snapshot
+  const standing = standingOrder(snapshot)
+  if (paidOtherwise && (standing || !owed))
+    return refund(order, 'not_owed', `its cart was paid by ${paidOtherwise}`, now)
+  if (standing && !standing.isUnpaid)
+    return { do: 'open_exception', why: `order ${standing.id} stands and nothing shows what paid for it` }
   if (!owed || !isSameMoney(owed, moneyOf(order))) {
-    if (standing && !standing.isCanceled && standing.isUnpaid)
+    const paid = words(moneyOf(order))
+    if (standing)
       return {
         do: 'open_exception',
-        why: `order ${standing.id} waits for ${words(owed)} and ${words(moneyOf(order))} was paid`,
+        why: `order ${standing.id} waits for ${words(owed)} and ${paid} was paid`,
       }
-    if (paidOtherwise) return refund(order, 'not_owed', `its cart was paid by ${paidOtherwise}`, now)
-    const costs = owed
-      ? `its cart costs ${words(owed)} by now where ${words(moneyOf(order))} was paid`
-      : snapshot.why
+    const costs = owed ? `its cart costs ${words(owed)} by now where ${paid} was paid` : snapshot.why
     return refund(order, order.state === 'authorized' ? 'authorized' : 'not_owed', costs, now)
   }
-  if (standing && !standing.isCanceled && since(standing.created_at, now) < PATIENCE.order_without_payment)
+  if (standing && since(standing.created_at, now) < PATIENCE.order_without_payment)
     return wait(order, 'order_without_payment', `order ${standing.id} waits for its payment`, now)
   if (winner && winner.out_trade_no !== order.out_trade_no)
     return refund(order, 'another_payment', `its cart is paid by ${winner.out_trade_no}`, now)
   return place(order, snapshot, now)
 }
 
+/**
+ * The order that the cart became, and that is not canceled: money never goes back from under it by itself. The order of a
+ * collection without a cart has its own payment beside it: what that collection asks for by now is the whole question.
+ */
+function standingOrder({ kind, order }: PlatformSnapshot) {
+  return kind === 'cart' && order && !order.isCanceled ? order : null
+}
+
+/** Medusa itself keeps the cart locked: somebody is changing or completing it, and what is seen now may not last. */
+function waitForLock({ lockedUntil }: PlatformSnapshot, now: Date): Action | undefined {
+  if (!lockedUntil || lockedUntil <= now) return undefined
+  return { do: 'wait', for: 'platform_lock', why: 'Medusa keeps its cart locked', until: lockedUntil }
+}
+
 /** It is still owed: it is placed, after it took the place of the code that its cart's session has now. */
 function place(order: GatewayOrder, snapshot: PlatformSnapshot, now: Date): Action {
-  const { lockedUntil } = snapshot
-  if (lockedUntil && lockedUntil > now)
-    return { do: 'wait', for: 'platform_lock', why: 'Medusa keeps its cart locked', until: lockedUntil }
-  if (isExhausted(order, 'not_placed', now))
-    return {
-      do: 'auto_refund',
-      why: `its order could not be placed: ${order.waiting_why ?? 'no reason was given'}`,
-    }
+  if (isExhausted(order, 'not_placed', now)) return notPlaced(order)
   if (isOwn(order, snapshot)) return { do: 'place' }
   const isYoung = order.superseded_at === null && since(order.created_at, now) < PATIENCE.session_not_visible
   if (isYoung && order.waiting_for !== 'not_placed')
@@ -139,31 +159,38 @@ function place(order: GatewayOrder, snapshot: PlatformSnapshot, now: Date): Acti
   return { do: 'reassign_and_place', why: 'it was paid late and is what its cart still owes' }
 }
 
+function notPlaced({ waiting_why }: GatewayOrder): Action {
+  return {
+    do: 'auto_refund',
+    why: `its order could not be placed: ${waiting_why ?? 'no reason was given'}`,
+  }
+}
+
 /** Medusa has taken the payment: what it belongs to by now decides. */
 function decideTaken(
   order: GatewayOrder,
-  payment: PlatformPayment,
+  { money, order_id, isCaptured }: PlatformPayment,
   snapshot: PlatformSnapshot,
+  winner: GatewayOrder | undefined,
   now: Date,
 ): Action {
-  const { order: standing, kind } = snapshot
-  if (!isSameMoney(payment.money, moneyOf(order))) {
-    const why = `Medusa took ${words(payment.money)} for it where ${words(moneyOf(order))} was paid`
-    if (payment.order_id) return { do: 'open_exception', why: `${why} (${payment.order_id})` }
+  if (!isSameMoney(money, moneyOf(order))) {
+    const why = `Medusa took ${words(money)} for it where ${words(moneyOf(order))} was paid`
+    if (order_id) return { do: 'open_exception', why: `${why} (${order_id})` }
     return refund(order, 'captured_without_order', why, now)
   }
-  if (payment.order_id && payment.isCaptured) return { do: 'confirm_captured', order_id: payment.order_id }
-  if (!payment.isCaptured) {
-    if (isExhausted(order, 'not_placed', now) && !payment.order_id)
-      return {
-        do: 'auto_refund',
-        why: `its order could not be placed: ${order.waiting_why ?? 'no reason was given'}`,
-      }
-    return { do: 'place' }
+  const other = winner && winner.out_trade_no !== order.out_trade_no ? winner.out_trade_no : null
+  if (isCaptured) {
+    if (standingOrder(snapshot) && !other) return { do: 'place' }
+    if (snapshot.kind === 'none')
+      return { do: 'open_exception', why: 'Medusa captured it for something that is gone' }
+    return refund(order, 'captured_without_order', 'Medusa captured it and has no order for it', now)
   }
-  if (standing && !standing.isCanceled) return { do: 'place' }
-  if (kind === 'none') return { do: 'open_exception', why: 'Medusa captured it for something that is gone' }
-  return refund(order, 'captured_without_order', 'Medusa captured it and has no order for it', now)
+  if (snapshot.order?.isCanceled)
+    return refund(order, 'not_owed', `its order ${snapshot.order.id} was canceled`, now)
+  if (other && order_id) return { do: 'open_exception', why: `${order_id} is paid by ${other} as well` }
+  if (other) return refund(order, 'another_payment', `its cart is paid by ${other}`, now)
+  return isExhausted(order, 'not_placed', now) && !order_id ? notPlaced(order) : { do: 'place' }
 }
 
 function decideCaptured(order: GatewayOrder, snapshot: PlatformSnapshot, now: Date): Action {
@@ -172,41 +199,15 @@ function decideCaptured(order: GatewayOrder, snapshot: PlatformSnapshot, now: Da
   if (snapshot.order?.isCanceled && snapshot.order.id === order.order_id)
     return { do: 'refund_rest', why: `its order ${order.order_id} was canceled` }
   const payment = paymentOf(order, snapshot)
-  if (payment?.isCaptured && payment.order_id === null && snapshot.kind === 'cart' && !snapshot.order)
-    return refund(order, 'captured_without_order', 'Medusa undid its order after capturing it', now)
-  return NONE
-}
-
-/**
- * Of several payments that are there for one cart, the one that is placed: what Medusa took already, what its session
- * shows, what Medusa was told of, what was paid first.
- */
-function toBePlaced(orders: readonly GatewayOrder[], snapshot: PlatformSnapshot): GatewayOrder | undefined {
-  const { owed } = snapshot
-  const taken = orders.find((order) => isPaid(order) && paymentOf(order, snapshot))
-  if (taken) return taken
-  const rank = (order: GatewayOrder) =>
-    (isOwn(order, snapshot) ? 0 : 2) + (order.state === 'authorized' ? 0 : 1)
-  return orders
-    .filter((order) => isPaid(order) && owed !== null && isSameMoney(owed, moneyOf(order)))
-    .sort((one, other) => rank(one) - rank(other) || paidAt(one) - paidAt(other))[0]
-}
-
-const isPaid = ({ state }: GatewayOrder) => state === 'paid' || state === 'authorized'
-const paidAt = ({ paid_at, created_at }: GatewayOrder) => (paid_at ?? created_at).getTime()
-
-/** Whether it is what one of the platform's sessions is paid by, for the same money. */
-export function isOwn(order: GatewayOrder, { sessions }: Pick<PlatformSnapshot, 'sessions'>): boolean {
-  return sessions.some(
-    ({ provider_id, out_trade_no, money }) =>
-      provider_id === order.provider_id &&
-      out_trade_no === order.out_trade_no &&
-      (money === null || isSameMoney(money, moneyOf(order))),
-  )
-}
-
-function paymentOf(order: GatewayOrder, { payments }: PlatformSnapshot): PlatformPayment | undefined {
-  return payments.find(({ out_trade_no }) => out_trade_no === order.out_trade_no)
+  const isUndone = snapshot.kind === 'cart' && !snapshot.order && !payment?.order_id
+  if (!isUndone) return NONE
+  const locked = waitForLock(snapshot, now)
+  if (locked) return locked
+  const undone = 'Medusa undid its order after capturing it'
+  if (payment?.isCaptured) return refund(order, 'captured_without_order', undone, now)
+  if (isExhausted(order, 'captured_without_order', now))
+    return { do: 'open_exception', why: `${undone}, and nothing shows that it was refunded` }
+  return wait(order, 'captured_without_order', undone, now)
 }
 
 /** Sends the money back once that has been the case for long enough. */
@@ -238,14 +239,6 @@ export function isExhausted(order: GatewayOrder, reason: WaitReason, now: Date):
     order.waiting_since !== null &&
     since(order.waiting_since, now) >= PATIENCE[reason]
   )
-}
-
-export function moneyOf({ cart_amount, cart_currency }: GatewayOrder): Money {
-  return { amount: cart_amount, currency: cart_currency }
-}
-
-export function isSameMoney(one: Money, other: Money): boolean {
-  return one.amount === other.amount && one.currency === other.currency
 }
 
 function words(money: Money | null): string {
