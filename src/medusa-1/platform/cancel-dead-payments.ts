@@ -1,4 +1,5 @@
 import { query, type Sql } from '#payments/ledger/sql'
+import { GOING_BACK, sqlList } from '#payments/ledger/states'
 
 /**
  * Cancels payments that a cart still holds though their money was refunded: Medusa 1 would refuse every new one beside
@@ -9,7 +10,7 @@ export async function cancelDeadPayments(sql: Sql, cart_id: string): Promise<voi
     sql,
     `update payment p set canceled_at = now(), updated_at = now() from wemine_gateway_order w
      where p.cart_id = :cart_id and p.provider_id = w.provider_id and p.data ->> 'out_trade_no' = w.out_trade_no
-       and w.resource_id = :cart_id and w.state in ('refunding', 'refunded')
+       and w.resource_id = :cart_id and w.state in (${sqlList(GOING_BACK)})
        and p.canceled_at is null and p.captured_at is null and p.order_id is null and p.swap_id is null`,
     { cart_id },
   )
