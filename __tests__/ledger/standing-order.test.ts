@@ -1,5 +1,5 @@
-import { isSameMoney, moneyOf } from '../../src/payments/decide'
 import { ordersOf } from '../../src/payments/ledger/gateway-orders'
+import { isSameMoney, moneyOf } from '../../src/payments/matching'
 import { authorize } from '../../src/payments/verbs/authorize'
 import { type Completion, guardCompletion } from '../../src/payments/verbs/guard-completion'
 import { REFUND, useWorld } from './support/world'

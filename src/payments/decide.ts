@@ -1,5 +1,6 @@
 import { since } from './account/clock'
 import { type GatewayOrder, isFullyRefunded } from './ledger/gateway-order'
+import { isOwn, isSameMoney, moneyOf, paymentOf, toBePlaced } from './matching'
 import { formatMinor } from './money/money'
 import { isExhausted, lookAgainAt, PATIENCE, type WaitReason, waitingSince } from './patience'
 import type { Money, PlatformPayment, PlatformSnapshot } from './platform'
@@ -62,45 +63,59 @@ function decideOne(order: GatewayOrder, resource: Resource): Action {
 const NONE: Action = { do: 'none' }
 
 function decidePaid(order: GatewayOrder, resource: Resource): Action {
-  const { snapshot, winner, now } = resource
+  const { snapshot, now } = resource
   // Medusa undid a completion and refunded it: the money is back already, and only the ledger is to say so.
   if (isFullyRefunded(order)) return { do: 'auto_refund', why: 'Medusa refunded it' }
   if (order.refund_in_doubt) return { do: 'recover_refund' }
   const payment = paymentOf(order, snapshot)
-  if (payment) return decideTaken(order, payment, resource)
+  const isCounted = payment?.order_id && payment.isCaptured && isSameMoney(payment.money, moneyOf(order))
+  if (isCounted) return confirmOnce(order, payment.order_id, resource)
+  const locked = waitForLock(snapshot, now)
+  if (locked) return locked
+  return payment ? decideTaken(order, payment, resource) : decideUntaken(order, resource)
+}
 
-  const { order: standing, owed, paidOtherwise, kind } = snapshot
-  // A cart becomes its order with a payment; the order of a payment collection stood before it, and stands without it.
-  const placed = kind === 'cart' && standing && !standing.isCanceled ? standing : null
-  if (placed) {
-    if (paidOtherwise) return refund(order, 'not_owed', `its cart was paid by ${paidOtherwise}`, now)
-    if (!placed.isUnpaid)
-      return { do: 'open_exception', why: `order ${placed.id} stands and nothing shows what paid for it` }
-  }
+/** Nothing of Medusa's shows it yet: what is owed at this moment decides. */
+function decideUntaken(order: GatewayOrder, { snapshot, winner, now }: Resource): Action {
+  const { owed, paidOtherwise } = snapshot
+  const standing = standingOrder(snapshot)
+  if (paidOtherwise && (standing || !owed))
+    return refund(order, 'not_owed', `its cart was paid by ${paidOtherwise}`, now)
+  if (standing && !standing.isUnpaid)
+    return { do: 'open_exception', why: `order ${standing.id} stands and nothing shows what paid for it` }
   if (!owed || !isSameMoney(owed, moneyOf(order))) {
-    if (placed)
+    const paid = words(moneyOf(order))
+    if (standing)
       return {
         do: 'open_exception',
-        why: `order ${placed.id} waits for ${words(owed)} and ${words(moneyOf(order))} was paid`,
+        why: `order ${standing.id} waits for ${words(owed)} and ${paid} was paid`,
       }
-    if (paidOtherwise) return refund(order, 'not_owed', `its cart was paid by ${paidOtherwise}`, now)
-    const costs = owed
-      ? `its cart costs ${words(owed)} by now where ${words(moneyOf(order))} was paid`
-      : snapshot.why
-    return refund(order, order.state === 'authorized' ? 'authorized' : 'not_owed', costs, now)
+    const costs = owed ? `its cart costs ${words(owed)} by now where ${paid} was paid` : snapshot.why
+    return refund(order, reasonNotOwed(order), costs, now)
   }
-  if (placed && since(placed.created_at, now) < PATIENCE.order_without_payment)
-    return wait(order, 'order_without_payment', `order ${placed.id} waits for its payment`, now)
+  if (standing && since(standing.created_at, now) < PATIENCE.order_without_payment)
+    return wait(order, 'order_without_payment', `order ${standing.id} waits for its payment`, now)
   if (winner && winner.out_trade_no !== order.out_trade_no)
     return refund(order, 'another_payment', `its cart is paid by ${winner.out_trade_no}`, now)
   return place(order, snapshot, now)
 }
 
+/**
+ * The order that the cart became, and that is not canceled: money never goes back from under it by itself. The order of a
+ * collection without a cart has its own payment beside it: what that collection asks for by now is the whole question.
+ */
+function standingOrder({ kind, order }: PlatformSnapshot) {
+  return kind === 'cart' && order && !order.isCanceled ? order : null
+}
+
+/** Medusa itself keeps the cart locked: somebody is changing or completing it, and what is seen now may not last. */
+function waitForLock({ lockedUntil }: PlatformSnapshot, now: Date): Action | undefined {
+  if (!lockedUntil || lockedUntil <= now) return undefined
+  return { do: 'wait', for: 'platform_lock', why: 'Medusa keeps its cart locked', until: lockedUntil }
+}
+
 /** It is still owed: it is placed, after it took the place of the code that its cart's session has now. */
 function place(order: GatewayOrder, snapshot: PlatformSnapshot, now: Date): Action {
-  const { lockedUntil } = snapshot
-  if (lockedUntil && lockedUntil > now)
-    return { do: 'wait', for: 'platform_lock', why: 'Medusa keeps its cart locked', until: lockedUntil }
   if (isExhausted(order, 'not_placed', now)) return neverPlaced(order)
   if (isOwn(order, snapshot)) return { do: 'place' }
   const isYoung = order.superseded_at === null && since(order.created_at, now) < PATIENCE.session_not_visible
@@ -113,42 +128,44 @@ function neverPlaced({ waiting_why }: GatewayOrder): Action {
   return { do: 'auto_refund', why: `its order could not be placed: ${waiting_why ?? 'no reason was given'}` }
 }
 
-/** Medusa has taken the payment: what it belongs to by now decides. */
-function decideTaken(order: GatewayOrder, payment: PlatformPayment, resource: Resource): Action {
-  const { snapshot, now } = resource
-  const { order: standing, kind } = snapshot
-  if (!isSameMoney(payment.money, moneyOf(order))) {
-    const why = `Medusa took ${words(payment.money)} for it where ${words(moneyOf(order))} was paid`
-    if (payment.order_id) return { do: 'open_exception', why: `${why} (${payment.order_id})` }
+/** Medusa has taken the payment and does not count it yet: what it belongs to by now decides. */
+function decideTaken(
+  order: GatewayOrder,
+  { money, order_id, isCaptured, notOwed }: PlatformPayment,
+  { snapshot, winner, now }: Resource,
+): Action {
+  if (!isSameMoney(money, moneyOf(order))) {
+    const why = `Medusa took ${words(money)} for it where ${words(moneyOf(order))} was paid`
+    if (order_id) return { do: 'open_exception', why: `${why} (${order_id})` }
     return refund(order, 'captured_without_order', why, now)
   }
-  if (payment.order_id && payment.isCaptured) {
-    const total = standing && !standing.isCanceled ? standing.total : null
-    // Somebody's own code took the money before the order was made, and compared nothing.
-    if (!total || isSameMoney(total, payment.money)) return confirmOnce(order, payment.order_id, resource)
-    const why = `order ${payment.order_id} costs ${words(total)} where ${words(payment.money)} was paid`
-    return { do: 'open_exception', why }
+  const other = winner && winner.out_trade_no !== order.out_trade_no ? winner.out_trade_no : null
+  if (isCaptured) {
+    if (standingOrder(snapshot) && !other) return { do: 'place' }
+    if (snapshot.kind === 'none')
+      return { do: 'open_exception', why: 'Medusa captured it for something that is gone' }
+    return refund(order, 'captured_without_order', 'Medusa captured it and has no order for it', now)
   }
-  if (!payment.isCaptured) {
-    if (payment.notOwed)
-      return refund(order, order.state === 'authorized' ? 'authorized' : 'not_owed', payment.notOwed, now)
-    if (isExhausted(order, 'not_placed', now) && !payment.order_id) return neverPlaced(order)
-    return { do: 'place' }
-  }
-  if (standing && !standing.isCanceled) return { do: 'place' }
-  if (kind === 'none') return { do: 'open_exception', why: 'Medusa captured it for something that is gone' }
-  return refund(order, 'captured_without_order', 'Medusa captured it and has no order for it', now)
+  if (snapshot.order?.isCanceled)
+    return refund(order, 'not_owed', `its order ${snapshot.order.id} was canceled`, now)
+  if (notOwed) return refund(order, reasonNotOwed(order), notOwed, now)
+  if (other && order_id) return { do: 'open_exception', why: `${order_id} is paid by ${other} as well` }
+  if (other) return refund(order, 'another_payment', `its cart is paid by ${other}`, now)
+  return isExhausted(order, 'not_placed', now) && !order_id ? neverPlaced(order) : { do: 'place' }
 }
 
 /**
- * One payment pays for an order. A second one that Medusa captured for it (it undid a completion after capturing, and its
- * own refund failed) is nobody's to send back by itself from under a standing order: it is listed.
+ * Medusa captured it and counts it for an order. One payment pays for an order: a second one that was captured for it (a
+ * completion was undone after capturing, and its own refund failed) is listed, since nothing goes back by itself from
+ * under a standing order. So is one that somebody's own code took for an order of another total.
  */
-function confirmOnce(
-  order: GatewayOrder,
-  order_id: string,
-  { orders, snapshot, winner, now }: Resource,
-): Action {
+function confirmOnce(order: GatewayOrder, order_id: string, resource: Resource): Action {
+  const { orders, snapshot, winner, now } = resource
+  const total = snapshot.order && !snapshot.order.isCanceled ? snapshot.order.total : null
+  if (total && !isSameMoney(total, moneyOf(order))) {
+    const why = `order ${order_id} costs ${words(total)} where ${words(moneyOf(order))} was paid`
+    return { do: 'open_exception', why }
+  }
   const others = orders.filter(({ out_trade_no }) => out_trade_no !== order.out_trade_no)
   const earlier = others.find((other) => other.state === 'captured' && other.order_id === order_id)
   if (earlier)
@@ -168,45 +185,27 @@ function decideCaptured(order: GatewayOrder, resource: Resource): Action {
   if (isFullyRefunded(order)) return NONE
   if (snapshot.order?.isCanceled && snapshot.order.id === order.order_id)
     return { do: 'refund_rest', why: `its order ${order.order_id} was canceled` }
+  if (snapshot.kind !== 'cart') return NONE
   const payment = paymentOf(order, snapshot)
   // Medusa undid its order and made another one from the same payment.
-  const belongsTo = snapshot.kind === 'cart' && payment?.isCaptured ? payment.order_id : null
+  const belongsTo = payment?.isCaptured ? payment.order_id : null
   if (belongsTo && belongsTo !== order.order_id) return confirmOnce(order, belongsTo, resource)
-  if (payment?.isCaptured && payment.order_id === null && snapshot.kind === 'cart' && !snapshot.order)
-    return refund(order, 'captured_without_order', 'Medusa undid its order after capturing it', now)
-  return NONE
+  if (snapshot.order || payment?.order_id) return NONE
+  return waitForLock(snapshot, now) ?? decideUndone(order, payment, now)
 }
 
-/**
- * Of several payments that are there for one cart, the one that is placed: what Medusa took already, what its session
- * shows, what Medusa was told of, what was paid first.
- */
-function toBePlaced(orders: readonly GatewayOrder[], snapshot: PlatformSnapshot): GatewayOrder | undefined {
-  const { owed } = snapshot
-  const taken = orders.filter((order) => isPaid(order) && paymentOf(order, snapshot))
-  if (taken.length > 0) return taken.find((order) => isOwn(order, snapshot)) ?? taken[0]
-  const rank = (order: GatewayOrder) =>
-    (isOwn(order, snapshot) ? 0 : 2) + (order.state === 'authorized' ? 0 : 1)
-  return orders
-    .filter((order) => isPaid(order) && owed !== null && isSameMoney(owed, moneyOf(order)))
-    .sort((one, other) => rank(one) - rank(other) || paidAt(one) - paidAt(other))[0]
+/** Its order is gone: Medusa undid it after capturing, and refunds it itself as a rule. */
+function decideUndone(order: GatewayOrder, payment: PlatformPayment | undefined, now: Date): Action {
+  const undone = 'Medusa undid its order after capturing it'
+  if (payment?.isCaptured) return refund(order, 'captured_without_order', undone, now)
+  if (isExhausted(order, 'captured_without_order', now))
+    return { do: 'open_exception', why: `${undone}, and nothing shows that it was refunded` }
+  return wait(order, 'captured_without_order', undone, now)
 }
 
-const isPaid = ({ state }: GatewayOrder) => state === 'paid' || state === 'authorized'
-const paidAt = ({ paid_at, created_at }: GatewayOrder) => (paid_at ?? created_at).getTime()
-
-/** Whether it is what one of the platform's sessions is paid by, for the same money. */
-export function isOwn(order: GatewayOrder, { sessions }: Pick<PlatformSnapshot, 'sessions'>): boolean {
-  return sessions.some(
-    ({ provider_id, out_trade_no, money }) =>
-      provider_id === order.provider_id &&
-      out_trade_no === order.out_trade_no &&
-      (money === null || isSameMoney(money, moneyOf(order))),
-  )
-}
-
-function paymentOf(order: GatewayOrder, { payments }: PlatformSnapshot): PlatformPayment | undefined {
-  return payments.find(({ out_trade_no }) => out_trade_no === order.out_trade_no)
+/** Medusa was told "paid" of an authorized one: a completion may be about to write its payment. */
+function reasonNotOwed({ state }: GatewayOrder): WaitReason {
+  return state === 'authorized' ? 'authorized' : 'not_owed'
 }
 
 /** Sends the money back once that has been the case for long enough. */
@@ -218,14 +217,6 @@ function refund(order: GatewayOrder, reason: WaitReason, why: string, now: Date)
 function wait(order: GatewayOrder, reason: WaitReason, why: string, now: Date): Action {
   const began = waitingSince(order, reason, now)
   return { do: 'wait', for: reason, why, until: lookAgainAt(reason, began, now) }
-}
-
-export function moneyOf({ cart_amount, cart_currency }: GatewayOrder): Money {
-  return { amount: cart_amount, currency: cart_currency }
-}
-
-export function isSameMoney(one: Money, other: Money): boolean {
-  return one.amount === other.amount && one.currency === other.currency
 }
 
 function words(money: Money | null): string {

@@ -1,5 +1,5 @@
-import { moneyOf } from '../../../src/payments/decide'
 import type { GatewayOrder } from '../../../src/payments/ledger/gateway-order'
+import { moneyOf } from '../../../src/payments/matching'
 import type { CartMinor } from '../../../src/payments/money/money'
 import type { Platform, PlatformPayment, PlatformSnapshot } from '../../../src/payments/platform'
 

@@ -1,4 +1,5 @@
 import { query, type Sql } from '#payments/ledger/sql'
+import { GOING_BACK, sqlList } from '#payments/ledger/states'
 
 /**
  * Cancels payments that a cart or payment collection still holds though their money was refunded: Medusa 1 would refuse
@@ -13,7 +14,7 @@ export async function cancelDeadPayments(sql: Sql, resource_id: string): Promise
          union all
          select payment_id from payment_collection_payments where payment_collection_id = :resource_id)
        and p.provider_id = w.provider_id and p.data ->> 'out_trade_no' = w.out_trade_no
-       and w.resource_id = :resource_id and w.state in ('refunding', 'refunded')
+       and w.resource_id = :resource_id and w.state in (${sqlList(GOING_BACK)})
        and p.canceled_at is null and p.captured_at is null and p.order_id is null and p.swap_id is null`,
     { resource_id },
   )

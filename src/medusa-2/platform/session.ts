@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { isSameMoney, moneyOf } from '#payments/decide'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import type { Sql } from '#payments/ledger/sql'
+import { isSameMoney, moneyOf } from '#payments/matching'
 import type { PlatformSession } from '#payments/platform'
 import { runWorkflow } from './run-workflow'
 import { loadSnapshot } from './snapshot'

@@ -3,7 +3,7 @@ import type { WaitReason } from '../patience'
 import type { GatewayOrder } from './gateway-order'
 import { one } from './gateway-orders'
 import type { Sql } from './sql'
-import { sqlList, UNPAID } from './states'
+import { AUTHORIZED_OR_CAPTURED, GOING_BACK, sqlList, UNPAID } from './states'
 
 /** What the shopper needs to pay, from the gateway's answer. */
 export interface Opened {
@@ -111,7 +111,7 @@ export function reassign(
     `with current as (
        select out_trade_no from wemine_gateway_order
        where out_trade_no = :replaces and session_id is not distinct from cast(:session_id as text)
-         and state in (${sqlList([...UNPAID, 'refunding', 'refunded'])})
+         and state in (${sqlList([...UNPAID, ...GOING_BACK])})
        for update
      ), taken as (
        update wemine_gateway_order
@@ -125,7 +125,7 @@ export function reassign(
          updated_at = :now
        from taken where other.out_trade_no <> taken.out_trade_no
          and (other.out_trade_no = :replaces or other.session_id = taken.session_id)
-         and other.state not in ('authorized', 'captured')
+         and other.state not in (${sqlList(AUTHORIZED_OR_CAPTURED)})
      )
      select * from taken`,
     { ...late, now },

@@ -1,5 +1,6 @@
 import type { CartMinor, ExactMinor, GatewayFee } from '../money/money'
 import { query, type Row, type Sql } from './sql'
+import { AUTHORIZED_OR_CAPTURED, sqlList } from './states'
 
 /** One refund ever asked for. */
 export interface Refund {
@@ -61,7 +62,7 @@ export function reserveRefund(sql: Sql, refund: NewRefund, now: Date): Promise<R
        where out_trade_no = :out_trade_no and refund_in_doubt is null
          and refunded_amount = :seen_amount and refunded_fee = :seen_fee
          and refunded_fee + :refund_fee <= coalesce(paid_fee, total_fee) and refunded_amount + :amount <= cart_amount
-         and state = any(case when :reason = 'auto' then array['refunding'] else array['authorized', 'captured'] end)
+         and state = any(case when :reason = 'auto' then array['refunding'] else array[${sqlList(AUTHORIZED_OR_CAPTURED)}] end)
        returning out_trade_no
      )
      insert into wemine_refund

@@ -140,6 +140,11 @@ export const UNPAID = statesWith('none')
 /** Paid, and not at its end yet. */
 export const UNDECIDED = statesWith('undecided')
 
+/** All of it is refunded, or being refunded, because nothing was owed for it. */
+export const GOING_BACK = ALL_STATES.filter((state) => STATES[state].shopper === 'refunded')
+/** Medusa was told that it is paid: the merchant may refund it, and no other code takes its place. */
+export const AUTHORIZED_OR_CAPTURED: readonly OrderState[] = ['authorized', 'captured']
+
 export function isUnpaid(state: OrderState): boolean {
   return STATES[state].money === 'none'
 }

@@ -1,6 +1,6 @@
-import { isOwn, isSameMoney, moneyOf } from '../decide'
 import type { GatewayOrder } from '../ledger/gateway-order'
 import { ordersOf } from '../ledger/gateway-orders'
+import { isOwn, isSameMoney, moneyOf } from '../matching'
 import type { Platform } from '../platform'
 import { type Problem, problem } from '../problems'
 import { reasonOf } from '../reason-of'

@@ -1,0 +1,283 @@
+import fc from 'fast-check'
+import { type Action, decide, PATIENCE, type WaitReason } from '#payments/decide'
+import { type GatewayOrder, isFullyRefunded } from '#payments/ledger/gateway-order'
+import { ALL_STATES, isUndecided, isUnpaid } from '#payments/ledger/states'
+import type { CartMinor, GatewayFee } from '#payments/money/money'
+import type {
+  Money,
+  PlatformOrder,
+  PlatformPayment,
+  PlatformSession,
+  PlatformSnapshot,
+} from '#payments/platform'
+import type { OutTradeNo } from '#payments/session/out-trade-no'
+import { gatewayOrder, later } from './support/gateway-order'
+
+const now = later(30 * 60_000)
+const NUMBERS = ['111111111111111111', '222222222222222222', '333333333333333333'] as OutTradeNo[]
+const ACCOUNTS = ['pp_wemine_hk', 'pp_wemine_cn']
+const ORDERS = ['order_1', 'order_2']
+
+const oneOf = fc.constantFrom
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value)
+/** From long ago to this moment, around every patience that there is. */
+const ago = fc
+  .oneof(
+    fc.integer({ min: 0, max: 200_000 }),
+    oneOf(...Object.values(PATIENCE).filter(Number.isFinite), 3_600_000),
+  )
+  .map((ms) => new Date(now.getTime() - ms))
+
+const money: fc.Arbitrary<Money> = fc.record({
+  amount: oneOf(10880, 1990).map((amount) => amount as CartMinor),
+  currency: oneOf('HKD', 'HKD', 'HKD', 'CNY'),
+})
+
+const row = (out_trade_no: OutTradeNo): fc.Arbitrary<GatewayOrder> =>
+  fc
+    .record({
+      state: oneOf('paid', 'authorized', 'paid', 'authorized', 'captured', 'captured', ...ALL_STATES),
+      price: money,
+      provider_id: oneOf(...ACCOUNTS),
+      created_at: ago,
+      superseded_at: maybe(ago),
+      paid_at: maybe(ago),
+      order_id: maybe(oneOf(...ORDERS)),
+      refunded: oneOf(0, 0, 0, 5, 'all' as const),
+      refund_in_doubt: oneOf(null, null, null, 'refund_1'),
+      waiting: maybe(fc.tuple(oneOf(...(Object.keys(PATIENCE) as WaitReason[])), ago, maybe(fc.string()))),
+      resolved_at: oneOf(null, null, later(0)),
+      problem: maybe(fc.string()),
+    })
+    .map(({ price, refunded, waiting, ...rest }) => {
+      const back = refunded === 'all' ? price.amount : refunded
+      return gatewayOrder({
+        ...rest,
+        out_trade_no,
+        resource_id: 'cart_1',
+        cart_amount: price.amount,
+        cart_currency: price.currency,
+        total_fee: Number(price.amount) as GatewayFee,
+        refunded_amount: back as CartMinor,
+        refunded_fee: Number(back) as GatewayFee,
+        waiting_for: waiting?.[0] ?? null,
+        waiting_since: waiting?.[1] ?? null,
+        waiting_why: waiting?.[2] ?? null,
+      })
+    })
+
+const rows = fc.subarray(NUMBERS, { minLength: 1 }).chain((numbers) => fc.tuple(...numbers.map(row)))
+
+const payment: fc.Arbitrary<PlatformPayment> = fc.record({
+  out_trade_no: oneOf(...NUMBERS),
+  money,
+  isCaptured: fc.boolean(),
+  order_id: maybe(oneOf(...ORDERS)),
+})
+const session: fc.Arbitrary<PlatformSession> = fc.record({
+  provider_id: oneOf(...ACCOUNTS),
+  row_id: fc.constant('payses_1'),
+  session_id: maybe(fc.constant('payses_1')),
+  out_trade_no: maybe(oneOf(...NUMBERS)),
+  money: maybe(money),
+})
+const standing: fc.Arbitrary<PlatformOrder> = fc.record({
+  id: oneOf(...ORDERS),
+  isCanceled: fc.boolean(),
+  isUnpaid: fc.boolean(),
+  created_at: ago,
+})
+const snapshot: fc.Arbitrary<PlatformSnapshot> = fc.record({
+  kind: oneOf('cart', 'cart', 'collection', 'none'),
+  owed: maybe(money),
+  why: fc.constant('nothing is owed'),
+  order: maybe(standing),
+  payments: fc.uniqueArray(payment, { maxLength: 2, selector: ({ out_trade_no }) => out_trade_no }),
+  paidOtherwise: oneOf(null, null, 'another payment (manual)'),
+  sessions: fc.array(session, { maxLength: 2 }),
+  lockedUntil: oneOf(null, null, null, now, later(31 * 60_000)),
+})
+
+/** Holds for every decision, whatever the ledger and the platform show. */
+function always(
+  check: (order: GatewayOrder, action: Action, seen: PlatformSnapshot) => void,
+  about: (order: GatewayOrder) => boolean = () => true,
+): void {
+  fc.assert(
+    fc.property(rows, snapshot, (orders, seen) => {
+      const actions = decide(orders, seen, now)
+      for (const order of orders) if (about(order)) check(order, actions.get(order.out_trade_no)!, seen)
+    }),
+    { numRuns: 5000 },
+  )
+}
+
+const isTaken = (order: GatewayOrder, { payments }: PlatformSnapshot) =>
+  payments.find(({ out_trade_no }) => out_trade_no === order.out_trade_no)
+
+/** Its own payment is captured in an order that stands, for the same money. */
+function isCapturedInStandingOrder(order: GatewayOrder, seen: PlatformSnapshot): boolean {
+  const own = isTaken(order, seen)
+  const isSame = own?.money.amount === order.cart_amount && own.money.currency === order.cart_currency
+  const isStanding = own?.order_id && !(seen.order?.id === own.order_id && seen.order.isCanceled)
+  return Boolean(own?.isCaptured && isSame && isStanding)
+}
+
+const isMoneyOut = (action: Action) => action.do === 'auto_refund' || action.do === 'refund_rest'
+
+test('every gateway order is decided on, and no other', () => {
+  fc.assert(
+    fc.property(rows, snapshot, (orders, seen) => {
+      const numbers = orders.map(({ out_trade_no }) => out_trade_no)
+      expect([...decide(orders, seen, now).keys()]).toEqual(numbers)
+    }),
+  )
+})
+
+test('no money leaves from under a standing order: never for one whose own payment is captured in it (M5, M9)', () => {
+  // One that is on its way back already, or all back, was decided on before.
+  const about = (order: GatewayOrder) =>
+    ['paid', 'authorized', 'captured'].includes(order.state) && !isFullyRefunded(order)
+  always((order, action, seen) => {
+    if (!isCapturedInStandingOrder(order, seen)) return
+    if (order.state === 'captured' && seen.order?.isCanceled && seen.order.id === order.order_id) return
+    expect(isMoneyOut(action)).toBe(false)
+  }, about)
+})
+
+test('no money leaves by a first look: what passes by itself was waited for, for its whole time (M9)', () => {
+  const about = ({ state }: GatewayOrder) =>
+    state === 'paid' || state === 'authorized' || state === 'captured'
+  always((order, action) => {
+    if (action.do !== 'auto_refund' || isFullyRefunded(order)) return
+    const { waiting_for, waiting_since } = order
+    expect(waiting_for).not.toBeNull()
+    expect(now.getTime() - waiting_since!.getTime()).toBeGreaterThanOrEqual(PATIENCE[waiting_for!])
+  }, about)
+})
+
+test('at most one of a cart’s payments is placed, and none beside one that Medusa took', () => {
+  fc.assert(
+    fc.property(rows, snapshot, (orders, seen) => {
+      const placed = [...decide(orders, seen, now).values()].filter(
+        (action) => action.do === 'place' || action.do === 'reassign_and_place',
+      )
+      expect(placed.length).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+test('only what is owed at this moment, in amount and currency, is placed, unless Medusa took it already (M1, M6)', () => {
+  always((order, action, seen) => {
+    if (action.do !== 'place' && action.do !== 'reassign_and_place') return
+    const taken = isTaken(order, seen)
+    const { amount, currency } = taken?.money ?? seen.owed!
+    expect({ amount, currency }).toEqual({ amount: order.cart_amount, currency: order.cart_currency })
+    expect(isUndecided(order.state)).toBe(true)
+    expect(order.refund_in_doubt).toBeNull()
+    expect(isFullyRefunded(order)).toBe(false)
+  })
+})
+
+test('only another amount or currency keeps what Medusa captured for an order from being confirmed', () => {
+  const about = (order: GatewayOrder) =>
+    (order.state === 'paid' || order.state === 'authorized') &&
+    !order.refund_in_doubt &&
+    !isFullyRefunded(order)
+  always((order, action, seen) => {
+    const own = isTaken(order, seen)
+    if (!own?.isCaptured || !own.order_id) return
+    const isSame = own.money.amount === order.cart_amount && own.money.currency === order.cart_currency
+    if (isSame) expect(action).toEqual({ do: 'confirm_captured', order_id: own.order_id })
+    else expect(action.do).toMatch(/^(open_exception|wait)$/)
+  }, about)
+})
+
+test('nothing is placed, and no money leaves, while Medusa keeps the cart locked (M1, M9)', () => {
+  const about = ({ state, ...order }: GatewayOrder) =>
+    ['paid', 'authorized'].includes(state) && !isFullyRefunded({ ...order, state })
+  always((_, action, { lockedUntil }) => {
+    if (lockedUntil && lockedUntil > now)
+      expect(action.do).toMatch(/^(wait|confirm_captured|recover_refund)$/)
+  }, about)
+})
+
+test('an unpaid row gets none', () => {
+  always(
+    (_, action) => expect(action).toEqual({ do: 'none' }),
+    ({ state }) => isUnpaid(state),
+  )
+})
+
+test('every undecided row gets something to do: nothing paid is left lying (M4)', () => {
+  always(
+    (_, action) => expect(action.do).not.toBe('none'),
+    ({ state }) => isUndecided(state),
+  )
+})
+
+test('a captured row of an order that stands gets none, or looks at a refund in doubt (M5)', () => {
+  always(
+    (order, action, seen) => {
+      if (!seen.order || seen.order.isCanceled) return
+      expect(action.do).toBe(order.refund_in_doubt ? 'recover_refund' : 'none')
+    },
+    ({ state }) => state === 'captured',
+  )
+})
+
+test('a captured row of a canceled order has its rest refunded, unless nothing is left or a refund is in doubt (M2)', () => {
+  always(
+    (order, action, seen) => {
+      if (!seen.order?.isCanceled || seen.order.id !== order.order_id) return
+      const rest = isFullyRefunded(order) ? 'none' : 'refund_rest'
+      expect(action.do).toBe(order.refund_in_doubt ? 'recover_refund' : rest)
+    },
+    ({ state }) => state === 'captured',
+  )
+})
+
+test('what waits is looked at again: not at once, and within five minutes or when the lock is over', () => {
+  always((_, action, { lockedUntil }) => {
+    if (action.do !== 'wait') return
+    const pause = action.until.getTime() - now.getTime()
+    expect(pause).toBeGreaterThan(0)
+    if (action.for === 'platform_lock') expect(action.until).toEqual(lockedUntil)
+    else expect(pause).toBeLessThanOrEqual(5 * 60_000)
+    expect(action.why).not.toBe('')
+  })
+})
+
+test('it is pure: what it is given is not changed, and the same is decided again', () => {
+  fc.assert(
+    fc.property(rows, snapshot, (orders, seen) => {
+      const frozen = deepFreeze(orders)
+      const frozenSnapshot = deepFreeze(seen)
+      const first = decide(frozen, frozenSnapshot, Object.freeze(now))
+      expect(decide(frozen, frozenSnapshot, now)).toEqual(first)
+    }),
+  )
+})
+
+test('the order of the rows decides nothing where one was paid before the other', () => {
+  fc.assert(
+    fc.property(rows, snapshot, (orders, seen) => {
+      const times = orders.map((order, at) => ({
+        ...order,
+        paid_at: new Date(now.getTime() - 1000 * (at + 1)),
+      }))
+      const there = decide(times, { ...seen, payments: [] }, now)
+      const back = decide([...times].reverse(), { ...seen, payments: [] }, now)
+      for (const { out_trade_no } of times) expect(back.get(out_trade_no)).toEqual(there.get(out_trade_no))
+    }),
+  )
+})
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) deepFreeze(inner)
+  }
+  return value
+}
