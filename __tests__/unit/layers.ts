@@ -18,7 +18,11 @@ export const layers: Record<string, Layer> = {
   'medusa-1': { ours: ['payments', 'wemine'], packages: ['@medusajs/medusa', 'typeorm'], node: true },
   'medusa-2': { ours: ['payments', 'wemine'], packages: ['@medusajs'], node: true },
   storefront: { ours: [], packages: ['react', 'uqr'], node: false },
-  sandbox: { ours: ['wemine/notifications/signature', 'wemine/notifications/xml'], packages: [], node: true },
+  sandbox: {
+    ours: ['wemine/notifications/signature', 'wemine/notifications/xml'],
+    packages: ['zod'],
+    node: true,
+  },
   cli: { ours: ['payments', 'wemine', 'sandbox'], packages: [], node: true },
 }
 

@@ -18,8 +18,8 @@ function storeEnvironment({ databaseUrl, port = 9000, env = {} }) {
     JWT_SECRET: 'example-jwt-secret',
     COOKIE_SECRET: 'example-cookie-secret',
     DISABLE_ADMIN: 'true',
-    WEMINE_API_KEY: 'live_sandbox',
-    WEMINE_API_SECRET: 'sandbox-secret',
+    WEMINE_API_KEY: 'sandbox_key',
+    WEMINE_API_SECRET: 'sandbox_secret',
     WEMINE_BASE_URL: 'http://127.0.0.1:4242/v1/',
     ...env,
   }

@@ -42,10 +42,15 @@ export const sandbox: Command = {
       terminal.stdout.write('Stopped.\n')
       return 0
     } catch (error) {
-      terminal.stderr.write(`The sandbox cannot start: ${(error as Error).message}\n`)
+      terminal.stderr.write(`The sandbox cannot start: ${reason(error as Error, options.port)}\n`)
       return 1
     }
   },
+}
+
+function reason({ message, cause }: Error, port: number): string {
+  const { code } = (cause ?? {}) as NodeJS.ErrnoException
+  return code === 'EADDRINUSE' ? `port ${port} is taken: use --port` : message
 }
 
 interface Options {

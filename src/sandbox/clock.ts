@@ -15,6 +15,7 @@ const longestTimeout = 2 ** 31 - 1
 export class VirtualClock {
   private started = Date.now()
   private skipped = 0
+  /** By `due`; those of the same moment in the order in which they were planned. */
   private timers: Timer[] = []
   private alarm: NodeJS.Timeout | undefined
   private walking: Promise<void> = Promise.resolve()
@@ -25,10 +26,10 @@ export class VirtualClock {
     return Math.floor(this.started + (Date.now() - this.started) * this.scale + this.skipped)
   }
 
-  /** Runs the job `ms` virtual ms from now; the returned function calls it off. Never keeps the process alive. */
+  /** Runs the job `ms` virtual ms from now; the returned function cancels it. Never keeps the process alive. */
   after(ms: number, job: Job): () => void {
     const timer = { due: this.now() + ms, job }
-    this.timers.push(timer)
+    this.timers.splice(this.firstAfter(timer.due), 0, timer)
     this.arm()
     return () => {
       this.timers = this.timers.filter((other) => other !== timer)
@@ -61,18 +62,27 @@ export class VirtualClock {
     this.arm()
   }
 
+  /** Binary search: the index of the first timer that is due later. */
+  private firstAfter(due: number): number {
+    let [low, high] = [0, this.timers.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.timers[middle]!.due <= due) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   private takeNext(until: number): Timer | undefined {
-    const next = this.timers.reduce<Timer | undefined>((a, b) => (a && a.due <= b.due ? a : b), undefined)
-    if (!next || next.due > until) return undefined
-    this.timers = this.timers.filter((other) => other !== next)
-    return next
+    const next = this.timers[0]
+    return next && next.due <= until ? this.timers.shift() : undefined
   }
 
   private arm(): void {
     clearTimeout(this.alarm)
-    const due = Math.min(...this.timers.map((timer) => timer.due))
-    if (due === Number.POSITIVE_INFINITY) return
-    const wait = Math.max(0, Math.ceil((due - this.now()) / this.scale))
+    const next = this.timers[0]
+    if (!next) return
+    const wait = Math.max(0, Math.ceil((next.due - this.now()) / this.scale))
     this.alarm = setTimeout(() => this.ring(), Math.min(wait, longestTimeout))
     this.alarm.unref()
   }

@@ -1,6 +1,13 @@
-export type { Fault, FaultyEndpoint, NotificationChange, NotificationFault } from './faults/faults'
+export type {
+  Fault,
+  FaultyEndpoint,
+  NotificationChange,
+  NotificationFault,
+  RefundNotificationFault,
+} from './faults/fault'
 export type { FaultRates, RandomFault } from './faults/random-faults'
 export type { SandboxOrder, SandboxRefund } from './gateway/order'
+export type { RateLimit, RateLimitCounts } from './gateway/rate-limit'
 export type { RevisionName } from './gateway/revisions'
 export type { Movement } from './gateway/statement'
 export type { RecordedRequest } from './http/request-log'

@@ -1,6 +1,10 @@
 import { randomInt } from 'node:crypto'
+import { z } from 'zod'
 import type { FaultRates } from './faults/random-faults'
+import type { RateLimit } from './gateway/rate-limit'
 import type { RevisionName } from './gateway/revisions'
+import type { UnusualAnswer } from './gateway/unusual-answer'
+import { choice, currency, duration, filled, flag, strict, text, validate, whole } from './validate'
 
 /** How a sandbox is started; everything has a default. */
 export interface SandboxOptions {
@@ -10,11 +14,11 @@ export interface SandboxOptions {
   host?: string
   /** Which published revision of the gateway's document is played. @default 'C' */
   revision?: RevisionName
-  /** The `api-key` that is accepted. @default 'live_sandbox' */
+  /** The `api-key` that is accepted. @default 'sandbox_key' */
   apiKey?: string
-  /** Accepted as `api-secret` and as `api-token`. @default 'sandbox-secret' */
+  /** Accepted as `api-secret` and as `api-token`. @default 'sandbox_secret' */
   apiSecret?: string
-  /** WeChat's API key: signs notifications, JSAPI parameters and raw envelopes. 32 characters. */
+  /** WeChat's API key: signs notifications, JSAPI parameters and raw envelopes. @default 'sandbox_merchant_key_00000000001' */
   merchantKey?: string
   /** Algorithm of those signatures. @default 'MD5' */
   signType?: 'MD5' | 'HMAC-SHA256'
@@ -45,13 +49,20 @@ export interface SandboxOptions {
    * with its first result and moves no money. @default 'unique'
    */
   outRefundNo?: 'unique' | 'perOrder' | 'perAmount'
-  /** Shape of a successful refund in revision C, which the document does not show. @default 'Code' */
-  refundShape?: 'Code' | 'status'
+  /**
+   * Answer to a successful refund in revision C, which the document does not show; `processing` and `ok` are as in
+   * {@link Fault.answer}. @default 'Code'
+   */
+  refundShape?: 'Code' | 'status' | UnusualAnswer
   /**
    * Ms of the sandbox's clock that have to pass between two refunds of one order; WeChat asks for a minute.
    * @default 0
    */
   refundSpacing?: number
+  /** Whether a refund is notified too, encrypted as WeChat does, to the order's `notify_url`. @default false */
+  refundNotifications?: boolean
+  /** Answers 429 to what the account sends too fast. @default no limit */
+  rateLimit?: RateLimit
   /** Random faults by endpoint and kind, from 0 to 1. @default none */
   randomFaults?: FaultRates
   /** Of the random faults: the same seed and the same requests give the same faults. 32 bits. @default drawn at start */
@@ -61,57 +72,54 @@ export interface SandboxOptions {
 }
 
 /** The options with every default filled in. */
-export type SandboxSettings = Required<SandboxOptions>
+export type SandboxSettings = Required<Omit<SandboxOptions, 'rateLimit'>> & Pick<SandboxOptions, 'rateLimit'>
 
-const defaults: SandboxSettings = {
-  port: 0,
-  host: '127.0.0.1',
-  revision: 'C',
-  apiKey: 'live_sandbox',
-  apiSecret: 'sandbox-secret',
-  merchantKey: 'sandboxsandboxsandboxsandbox0001',
-  signType: 'MD5',
-  appId: 'wxa123b4567c8def90',
-  mchId: '1234567890',
-  merchantName: 'Sandbox Merchant',
-  currency: 'HKD',
-  timeScale: 1,
-  notify: true,
-  notifyContentType: 'text/xml',
-  notifyReply: 'strict',
-  numericOnly: true,
-  jsapiInA: 'none',
-  refundedQuery: 'bare',
-  outRefundNo: 'unique',
-  refundShape: 'Code',
-  refundSpacing: 0,
-  randomFaults: {},
-  seed: 0,
-  log: () => {},
-}
+const scale = z.number('must be a number above 0').positive('must be a number above 0')
+const rates = z.custom<FaultRates>(
+  (value) => typeof value === 'number' || (typeof value === 'object' && value !== null),
+  'must be a number from 0 to 1, or an object of rates by endpoint',
+)
 
-/** @throws Error that names the option which cannot be used */
+const schema = strict({
+  port: whole(0, 65535).default(0),
+  host: text
+    .refine(isLoopback, 'is not this machine alone: use 127.0.0.1, ::1 or localhost')
+    .default('127.0.0.1'),
+  revision: choice('A', 'B', 'C').default('C'),
+  apiKey: filled.default('sandbox_key'),
+  apiSecret: filled.default('sandbox_secret'),
+  merchantKey: filled.default('sandbox_merchant_key_00000000001'),
+  signType: choice('MD5', 'HMAC-SHA256').default('MD5'),
+  appId: filled.default('wxa123b4567c8def90'),
+  mchId: filled.default('1234567890'),
+  merchantName: filled.default('Sandbox Merchant'),
+  currency: currency.default('HKD'),
+  timeScale: scale.default(1),
+  notify: flag.default(true),
+  notifyContentType: text.default('text/xml'),
+  notifyReply: choice('strict', 'lenient').default('strict'),
+  numericOnly: flag.default(true),
+  jsapiInA: choice('none', 'object', 'string').default('none'),
+  refundedQuery: choice('bare', 'full').default('bare'),
+  outRefundNo: choice('unique', 'perOrder', 'perAmount').default('unique'),
+  refundShape: choice('Code', 'status', 'processing', 'ok').default('Code'),
+  refundSpacing: duration.default(0),
+  refundNotifications: flag.default(false),
+  rateLimit: strict({
+    perSecond: whole(1),
+    retryAfter: whole(1).optional(),
+    retryAfterFormat: choice('seconds', 'date').optional(),
+  }).optional(),
+  randomFaults: rates.default({}),
+  seed: whole(0, 2 ** 32 - 1).default(() => randomInt(2 ** 32)),
+  log: z
+    .custom<(line: string) => void>((value) => typeof value === 'function', 'must be a function')
+    .default(() => () => {}),
+})
+
+/** @throws TypeError that names every option which cannot be used, and what is allowed */
 export function resolveOptions(options: SandboxOptions): SandboxSettings {
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-  const settings: SandboxSettings = { ...defaults, seed: randomInt(2 ** 32), ...given }
-  for (const name of Object.keys(given)) {
-    if (!(name in defaults)) throw new Error(`Sandbox option ${name} is unknown`)
-  }
-  if (!isLoopback(settings.host)) {
-    throw new Error(
-      `Sandbox host ${settings.host} is not this machine alone: use 127.0.0.1, ::1 or localhost`,
-    )
-  }
-  if (!['A', 'B', 'C'].includes(settings.revision)) throw new Error('Sandbox revision must be A, B or C')
-  if (!(settings.timeScale > 0 && Number.isFinite(settings.timeScale))) {
-    throw new Error('Sandbox timeScale must be a number above 0')
-  }
-  if (!(settings.seed >= 0 && settings.seed < 2 ** 32))
-    throw new Error('Sandbox seed must be a number of 32 bits')
-  for (const name of ['apiKey', 'apiSecret', 'merchantKey'] as const) {
-    if (!settings[name]) throw new Error(`Sandbox ${name} must not be empty`)
-  }
-  return settings
+  return validate<SandboxSettings>(schema, options, 'Sandbox options')
 }
 
 /** Whether only this machine can reach the host: the sandbox pays for anyone who asks, so nobody else may. */

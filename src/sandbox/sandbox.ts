@@ -1,7 +1,15 @@
-import type { Fault, FaultyEndpoint, NotificationChange, NotificationFault } from './faults/faults'
+import type {
+  Fault,
+  FaultyEndpoint,
+  NotificationChange,
+  NotificationFault,
+  RefundNotificationFault,
+} from './faults/fault'
 import type { FaultRates, RandomFault } from './faults/random-faults'
 import type { SandboxOrder } from './gateway/order'
+import type { Scan } from './gateway/order-book'
 import type { PayOptions } from './gateway/payment'
+import type { RateLimitCounts } from './gateway/rate-limit'
 import type { Movement } from './gateway/statement'
 import type { RecordedRequest } from './http/request-log'
 import type { NotificationAttempt } from './notifications/notifier'
@@ -19,6 +27,8 @@ export interface NotifyOptions extends NotificationChange {
   url?: string
   /** So many at the same moment. @default 1 */
   copies?: number
+  /** `refund` tells of the last refund; of the changes it takes `body` and `contentType`. @default 'payment' */
+  about?: 'payment' | 'refund'
 }
 
 /**
@@ -32,15 +42,21 @@ export interface SandboxControls {
    * Pays as a phone would. Resolves once the first notification is answered (or timed out), so that what follows sees
    * the merchant's side done; `notify: false` sends none.
    *
-   * @throws PhoneRefusal when the code is unknown, expired, paid or closed
+   * @throws PhoneRefusal when the code is unknown, expired, paid, closed or scanned by another `account`
    */
-  pay(reference: string, options?: PayOptions & { notify?: boolean }): Promise<SandboxOrder>
+  pay(reference: string, options?: PayOptions & { notify?: boolean; account?: string }): Promise<SandboxOrder>
+  /**
+   * Opens the payment page as a phone does. WeChat takes a code from the camera only, and from its first account only.
+   *
+   * @throws PhoneRefusal when the phone shows a refusal instead
+   */
+  scan(reference: string, scan?: Scan): SandboxOrder
   /** The shopper leaves the payment page; the order stays payable. */
-  cancel(reference: string): SandboxOrder
+  cancel(reference: string, options?: { account?: string }): SandboxOrder
   /** Ends the two hours of the code now. */
   expire(reference: string): SandboxOrder
-  /** Closes an unpaid order now, as WeChat does after seven days. */
-  closeOrder(reference: string): SandboxOrder
+  /** Closes an unpaid order now, as WeChat does after seven days; `state` REVOKED answers that word. @default CLOSED */
+  closeOrder(reference: string, options?: { state?: 'CLOSED' | 'REVOKED' }): SandboxOrder
   /** Sends a notification of a paid order now, once, as it is or changed. */
   notify(reference: string, options?: NotifyOptions): Promise<NotificationAttempt[]>
   /** Every attempt since the start, with its reply. */
@@ -48,13 +64,25 @@ export interface SandboxControls {
   /** Requests to the gateway, without secrets. */
   requests(): RecordedRequest[]
   fault(endpoint: 'notification', fault: NotificationFault): void
+  fault(endpoint: 'refundNotification', fault: RefundNotificationFault): void
   fault(endpoint: FaultyEndpoint, fault: Fault): void
+  /**
+   * From now on every call that needs the secret answers 401, unless it carries the `replacement`. A sandbox is one
+   * account: a test of two accounts starts two.
+   */
+  revokeSecret(options?: { replacement?: string }): void
+  /** Accepts the `apiSecret` of the start again. */
+  restoreSecret(): void
+  /** How the account kept to `Retry-After`. */
+  rateLimitCounts(): RateLimitCounts
   /** Removes all faults, random ones included. */
   clearFaults(): void
   /** Sets the rates of random faults, and starts the random sequences of the seed again. */
   setRandomFaults(rates: FaultRates): void
   /** Random faults since the start, oldest first. */
   randomFaultLog(): RandomFault[]
+  /** The sandbox's clock, ms since 1970. */
+  now(): number
   /** Moves the sandbox's clock, and with it the notification schedule, expiry and closing. */
   advance(ms: number): Promise<void>
   /** Removes orders, faults, requests and notifications, and returns to real time and the random faults of the start. */

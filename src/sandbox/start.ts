@@ -2,6 +2,7 @@ import { VirtualClock } from './clock'
 import { controls } from './controls'
 import { Faults } from './faults/faults'
 import { RandomFaults } from './faults/random-faults'
+import { Account } from './gateway/account'
 import type { Gateway } from './gateway/gateway'
 import { OrderBook } from './gateway/order-book'
 import { RequestLog } from './http/request-log'
@@ -21,10 +22,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const clock = new VirtualClock(settings.timeScale)
   const randomFaults = new RandomFaults(settings.seed, clock)
   randomFaults.set(settings.randomFaults)
-  const faults = new Faults(randomFaults)
+  const faults = new Faults(randomFaults, clock)
   const gateway: Gateway = {
     settings,
     clock,
+    account: new Account(settings, clock),
     faults,
     randomFaults,
     orders: new OrderBook(clock),

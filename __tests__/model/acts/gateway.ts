@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Fault, NotificationFault } from '../../../src/sandbox/faults/faults'
+import type { Fault, NotificationFault } from '../../../src/sandbox/faults/fault'
 import type { World } from '../world'
 import type { Act } from './act'
 import { codeOf } from './shopper'

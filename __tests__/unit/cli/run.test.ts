@@ -68,14 +68,14 @@ it('runs a sandbox until it is stopped, telling what to put into the store and w
   const { out } = screen.written
   const [, url] = /is at (http:\/\/127\.0\.0\.1:\d+)\n/.exec(out)!
   expect(out).toContain(`baseUrl: '${url}/v1/'`)
-  expect(out).toContain("apiKey: 'live_sandbox'")
-  expect(out).toContain("apiSecret: 'sandbox-secret'")
+  expect(out).toContain("apiKey: 'sandbox_key'")
+  expect(out).toContain("apiSecret: 'sandbox_secret'")
   expect(out).toContain(`${url}/phone`)
 
   const order = { out_trade_no: '9900000000', body: 'Demo Order', total_fee: '150', trade_type: 'NATIVE' }
   await fetch(`${url}/v1/order`, {
     method: 'POST',
-    headers: { 'api-key': 'live_sandbox', 'Content-Type': 'application/json' },
+    headers: { 'api-key': 'sandbox_key', 'Content-Type': 'application/json' },
     body: JSON.stringify({ ...order, notify_url: `${url}/elsewhere` }),
   })
   await fetch(`${url}/phone/9900000000/pay`, { method: 'POST' })
@@ -98,6 +98,6 @@ it('fails with exit code 1 when the port is taken', async () => {
   const { port } = blocker.address() as { port: number }
   const screen = terminal()
   expect(await run(['sandbox', '--port', String(port)], screen)).toBe(1)
-  expect(screen.written.error).toContain('EADDRINUSE')
+  expect(screen.written.error).toBe(`The sandbox cannot start: port ${port} is taken: use --port\n`)
   blocker.close()
 })

@@ -1,4 +1,4 @@
-import type { Fault, FaultyEndpoint, NotificationFault } from './faults'
+import type { Fault, FaultyEndpoint, NotificationFault } from './fault'
 import { between, oneOf, type Random } from './random'
 
 type Draw<F> = (random: Random) => F
@@ -76,7 +76,10 @@ export const randomFaultKinds = {
     }),
     oversized: () => ({ mutate: { attach: 'x'.repeat(70_000) } }),
   },
-} satisfies Record<Exclude<FaultyEndpoint, 'quickAuth'>, Record<string, Draw<Fault & NotificationFault>>>
+} satisfies Record<
+  Exclude<FaultyEndpoint, 'quickAuth' | 'refundNotification'>,
+  Record<string, Draw<Fault & NotificationFault>>
+>
 
 /** Kinds of `notification` that are drawn when an order is created, not when it is paid. */
 export const whenOrdered: readonly string[] = ['early', 'forged']

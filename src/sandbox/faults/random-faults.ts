@@ -1,5 +1,5 @@
 import type { VirtualClock } from '../clock'
-import type { Fault, FaultyEndpoint, NotificationFault } from './faults'
+import type { Fault, FaultyEndpoint, NotificationFault } from './fault'
 import { mulberry32, type Random } from './random'
 import { randomFaultKinds, whenOrdered } from './random-fault-kinds'
 
@@ -72,11 +72,15 @@ export class RandomFaults {
 const endpoints = Object.keys(randomFaultKinds) as (keyof Kinds)[]
 
 function ratesByEndpoint(rates: FaultRates): Map<FaultyEndpoint, Rate[]> {
+  if (typeof rates !== 'number' && (typeof rates !== 'object' || rates === null))
+    throw new TypeError('Random faults must be a number from 0 to 1, or an object of rates by endpoint')
   const unknown = typeof rates === 'object' && Object.keys(rates).find((name) => !isEndpoint(name))
   if (unknown)
     throw new TypeError(`There are no random faults at ${unknown}: use one of ${endpoints.join(', ')}`)
   const all = endpoints.flatMap((endpoint) => {
     const given = typeof rates === 'number' ? everyKind(endpoint, rates) : (rates[endpoint] ?? {})
+    if (typeof given !== 'object' || given === null)
+      throw new TypeError(`Random faults at ${endpoint} must be an object of rates by kind`)
     return Object.entries(given).map(([kind, rate]) => rateOf(endpoint, kind, rate))
   })
   const byEndpoint = new Map<FaultyEndpoint, Rate[]>()

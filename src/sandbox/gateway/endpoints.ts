@@ -1,4 +1,4 @@
-import type { Fault } from '../faults/faults'
+import type { Fault } from '../faults/fault'
 import type { HttpRequest } from '../http/read-request'
 import { checkSign } from './check-sign'
 import { createOrder } from './create-order'

@@ -1,5 +1,5 @@
 export type TradeType = 'NATIVE' | 'JSAPI'
-type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED'
+type TradeState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED' | 'REVOKED'
 
 /** What a merchant asked for; amounts in the currency's smallest unit. */
 export interface OrderRequest {
@@ -18,6 +18,8 @@ export interface PayCode {
   /** Only of a NATIVE order. */
   code_url?: string
   prepay_id: string
+  /** The WeChat account that scanned it first; WeChat refuses every other one. */
+  scanned_by?: string
   /** Virtual ms since 1970. */
   expires_at: number
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '../faults/faults'
+import type { Fault } from '../faults/fault'
 import type { HttpRequest } from '../http/read-request'
 import type { Gateway } from './gateway'
 import { beijingTime } from './identifiers'

@@ -6,7 +6,7 @@ import { refundOrder } from './refund-order'
 import { readRefundRequest } from './refund-request'
 
 /** POST /refund: money back to the payer. The document asks for the api-key alone. */
-export function refund(req: HttpRequest, { orders, clock, settings }: Gateway): Outcome {
+export function refund(req: HttpRequest, { orders, clock, settings, notifier }: Gateway): Outcome {
   const request = readRefundRequest(req, settings.numericOnly)
   if ('refusal' in request) return request
   const order = orders.named(request.out_trade_no)
@@ -17,8 +17,14 @@ export function refund(req: HttpRequest, { orders, clock, settings }: Gateway): 
 
   const payment = order.payment!
   const { refund_id, out_refund_no, refund_fee } = refunded.refund
-  const replay = order.refunds.length === known ? ' (the first result again, no money moved)' : ''
+  const isNew = order.refunds.length > known
+  const replay = !isNew ? ' (the first result again, no money moved)' : ''
   settings.log(`refund ${order.out_trade_no} ${showAmount(refund_fee, payment.fee_type)}${replay}`)
+  // WeChat's own call, at its own time: the answer does not wait for it.
+  if (isNew)
+    notifier
+      .refunded(order, refunded.refund)
+      .catch((error: Error) => settings.log(`refund notification failed: ${error.message}`))
   return {
     data: {
       transaction_id: payment.transaction_id,

@@ -2,6 +2,7 @@ import type { SandboxSettings } from '../options'
 import type { TradeType } from './order'
 import type { Refusal } from './outcome'
 import { rawEnvelope, subMerchant } from './raw-envelope'
+import { unusualAnswer } from './unusual-answer'
 
 export type RevisionName = 'A' | 'B' | 'C'
 export type GatewayEndpoint = 'createOrder' | 'queryOrder' | 'checkSign' | 'refund'
@@ -39,11 +40,13 @@ const createdWrapped: Shape = (data) =>
     ),
   )
 
-/** The document shows only a failure, so both guesses at a success can be played. */
-const refundedC: Shape = (data, settings) =>
-  settings.refundShape === 'status'
-    ? wrapped(data)
-    : { Code: 'SUCCESS', message: rawEnvelope({ data: {} }, settings), data }
+/** The document shows only a failure, so several guesses at a success can be played. */
+const refundedC: Shape = (data, settings) => {
+  const { refundShape } = settings
+  if (refundShape === 'status') return wrapped(data)
+  if (refundShape !== 'Code') return unusualAnswer(refundShape, data)
+  return { Code: 'SUCCESS', message: rawEnvelope({ data: {} }, settings), data }
+}
 
 /**
  * Fields of POST /order, in every revision; any other is refused. C's table dropped fee_type, and A's has no notify_url

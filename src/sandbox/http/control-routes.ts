@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { FaultyEndpoint } from '../faults/faults'
+import type { FaultyEndpoint } from '../faults/fault'
 import type { FaultRates } from '../faults/random-faults'
 import type { SandboxControls } from '../sandbox'
 import { type HttpRequest, jsonObject } from './read-request'
@@ -26,20 +26,25 @@ const readings: Record<string, (sandbox: SandboxControls) => unknown> = {
   requests: (sandbox) => sandbox.requests(),
   money: (sandbox) => sandbox.money(),
   statement: (sandbox) => sandbox.statement(),
+  now: (sandbox) => ({ now: sandbox.now() }),
+  'rate-limit': (sandbox) => sandbox.rateLimitCounts(),
   'random-faults': (sandbox) => sandbox.randomFaultLog(),
 }
 
 /** POST /__sandbox/<name>, arguments as a JSON object: the methods of the handle, for another process. */
 const actions: Record<string, (sandbox: SandboxControls, given: Arguments) => unknown> = {
   pay: (sandbox, given) => sandbox.pay(order(given), rest(given)),
-  cancel: (sandbox, given) => sandbox.cancel(order(given)),
+  cancel: (sandbox, given) => sandbox.cancel(order(given), rest(given)),
   expire: (sandbox, given) => sandbox.expire(order(given)),
-  'close-order': (sandbox, given) => sandbox.closeOrder(order(given)),
+  'close-order': (sandbox, given) => sandbox.closeOrder(order(given), rest(given)),
+  scan: (sandbox, given) => sandbox.scan(order(given), rest(given)),
+  'revoke-secret': (sandbox, given) => sandbox.revokeSecret(given),
+  'restore-secret': (sandbox) => sandbox.restoreSecret(),
   notify: (sandbox, given) => sandbox.notify(order(given), rest(given)),
   fault: (sandbox, { endpoint, ...fault }) => sandbox.fault(endpoint as FaultyEndpoint, fault),
   'clear-faults': (sandbox) => sandbox.clearFaults(),
   'random-faults': (sandbox, given) => sandbox.setRandomFaults(ratesOf(given)),
-  advance: (sandbox, { ms }) => sandbox.advance(Number(ms)),
+  advance: (sandbox, { ms }) => sandbox.advance(ms as number),
   reset: (sandbox) => sandbox.reset(),
 }
 

@@ -1,4 +1,4 @@
-import type { FaultyEndpoint } from '../faults/faults'
+import type { FaultyEndpoint } from '../faults/fault'
 import type { HttpRequest } from './read-request'
 
 /** One request that the gateway got. */

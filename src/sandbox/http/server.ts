@@ -19,9 +19,9 @@ export async function listen(
     void answer(request, response, handle)
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => reject(inWords(error, host, port)))
     server.listen(port, host.replace(/^\[|\]$/g, ''), () => {
-      server.off('error', reject)
+      server.removeAllListeners('error')
       resolve()
     })
   })
@@ -29,6 +29,16 @@ export async function listen(
   const bound = typeof address === 'object' && address ? address.port : port
   const name = host === '::1' ? '[::1]' : host
   return { server, url: `http://${name}:${bound}` }
+}
+
+/** Why a server cannot listen, as a sentence; the system's own error is its cause. */
+function inWords(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const sentence = {
+    EADDRINUSE: `Port ${port} is taken: use another one, or 0 for any free port`,
+    EACCES: `Port ${port} needs more rights: use one above 1023, or 0 for any free port`,
+    EADDRNOTAVAIL: `This machine has no address ${host}: use 127.0.0.1`,
+  }[error.code ?? '']
+  return sentence === undefined ? error : new Error(sentence, { cause: error })
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, handle: Handler): Promise<void> {

@@ -1,6 +1,6 @@
 import { sign } from '#wemine/notifications/signature'
 import { toXml } from '#wemine/notifications/xml'
-import type { NotificationChange } from '../faults/faults'
+import type { NotificationChange } from '../faults/fault'
 import { beijingTime, identifiers } from '../gateway/identifiers'
 import type { Payment, SandboxOrder } from '../gateway/order'
 import { paymentOf } from '../gateway/payment'

@@ -25,7 +25,7 @@ export function ordersPage(orders: SandboxOrder[], merchant: string, now: number
     'Wemine sandbox',
     html`<main class="list">
 <header>${sign}<div><h1>Wemine sandbox</h1><p>Orders of ${merchant}. No real money moves.</p></div></header>
-<form class="scan" action="/phone"><input name="code_url" aria-label="Code" placeholder="weixin://wxpay/bizpayurl?pr=…" required><button class="button main">Scan</button></form>
+<form class="scan" action="/phone"><input name="code_url" aria-label="Code" placeholder="weixin://wxpay/bizpayurl?pr=…" required><select name="from" aria-label="How the code is read"><option value="camera">Camera</option><option value="album">Album</option><option value="long-press">Long press</option></select><button class="button main">Scan</button></form>
 ${list}
 </main>`,
     orders.length ? 5 : 3,

@@ -101,8 +101,9 @@ dd { text-align: right; overflow-wrap: anywhere; min-width: 0; font-variant-nume
 .list h1 { font-size: 24px; line-height: 1.2; letter-spacing: -.01em; }
 .list header p { color: var(--soft); font-size: 14px; overflow-wrap: anywhere; }
 .scan { display: flex; gap: 8px; margin: 24px 0; }
-.scan input { flex: 1; min-width: 0; padding: 12px 14px; border: 1px solid var(--line); border-radius: 10px;
+.scan input, .scan select { min-width: 0; padding: 12px 14px; border: 1px solid var(--line); border-radius: 10px;
   background: var(--card); color: inherit; font: inherit; font-size: 15px; }
+.scan input { flex: 1; }
 .scan .button { width: auto; padding: 12px 20px; font-size: 15px; }
 .order { display: grid; grid-template-columns: 1fr auto; gap: 2px 16px; padding: 16px 18px; background: var(--card); }
 .order:first-child { border-radius: 14px 14px 0 0; }

@@ -5,7 +5,13 @@ import { type Html, html } from '../http/html'
 import { type Beside, largeAmount, phoneFrame, rows } from './phone-frame'
 
 /** What a shopper sees after scanning. Two forms, so that it works without scripts. */
-export function paymentPage(order: SandboxOrder, merchant: string, beside: Beside): Html {
+export function paymentPage(
+  order: SandboxOrder,
+  merchant: string,
+  account: string | undefined,
+  beside: Beside,
+): Html {
+  const as = account ? `?account=${encodeURIComponent(account)}` : ''
   const amount = showAmount(order.total_fee, order.fee_type)
   const here = `/phone/${encodeURIComponent(order.out_trade_no)}`
   return phoneFrame(
@@ -21,8 +27,8 @@ export function paymentPage(order: SandboxOrder, merchant: string, beside: Besid
   ])}
 </section>
 <div class="actions">
-  <form method="post" action="${here}/pay"><button class="button main" id="pay">Pay ${amount}</button></form>
-  <form method="post" action="${here}/cancel"><button class="button quiet" id="cancel">Cancel</button></form>
+  <form method="post" action="${here}/pay${as}"><button class="button main" id="pay">Pay ${amount}</button></form>
+  <form method="post" action="${here}/cancel${as}"><button class="button quiet" id="cancel">Cancel</button></form>
 </div>`,
     beside,
   )

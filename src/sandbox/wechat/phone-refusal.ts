@@ -1,10 +1,19 @@
-export type PhoneState = 'ready' | 'not-found' | 'expired' | 'already-paid' | 'closed'
+export type PhoneState =
+  | 'ready'
+  | 'not-found'
+  | 'expired'
+  | 'already-paid'
+  | 'closed'
+  | 'camera-only'
+  | 'other-account'
 
 const sentences: Record<Exclude<PhoneState, 'ready'>, string> = {
   'not-found': 'No order has this number or code',
   expired: 'The code has expired',
   'already-paid': 'The order is paid already',
   closed: 'The order is closed',
+  'camera-only': 'WeChat takes a code from the camera only, not from the album or by long press',
+  'other-account': 'Another WeChat account has scanned the code',
 }
 
 /** The phone cannot pay: what the shopper reads in place of the payment page. */

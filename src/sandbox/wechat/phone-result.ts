@@ -2,8 +2,9 @@ import { showAmount } from '../gateway/currency'
 import type { SandboxOrder } from '../gateway/order'
 import { type Html, html } from '../http/html'
 import { type Beside, largeAmount, phoneFrame, rows } from './phone-frame'
+import type { PhoneState } from './phone-refusal'
 
-export type ResultState = 'paid' | 'cancelled' | 'later' | 'not-found' | 'expired' | 'already-paid' | 'closed'
+export type ResultState = 'paid' | 'cancelled' | 'later' | Exclude<PhoneState, 'ready'>
 
 const marks = {
   tick: 'M5 12.5l4.5 4.5L19 7.5',
@@ -40,6 +41,18 @@ const results: Record<ResultState, { mark: keyof typeof marks; tone: string; tit
       text: 'Get a new code in the store. You were not charged.',
     },
     closed: { mark: 'cross', tone: 'calm', title: 'This order is closed', text: 'You were not charged.' },
+    'camera-only': {
+      mark: 'cross',
+      tone: 'calm',
+      title: 'Scan this code with the camera',
+      text: 'WeChat does not accept payment codes from the album or by long press. You were not charged.',
+    },
+    'other-account': {
+      mark: 'cross',
+      tone: 'calm',
+      title: 'Wrong order information',
+      text: 'Another WeChat account has already scanned this code. Get a new code in the store.',
+    },
     'not-found': {
       mark: 'question',
       tone: 'calm',

@@ -14,9 +14,13 @@ export function scenarioPanel(order: SandboxOrder | undefined, gateway: Gateway)
   const before = codeBefore(out_trade_no, gateway)
   const possible = Object.entries(scenarios).filter(([name, scenario]) => {
     if (scenario.order === 'paid') return state === 'already-paid' && order.notify_url !== undefined
-    return state === 'ready' && (name !== 'second-payment' || before !== undefined)
+    return (
+      state === 'ready' &&
+      (name !== 'second-payment' || before !== undefined) &&
+      (!scenario.onlyNative || order.trade_type === 'NATIVE')
+    )
   })
-  const sent = gateway.notifier.all().filter((attempt) => attempt.out_trade_no === out_trade_no)
+  const sent = gateway.notifier.of(out_trade_no)
   const acknowledged = sent.filter((attempt) => attempt.acknowledged).length
   const facts: [string, string][] = [
     ['Amount', showAmount(order.total_fee, fee_type)],

@@ -14,7 +14,9 @@ export interface Scenario {
   /** Which orders it applies to: those that a phone can still pay, or those that are paid. */
   order: 'payable' | 'paid'
   /** The page that the phone shows next. */
-  shows: 'paid' | 'later' | ''
+  shows: 'paid' | 'later' | 'from-album' | 'second-account' | ''
+  /** Whether it applies to a code that is scanned. */
+  onlyNative?: true
   run(order: SandboxOrder, sandbox: SandboxControls, gateway: Gateway): Promise<unknown>
 }
 
@@ -69,6 +71,23 @@ export const scenarios: Record<string, Scenario> = {
     shows: 'paid',
     run: ({ out_trade_no, total_fee }, sandbox) => sandbox.pay(out_trade_no, { total_fee: total_fee + 1 }),
   },
+  'from-album': {
+    title: 'Choose the code from the album',
+    expect: 'WeChat refuses it: only the camera is allowed. The store waits for a payment.',
+    order: 'payable',
+    shows: 'from-album',
+    onlyNative: true,
+    run: async () => {},
+  },
+  'second-account': {
+    title: 'Scan with a second WeChat account',
+    expect:
+      'WeChat refuses it after the first account. The first one can still pay, and the store can offer a new code.',
+    order: 'payable',
+    shows: 'second-account',
+    onlyNative: true,
+    run: async ({ out_trade_no }, sandbox) => sandbox.scan(out_trade_no),
+  },
   'expired-code': {
     title: 'Expire the code',
     expect: 'The phone refuses the code.',
@@ -92,12 +111,12 @@ export const scenarios: Record<string, Scenario> = {
   },
 }
 
+/** How far back the previous code of a cart is looked for. */
+const mostOlder = 100
+
 /** The latest older order that a phone can still pay: after a changed cart, its previous code. */
 export function codeBefore(out_trade_no: string, { orders }: Gateway): SandboxOrder | undefined {
-  const all = orders.all()
-  const before = all.slice(
-    0,
-    all.findIndex((order) => order.out_trade_no === out_trade_no),
-  )
-  return before.reverse().find((order) => orders.phoneState(order.out_trade_no) === 'ready')
+  return orders
+    .before(out_trade_no, mostOlder)
+    .find((order) => orders.phoneState(order.out_trade_no) === 'ready')
 }
