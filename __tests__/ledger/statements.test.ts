@@ -1,5 +1,5 @@
 import type { Knex } from 'knex'
-import { takeDue } from '../../src/payments/ledger/due'
+import { listOverdue, takeDue } from '../../src/payments/ledger/due'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import {
   findOrder,
@@ -154,6 +154,17 @@ test('due rows are shared out: no row goes to two takers, and they come back whe
   expect(await takeDue(sql, take, later(100))).toEqual([])
   const again = { ...take, limit: 50, until: later(200_000) }
   expect(await takeDue(sql, again, later(60_000))).toHaveLength(30)
+})
+
+test('overdue money is listed once, however many processes list it at the same moment', async () => {
+  for (let round = 0; round < 25; round++) {
+    await sql.raw('truncate wemine_gateway_order cascade')
+    const orders = await Promise.all(Array.from({ length: 5 }, paid))
+    const listed = await Promise.all(Array.from({ length: 8 }, () => listOverdue(sql, later(1), later(1))))
+    expect(listed.flat()).toHaveLength(orders.length)
+    for (const number of orders)
+      expect((await row(number)).pending_events).toEqual(['wemine.payment.overdue'])
+  }
 })
 
 test('an exception keeps what was seen of the money', async () => {

@@ -41,6 +41,8 @@ export function listOverdue(sql: Sql, before: Date, now: Date): Promise<GatewayO
      where out_trade_no in (
        select out_trade_no from wemine_gateway_order
        where state in (${sqlList(UNDECIDED)}) and paid_at < :before and overdue_at is null limit 100)
+       -- Of two at once, the second looks at this again when the first is done; not at the list above.
+       and overdue_at is null
      returning *`,
     { before, now },
   )
