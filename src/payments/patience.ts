@@ -45,8 +45,8 @@ export function isExhausted(order: GatewayOrder, reason: WaitReason, now: Date):
   )
 }
 
-/** When something that is waited for since `began` is looked at again: at the end of the patience at the latest. */
+/** When something that is waited for since `began` is looked at again: at the end of the patience at the latest, never at once. */
 export function lookAgainAt(reason: WaitReason, began: Date, now: Date): Date {
   const left = PATIENCE[reason] - since(began, now)
-  return after(now, Math.min(left, since(now, nextLookAt(began, now))))
+  return after(now, Math.max(1, Math.min(left, since(now, nextLookAt(began, now)))))
 }

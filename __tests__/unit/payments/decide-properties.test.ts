@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import { type Action, decide, PATIENCE, type WaitReason } from '#payments/decide'
+import { type Action, decide } from '#payments/decide'
 import { type GatewayOrder, isFullyRefunded } from '#payments/ledger/gateway-order'
 import { ALL_STATES, isUndecided, isUnpaid } from '#payments/ledger/states'
 import type { CartMinor, GatewayFee } from '#payments/money/money'
+import { PATIENCE, type WaitReason } from '#payments/patience'
 import type {
   Money,
   PlatformOrder,
@@ -100,13 +101,19 @@ const snapshot: fc.Arbitrary<PlatformSnapshot> = fc.record({
 
 /** Holds for every decision, whatever the ledger and the platform show. */
 function always(
-  check: (order: GatewayOrder, action: Action, seen: PlatformSnapshot) => void,
+  check: (
+    order: GatewayOrder,
+    action: Action,
+    seen: PlatformSnapshot,
+    orders: readonly GatewayOrder[],
+  ) => void,
   about: (order: GatewayOrder) => boolean = () => true,
 ): void {
   fc.assert(
     fc.property(rows, snapshot, (orders, seen) => {
       const actions = decide(orders, seen, now)
-      for (const order of orders) if (about(order)) check(order, actions.get(order.out_trade_no)!, seen)
+      for (const order of orders)
+        if (about(order)) check(order, actions.get(order.out_trade_no)!, seen, orders)
     }),
     { numRuns: 5000 },
   )
@@ -185,13 +192,46 @@ test('only another amount or currency keeps what Medusa captured for an order fr
     (order.state === 'paid' || order.state === 'authorized') &&
     !order.refund_in_doubt &&
     !isFullyRefunded(order)
-  always((order, action, seen) => {
+  always((order, action, seen, orders) => {
     const own = isTaken(order, seen)
     if (!own?.isCaptured || !own.order_id) return
     const isSame = own.money.amount === order.cart_amount && own.money.currency === order.cart_currency
-    if (isSame) expect(action).toEqual({ do: 'confirm_captured', order_id: own.order_id })
+    if (isSame && !hasRival(order, own.order_id, seen, orders))
+      expect(action).toEqual({ do: 'confirm_captured', order_id: own.order_id })
+    else if (isSame) expect(action.do).toMatch(/^(confirm_captured|open_exception|wait)$/)
     else expect(action.do).toMatch(/^(open_exception|wait)$/)
   }, about)
+})
+
+/** Whether another row pays for the same order, or is about to. */
+function hasRival(
+  order: GatewayOrder,
+  order_id: string,
+  seen: PlatformSnapshot,
+  orders: readonly GatewayOrder[],
+): boolean {
+  return orders.some(
+    (other) =>
+      other !== order &&
+      ((other.state === 'captured' && other.order_id === order_id) ||
+        isTaken(other, seen)?.order_id === order_id),
+  )
+}
+
+test('an order is never counted as paid by two gateway orders', () => {
+  fc.assert(
+    fc.property(rows, snapshot, (orders, seen) => {
+      const actions = decide(orders, seen, now)
+      const paidFor = orders.flatMap(({ out_trade_no }) => {
+        const action = actions.get(out_trade_no)!
+        return action.do === 'confirm_captured' ? [action.order_id] : []
+      })
+      for (const order_id of paidFor) {
+        expect(orders.filter((one) => one.state === 'captured' && one.order_id === order_id)).toEqual([])
+        expect(paidFor.filter((one) => one === order_id)).toHaveLength(1)
+      }
+    }),
+  )
 })
 
 test('nothing is placed, and no money leaves, while Medusa keeps the cart locked (M1, M9)', () => {
@@ -199,7 +239,7 @@ test('nothing is placed, and no money leaves, while Medusa keeps the cart locked
     ['paid', 'authorized'].includes(state) && !isFullyRefunded({ ...order, state })
   always((_, action, { lockedUntil }) => {
     if (lockedUntil && lockedUntil > now)
-      expect(action.do).toMatch(/^(wait|confirm_captured|recover_refund)$/)
+      expect(action.do).toMatch(/^(wait|confirm_captured|recover_refund|open_exception)$/)
   }, about)
 })
 
@@ -217,11 +257,14 @@ test('every undecided row gets something to do: nothing paid is left lying (M4)'
   )
 })
 
-test('a captured row of an order that stands gets none, or looks at a refund in doubt (M5)', () => {
+test('a captured row of an order that stands gets none, looks at a refund in doubt, or follows its payment to another order (M5)', () => {
   always(
     (order, action, seen) => {
       if (!seen.order || seen.order.isCanceled) return
-      expect(action.do).toBe(order.refund_in_doubt ? 'recover_refund' : 'none')
+      const belongsTo = isTaken(order, seen)?.order_id
+      const hasMoved = belongsTo !== undefined && belongsTo !== null && belongsTo !== order.order_id
+      if (hasMoved) expect(action.do).toMatch(/^(none|recover_refund|confirm_captured|open_exception|wait)$/)
+      else expect(action.do).toBe(order.refund_in_doubt ? 'recover_refund' : 'none')
     },
     ({ state }) => state === 'captured',
   )

@@ -1,7 +1,8 @@
-import { type Action, decide, PATIENCE, type WaitReason } from '#payments/decide'
+import { type Action, decide } from '#payments/decide'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import { ALL_STATES, isUndecided, isUnpaid, type OrderState, UNPAID } from '#payments/ledger/states'
 import type { GatewayFee } from '#payments/money/money'
+import { PATIENCE, type WaitReason } from '#payments/patience'
 import type { PlatformSnapshot } from '#payments/platform'
 import { gatewayOrder, later } from './support/gateway-order'
 import {
@@ -416,6 +417,7 @@ describe('captured', () => {
       'it pays for something that is no order (a swap)',
       aCart({ payments: [aPayment({ isCaptured: true, order_id: 'swap_1' })] }),
       none,
+      { order_id: 'swap_1' },
     ],
     ['its cart is gone', NOTHING, none],
     [

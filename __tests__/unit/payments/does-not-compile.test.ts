@@ -50,9 +50,12 @@ const pairs: [words: string, compiles: string, doesNot: string, says: RegExp][] 
     /^TS2322 Type 'number' is not assignable to type 'CartMinor'/,
   ],
   [
-    'a sum of two amounts is a plain number until it is checked',
-    `import { minus, type GatewayFee } from './money/money'
-     export const left = (paid: GatewayFee, back: GatewayFee): GatewayFee => minus(paid, back)`,
+    'a difference of two amounts is a plain number until it is checked',
+    `import { isGatewayFee, type GatewayFee } from './money/money'
+     export const left = (paid: GatewayFee, back: GatewayFee): GatewayFee | undefined => {
+       const rest = paid - back
+       return isGatewayFee(rest) ? rest : undefined
+     }`,
     `import type { GatewayFee } from './money/money'
      export const left = (paid: GatewayFee, back: GatewayFee): GatewayFee => paid - back`,
     /^TS2322 Type 'number' is not assignable to type 'GatewayFee'/,
