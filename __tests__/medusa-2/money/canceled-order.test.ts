@@ -78,6 +78,17 @@ test('a refusal that is final is listed for a person', async () => {
 
 test('a gateway that refuses for a day: listed for a person, who may have it sent back once more', async () => {
   const { session } = await canceled({ refuse: 'NOTENOUGH', reason: 'balance' })
+  await makeRefundsOlder(store, session, 1)
+  const { out_trade_no } = session
+  await until(
+    'it to be refused again',
+    async () => {
+      const [row] = await store.sql('wemine_gateway_order').where({ out_trade_no })
+      return row.waiting_for === 'refund_refused'
+    },
+    60_000,
+  )
+  expect(await isListed(store, session)).toBe(false)
   await makeRefundsOlder(store, session, 25)
   await until('the list', () => isListed(store, session), 60_000)
   store.sandbox.clearFaults()

@@ -67,7 +67,7 @@ export async function outlastPatience(store: Medusa2Driver, payment: Payment): P
   await makeOlder(store, payment)
 }
 
-/** As if the refunds that were tried so far had been tried so many hours earlier; the job looks at it next. */
+/** As if refunds had been tried, and refused, for so many hours; the job looks at it next. */
 export async function makeRefundsOlder({ sql }: Medusa2Driver, { out_trade_no }: Payment, hours: number) {
   await sql.raw(
     `update wemine_refund set
@@ -76,7 +76,12 @@ export async function makeRefundsOlder({ sql }: Medusa2Driver, { out_trade_no }:
      where out_trade_no = :out_trade_no`,
     { hours, out_trade_no },
   )
-  await sql('wemine_gateway_order').where({ out_trade_no }).update({ next_check_at: new Date() })
+  await sql.raw(
+    `update wemine_gateway_order
+     set waiting_since = waiting_since - cast(:hours as integer) * interval '1 hour', next_check_at = now()
+     where out_trade_no = :out_trade_no`,
+    { hours, out_trade_no },
+  )
 }
 
 /** Whether the merchant's list of exceptions has it. */
