@@ -1,5 +1,5 @@
 import { after, since } from './account/clock'
-import { type GatewayOrder, isFullyRefunded } from './ledger/gateway-order'
+import { type GatewayOrder, isFullyRefunded, type WaitReason } from './ledger/gateway-order'
 import { isOwn, isSameMoney, moneyOf, paymentOf, toBePlaced } from './matching'
 import { formatMinor } from './money/money'
 import type { Money, PlatformPayment, PlatformSnapshot } from './platform'
@@ -30,9 +30,7 @@ export const PATIENCE = {
   not_decided: Number.POSITIVE_INFINITY,
   /** Medusa itself keeps the cart locked. */
   platform_lock: Number.POSITIVE_INFINITY,
-} as const
-
-export type WaitReason = keyof typeof PATIENCE
+} as const satisfies Record<WaitReason, number>
 
 /** What is to be done about one gateway order. */
 export type Action =

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { type Action, decide, PATIENCE, type WaitReason } from '#payments/decide'
-import { type GatewayOrder, isFullyRefunded } from '#payments/ledger/gateway-order'
+import { type Action, decide, PATIENCE } from '#payments/decide'
+import { type GatewayOrder, isFullyRefunded, type WaitReason } from '#payments/ledger/gateway-order'
 import { ALL_STATES, isUndecided, isUnpaid } from '#payments/ledger/states'
 import type { CartMinor, GatewayFee } from '#payments/money/money'
 import type {

@@ -1,5 +1,5 @@
-import { type Action, decide, PATIENCE, type WaitReason } from '#payments/decide'
-import type { GatewayOrder } from '#payments/ledger/gateway-order'
+import { type Action, decide, PATIENCE } from '#payments/decide'
+import type { GatewayOrder, WaitReason } from '#payments/ledger/gateway-order'
 import { ALL_STATES, isUndecided, isUnpaid, type OrderState, UNPAID } from '#payments/ledger/states'
 import type { GatewayFee } from '#payments/money/money'
 import type { PlatformSnapshot } from '#payments/platform'

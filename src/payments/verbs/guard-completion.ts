@@ -54,7 +54,7 @@ export async function guardCompletion(
     log.warn(`wemine: ${resource_id} could not be prepared for completion: ${reasonOf(error)}`)
     refused ??= problem('cart_unchecked')
   }
-  const end = () => void finish(platform, resource_id, res, lease.value, completion)
+  const end = () => void endCompletion(platform, resource_id, res, lease.value, completion)
   if (res.closed) end()
   else res.once('close', end)
   if (refused) refuse(res, refused)
@@ -86,7 +86,7 @@ async function check(
 }
 
 /** Captures what was completed, now and not only when the job comes by. */
-async function finish(
+async function endCompletion(
   platform: Platform,
   resource_id: string,
   { statusCode }: GuardedResponse,

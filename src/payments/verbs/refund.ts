@@ -44,8 +44,8 @@ export async function refund(account: MerchantAccount, input: RefundInput): Prom
 
   const wanted = { out_trade_no, asked_amount: amount, platform_key }
   await unreportRefund(sql, { ...wanted, booked }, clock.now())
-  const finished = await adoptRefund(sql, wanted, clock.now())
-  if (finished) return success(finished)
+  const done = await adoptRefund(sql, wanted, clock.now())
+  if (done) return success(done)
 
   const refused = refusal(order)
   if (refused) return failure(refused)
