@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { faultsOf, layers, longest, longFiles } from './layers'
+import { faultsOf, layers, longest, longFiles, places } from './layers'
 
 const src = join(__dirname, '../../src')
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -22,6 +22,45 @@ test('every layer that is built has sources, so that none escapes by another nam
   for (const name of built) expect(Object.keys(layers)).toContain(name)
 })
 
+test('every place of payments has sources', () => {
+  for (const place of Object.keys(places))
+    expect(
+      files.some((file) => file === `payments/${place}.ts` || file.startsWith(`payments/${place}/`)),
+    ).toBe(true)
+})
+
+/** What one Medusa needs and the other does not, and why. */
+const OWN: Record<'medusa-1' | 'medusa-2', Record<string, string>> = {
+  'medusa-1': {
+    'as-number.ts': 'PostgreSQL sums come as strings through typeorm',
+    'cancel-dead-payments.ts': 'Medusa 1 refuses a payment beside one whose money was refunded',
+    'capture.ts': 'Medusa 1 captures by two services, for an order and without one',
+    'cart-total.ts': 'Medusa 1 counts a total in a service; Medusa 2 in a query of the snapshot',
+    'clear-tax-lines.ts': 'Medusa 1 leaves the tax lines of a completion that died',
+    'complete-cart.ts': 'Medusa 1 completes in a strategy; Medusa 2 in a workflow',
+    'container.ts': 'Medusa 1 has no type of its own for its container',
+    'preferred-method.ts': 'Medusa 1 gives a provider no input of the shopper’s but the cart',
+  },
+  'medusa-2': {
+    'link-order.ts': 'Medusa 2 writes the links of an order apart from the order',
+    'run-workflow.ts': 'Medusa 2 does its work in workflows',
+    'stale-lock.ts': 'Medusa 2 has locking modules of its own',
+    'stamp-cart.ts': 'Medusa 2 may lose the link between a cart and its order',
+  },
+}
+
+test('both adapters have the same files, but for those that one Medusa alone needs', () => {
+  const names = (medusa: string) =>
+    files
+      .filter((file) => file.startsWith(`${medusa}/platform/`))
+      .map((file) => file.slice(`${medusa}/platform/`.length))
+  const [one, two] = [names('medusa-1'), names('medusa-2')]
+  expect(one.filter((name) => !two.includes(name)).sort()).toEqual(Object.keys(OWN['medusa-1']).sort())
+  expect(two.filter((name) => !one.includes(name)).sort()).toEqual(Object.keys(OWN['medusa-2']).sort())
+  for (const reason of Object.values(OWN).flatMap(Object.values)) expect(reason).toMatch(/Medusa|PostgreSQL/)
+  expect(one.length - Object.keys(OWN['medusa-1']).length).toBeGreaterThan(8)
+})
+
 test('a file that may be long is one that is', () => {
   for (const [file, reason] of Object.entries(longFiles)) {
     expect(existsSync(join(src, file))).toBe(true)
@@ -32,36 +71,60 @@ test('a file that may be long is one that is', () => {
 
 describe('the rules have teeth', () => {
   test.each([
-    ['payments/open.ts', `import { store } from '../medusa-1/core/store'`, 'imports medusa-1/core/store'],
-    ['payments/open.ts', `import { store } from '../medusa-2/store'`, 'imports medusa-2/store'],
-    ['payments/open.ts', `import { run } from '../cli/run'`, 'imports cli/run'],
-    ['payments/ledger/claim.ts', `import { x } from '../../sandbox/order'`, 'imports sandbox/order'],
     [
-      'payments/open.ts',
+      'payments/verbs/open.ts',
+      `import { snapshot } from '../../medusa-1/platform/snapshot'`,
+      'imports medusa-1/platform/snapshot',
+    ],
+    [
+      'payments/verbs/open.ts',
+      `import { place } from '../../medusa-2/platform/place'`,
+      'imports medusa-2/platform/place',
+    ],
+    ['payments/verbs/open.ts', `import { run } from '../../cli/run'`, 'imports cli/run'],
+    ['payments/ledger/moves.ts', `import { x } from '../../sandbox/order'`, 'imports sandbox/order'],
+    [
+      'payments/verbs/open.ts',
       `import { MedusaError } from '@medusajs/framework/utils'`,
       'imports @medusajs/framework/utils',
     ],
     ['payments/ledger/sql.ts', `import type { Knex } from 'knex'`, 'imports knex'],
     ['payments/ledger/sql.ts', `import type { EntityManager } from 'typeorm'`, 'imports typeorm'],
-    ['payments/open.ts', `import axios from 'axios'`, 'imports axios'],
-    ['wemine/client/client.ts', `import { money } from '../../payments/money'`, 'imports payments/money'],
-    ['wemine/client/client.ts', `import { money } from '#payments/money'`, 'imports payments/money'],
+    ['payments/verbs/open.ts', `import axios from 'axios'`, 'imports axios'],
+    [
+      'wemine/client/client.ts',
+      `import { money } from '../../payments/money/money'`,
+      'imports payments/money/money',
+    ],
+    [
+      'wemine/client/client.ts',
+      `import { money } from '#payments/money/money'`,
+      'imports payments/money/money',
+    ],
     ['wemine/client/client.ts', `import { start } from '../../sandbox'`, 'imports sandbox'],
     ['wemine/client/client.ts', `import { version } from '../../index'`, 'imports index'],
     ['wemine/client/client.ts', `import { Logger } from '@medusajs/medusa'`, 'imports @medusajs/medusa'],
-    ['medusa-1/core/host.ts', `import { host } from '../../medusa-2/host'`, 'imports medusa-2/host'],
     [
-      'medusa-1/core/host.ts',
+      'medusa-1/platform/place.ts',
+      `import { place } from '../../medusa-2/platform/place'`,
+      'imports medusa-2/platform/place',
+    ],
+    [
+      'medusa-1/platform/place.ts',
       `import { utils } from '@medusajs/framework/utils'`,
       'imports @medusajs/framework/utils',
     ],
-    ['medusa-2/host.ts', `import { host } from '../medusa-1/core/host'`, 'imports medusa-1/core/host'],
-    ['medusa-2/host.ts', `import type { EntityManager } from 'typeorm'`, 'imports typeorm'],
-    ['medusa-2/host.ts', `import { startSandbox } from '../sandbox'`, 'imports sandbox'],
     [
-      'medusa-2/host.ts',
-      `import { open } from '../payments/open'`,
-      'imports payments/open by a path that a build breaks',
+      'medusa-2/platform/place.ts',
+      `import { place } from '../../medusa-1/platform/place'`,
+      'imports medusa-1/platform/place',
+    ],
+    ['medusa-2/platform/place.ts', `import type { EntityManager } from 'typeorm'`, 'imports typeorm'],
+    ['medusa-2/platform/place.ts', `import { startSandbox } from '../../sandbox'`, 'imports sandbox'],
+    [
+      'medusa-2/platform/place.ts',
+      `import { open } from '../../payments/verbs/open'`,
+      'imports payments/verbs/open by a path that a build breaks',
     ],
     [
       'sandbox/http/read-request.ts',
@@ -73,26 +136,95 @@ describe('the rules have teeth', () => {
       `import { guard } from '#wemine/notifications/xml-text'`,
       'imports wemine/notifications/xml-text',
     ],
-    ['sandbox/http/read-request.ts', `import { money } from '#payments/money'`, 'imports payments/money'],
+    [
+      'sandbox/http/read-request.ts',
+      `import { money } from '#payments/money/money'`,
+      'imports payments/money/money',
+    ],
     ['sandbox/http/read-request.ts', `import axios from 'axios'`, 'imports axios'],
-    ['cli/run.ts', `import { store } from '../medusa-2/store'`, 'imports medusa-2/store'],
+    ['cli/run.ts', `import { place } from '../medusa-2/platform/place'`, 'imports medusa-2/platform/place'],
     ['cli/run.ts', `import pg from 'pg'`, 'imports pg'],
     [
       'storefront/show.ts',
       `import { sign } from '#wemine/notifications/signature'`,
       'imports wemine/notifications/signature',
     ],
-    ['storefront/show.ts', `import { status } from '../payments/status'`, 'imports payments/status'],
+    [
+      'storefront/show.ts',
+      `import { status } from '../payments/verbs/status'`,
+      'imports payments/verbs/status',
+    ],
     ['storefront/show.ts', `import { createHash } from 'node:crypto'`, 'imports node:crypto'],
-    ['index.ts', `export { open } from './payments/open'`, 'imports payments/open'],
+    ['index.ts', `export { open } from './payments/verbs/open'`, 'imports payments/verbs/open'],
     ['index.ts', `export * from '@medusajs/medusa'`, 'imports @medusajs/medusa'],
     [
-      'payments/open.ts',
-      `import { version } from '../../package.json'`,
-      'imports ../../package.json, outside of src',
+      'payments/verbs/open.ts',
+      `import { version } from '../../../package.json'`,
+      'imports ../../../package.json, outside of src',
     ],
   ])('%s must not say %s', (file, source, fault) => {
     expect(faultsOf(file, source)).toEqual([fault])
+  })
+
+  test.each([
+    [
+      'payments/ledger/moves.ts',
+      `import { confirm } from '../verbs/confirm'`,
+      'imports payments/verbs/confirm',
+    ],
+    [
+      'payments/ledger/gateway-order.ts',
+      `import type { Action } from '../decide'`,
+      'imports payments/decide',
+    ],
+    ['payments/ledger/due.ts', `import type { Platform } from '../platform'`, 'imports payments/platform'],
+    [
+      'payments/decide.ts',
+      `import { findOrder } from './ledger/gateway-orders'`,
+      'imports payments/ledger/gateway-orders',
+    ],
+    [
+      'payments/decide.ts',
+      `import { transition } from './ledger/transition'`,
+      'imports payments/ledger/transition',
+    ],
+    ['payments/decide.ts', `import { confirm } from './verbs/confirm'`, 'imports payments/verbs/confirm'],
+    ['payments/matching.ts', `import { decide } from './decide'`, 'imports payments/decide'],
+    [
+      'payments/money/exchange.ts',
+      `import type { GatewayOrder } from '../ledger/gateway-order'`,
+      'imports payments/ledger/gateway-order',
+    ],
+    [
+      'payments/money/exchange.ts',
+      `import { GatewayHealth } from '#payments/account/gateway-health'`,
+      'imports payments/account/gateway-health',
+    ],
+    [
+      'payments/session/session-data.ts',
+      `import { findOrder } from '../ledger/gateway-orders'`,
+      'imports payments/ledger/gateway-orders',
+    ],
+    ['payments/account/options.ts', `import { open } from '../verbs/open'`, 'imports payments/verbs/open'],
+    ['payments/verbs/status.ts', `import { send } from '../http/routes'`, 'imports payments/http/routes'],
+    [
+      'payments/http/routes.ts',
+      `import { findOrder } from '../ledger/gateway-orders'`,
+      'imports payments/ledger/gateway-orders',
+    ],
+    ['payments/problems.ts', `import type { Result } from './result'`, 'imports payments/result'],
+  ])('inside of payments %s must not say %s', (file, source, fault) => {
+    expect(faultsOf(file, source)).toEqual([fault])
+  })
+
+  test('no place inside of payments imports itself in a circle', () => {
+    const circles: string[] = []
+    const visit = (place: string, path: string[]) => {
+      if (path.includes(place)) circles.push([...path, place].join(' > '))
+      else for (const next of places[place] ?? []) visit(next, [...path, place])
+    }
+    for (const place of Object.keys(places)) visit(place, [])
+    expect(circles).toEqual([])
   })
 
   test.each([
@@ -115,7 +247,7 @@ describe('the rules have teeth', () => {
   })
 
   test('an import whose name is computed is refused, since nobody can tell what it loads', () => {
-    expect(faultsOf('payments/open.ts', 'const load = (name) => require(name)')).toEqual([
+    expect(faultsOf('payments/verbs/open.ts', 'const load = (name) => require(name)')).toEqual([
       'imports what only running it tells: name',
     ])
   })
@@ -134,17 +266,19 @@ describe('the rules have teeth', () => {
     [`const key = globalThis.process.env.KEY`, 'reads process.env'],
     [`import { env } from 'node:process'`, 'reads process.env'],
   ])('no source says %j', (source, fault) => {
-    expect(faultsOf('payments/open.ts', source)).toEqual([fault])
+    expect(faultsOf('payments/verbs/open.ts', source)).toEqual([fault])
   })
 
   test('a source ends at 250 lines', () => {
-    expect(faultsOf('payments/open.ts', 'const x = 1\n'.repeat(250))).toEqual([])
-    expect(faultsOf('payments/open.ts', 'const x = 1\n'.repeat(251))).toEqual(['has 251 lines'])
+    expect(faultsOf('payments/verbs/open.ts', 'const x = 1\n'.repeat(250))).toEqual([])
+    expect(faultsOf('payments/verbs/open.ts', 'const x = 1\n'.repeat(251))).toEqual(['has 251 lines'])
   })
 
   test('a new folder belongs to the house or is refused', () => {
     expect(faultsOf('shared/money.ts', '')).toEqual(['shared is not a layer of the house'])
     expect(faultsOf('payments/utils/money.ts', '')).toEqual(['lies in a folder that says nothing'])
+    expect(faultsOf('payments/settle.ts', '')).toEqual(['settle is no place of payments'])
+    expect(faultsOf('payments/jobs/run.ts', '')).toEqual(['jobs is no place of payments'])
   })
 })
 
@@ -155,20 +289,20 @@ test.each([
     `import { SaxesParser } from 'saxes'\nimport { WemineError } from '../errors'`,
   ],
   [
-    'payments/open.ts',
-    `import { z } from 'zod'\nimport { createHash } from 'node:crypto'\nimport { x } from './ledger/claim'`,
+    'payments/verbs/open.ts',
+    `import { z } from 'zod'\nimport { createHash } from 'node:crypto'\nimport { x } from '../ledger/moves'`,
   ],
   [
-    'payments/ledger/claim.ts',
-    `import type { Money } from '../money'\nimport type { Ask } from '#wemine/client/client'`,
+    'payments/ledger/moves.ts',
+    `import type { CartMinor } from '../money/money'\nimport type { Ask } from '#wemine/client/client'`,
   ],
   [
-    'medusa-1/core/capture.ts',
-    `import type { EntityManager } from 'typeorm'\nimport { settle } from '#payments/settle'`,
+    'medusa-1/platform/capture.ts',
+    `import type { EntityManager } from 'typeorm'\nimport { confirm } from '#payments/verbs/confirm'`,
   ],
   [
     'medusa-2/api/hooks/wemine/route.ts',
-    `import { host } from '../../../host'\nimport '@medusajs/framework/http'`,
+    `import { platformOf } from '../../../platform/platform'\nimport '@medusajs/framework/http'`,
   ],
   [
     'sandbox/notifications/notifier.ts',
@@ -177,7 +311,7 @@ test.each([
   ['cli/sandbox.ts', `import { startSandbox } from '../sandbox'\nconst port = process.env.PORT`],
   ['storefront/react/pay.tsx', `import { useState } from 'react'\nimport { renderSVG } from 'uqr'`],
   [
-    'payments/open.ts',
+    'payments/verbs/open.ts',
     `/** As strictly as any gateway: not a TODOS, process.env or @ts- at all. */\nexport const many = 'any'`,
   ],
 ])('%s may say what is its own: %j', (file, source) => {

@@ -26,6 +26,33 @@ export const layers: Record<string, Layer> = {
   cli: { ours: ['payments', 'wemine', 'sandbox'], packages: [], node: true },
 }
 
+/**
+ * Inside of payments too: each place (a folder, or a file beside the folders), and all of payments that it may import
+ * besides itself. From top to bottom: who asks, who decides, who writes down, and the words that they share.
+ */
+export const places: Record<string, string[]> = {
+  http: ['platform', 'problems', 'result', 'verbs'],
+  verbs: [
+    ...['account', 'decide', 'ledger', 'matching', 'money', 'platform'],
+    ...['problems', 'reason-of', 'result', 'schedule', 'session'],
+  ],
+  // Pure: rows and snapshots, and no statement.
+  decide: ['account/clock', 'ledger/gateway-order', 'matching', 'money/money', 'platform', 'schedule'],
+  matching: ['ledger/gateway-order', 'platform'],
+  platform: [
+    ...['account/clock', 'account/merchant-account', 'ledger/events', 'ledger/gateway-order', 'ledger/sql'],
+    'money/money',
+  ],
+  session: ['account/options', 'ledger/gateway-order', 'problems', 'result'],
+  account: ['ledger/health', 'ledger/sql', 'problems'],
+  ledger: ['account/clock', 'money/money', 'schedule', 'session/out-trade-no'],
+  schedule: ['account/clock', 'ledger/gateway-order'],
+  money: ['account/options', 'problems', 'result'],
+  result: ['problems'],
+  'reason-of': [],
+  problems: [],
+}
+
 /** Files over {@link longest} lines, and why. */
 export const longFiles: Record<string, string> = {}
 export const longest = 250
@@ -33,13 +60,15 @@ export const longest = 250
 /**
  * What a source does that the house does not allow, one sentence each; empty when it is in order.
  *
- * @param file its path below src, e.g. `payments/settle.ts`
+ * @param file its path below src, e.g. `payments/verbs/confirm.ts`
  */
 export function faultsOf(file: string, text: string): string[] {
   const name = file.includes('/') ? file.slice(0, file.indexOf('/')) : ''
   const layer = layers[name]
   if (!layer) return [`${name} is not a layer of the house`]
   if (/\/(utils|helpers|common)\//.test(file)) return ['lies in a folder that says nothing']
+  const place = name === 'payments' ? (file.split('/')[1] ?? '').replace(/\.ts$/, '') : undefined
+  if (place !== undefined && !Object.hasOwn(places, place)) return [`${place} is no place of payments`]
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   const faults = new Set<string>()
   const visit = (node: ts.Node) => {
@@ -88,12 +117,20 @@ function importFault(file: string, name: string, layer: Layer, specifier: string
       : undefined
   if (target === undefined) return within(specifier, layer.packages) ? undefined : `imports ${specifier}`
   if (target.startsWith('../')) return `imports ${specifier}, outside of src`
+  if (name === 'payments' && within(target, ['payments'])) return upward(file, target)
   if (within(target, [name || 'index'])) return undefined
   if (!within(target, layer.ours)) return `imports ${target}`
   // A build moves each adapter away from its neighbours; only the package's import map still leads to them.
   if (/^medusa-/.test(name) && specifier.startsWith('.'))
     return `imports ${target} by a path that a build breaks`
   return undefined
+}
+
+/** Inside of payments imports run downward. */
+function upward(file: string, target: string): string | undefined {
+  const [place = '', wanted = ''] = [file, target].map((path) => path.slice('payments/'.length))
+  const own = place.split('/')[0]!.replace(/\.ts$/, '')
+  return within(wanted, [own, ...(places[own] ?? [])]) ? undefined : `imports ${target}`
 }
 
 const within = (path: string, places: string[]) =>

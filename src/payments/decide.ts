@@ -1,8 +1,8 @@
 import { since } from './account/clock'
-import { type GatewayOrder, isFullyRefunded } from './ledger/gateway-order'
+import { type GatewayOrder, isFullyRefunded, type WaitReason } from './ledger/gateway-order'
 import { isOwn, isSameMoney, moneyOf, paymentOf, toBePlaced } from './matching'
 import { formatMinor } from './money/money'
-import { isExhausted, lookAgainAt, PATIENCE, type WaitReason, waitingSince } from './patience'
+import { isExhausted, lookAgainAt, PATIENCE, waitingSince } from './patience'
 import type { Money, PlatformPayment, PlatformSnapshot } from './platform'
 
 /** What is to be done about one gateway order. */

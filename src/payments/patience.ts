@@ -1,5 +1,5 @@
 import { after, since } from './account/clock'
-import type { GatewayOrder } from './ledger/gateway-order'
+import type { GatewayOrder, WaitReason } from './ledger/gateway-order'
 import { nextLookAt, OPENING_TAKES, REFUSAL_PATIENCE } from './schedule'
 
 /**
@@ -27,9 +27,7 @@ export const PATIENCE = {
   not_decided: Number.POSITIVE_INFINITY,
   /** Medusa itself keeps the cart locked. */
   platform_lock: Number.POSITIVE_INFINITY,
-} as const
-
-export type WaitReason = keyof typeof PATIENCE
+} as const satisfies Record<WaitReason, number>
 
 /** Since when that is waited for; `now` where it is not. */
 export function waitingSince(order: GatewayOrder, reason: WaitReason, now: Date): Date {

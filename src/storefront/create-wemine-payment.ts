@@ -68,7 +68,7 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
 
   function join() {
     return joinTabs<Message>(`wemine-${get().out_trade_no}`, (message) => {
-      if ('payment' in message) hear(message.payment)
+      if ('payment' in message) receive(message.payment)
       else goOnWith(message.session)
     })
   }
@@ -86,7 +86,7 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
     else if (ahead !== undefined) dispatch('time_up')
   }
 
-  function hear({ out_trade_no, status, message, order_id, expires_at, now }: PaymentAnswer) {
+  function receive({ out_trade_no, status, message, order_id, expires_at, now }: PaymentAnswer) {
     if (isOver || out_trade_no !== get().out_trade_no) return
     const before = get().state
     failures = 0
@@ -106,7 +106,7 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
       if (isOver || out_trade_no !== get().out_trade_no) return undefined
       if ('status' in answer) {
         tabs.broadcast({ payment: answer })
-        hear(answer)
+        receive(answer)
         return answer
       }
       failures += 1

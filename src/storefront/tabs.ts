@@ -11,13 +11,13 @@ export interface Tabs<Message> {
 }
 
 /** Joins the pages of the same name. Where a browser has no way for pages to talk, each asks for itself. */
-export function joinTabs<Message>(name: string, hear: (message: Message) => void): Tabs<Message> {
+export function joinTabs<Message>(name: string, receive: (message: Message) => void): Tabs<Message> {
   // A browser that has locks has channels too.
   const locks = globalThis.document && navigator.locks
   if (!locks) return { isLeader: () => true, broadcast() {}, resume() {}, pause() {}, close() {} }
 
   const channel = new BroadcastChannel(name)
-  channel.onmessage = ({ data }) => hear(data)
+  channel.onmessage = ({ data }) => receive(data)
   let isLeading = false
   let release: (() => void) | undefined
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { type Action, decide } from '#payments/decide'
-import { type GatewayOrder, isFullyRefunded } from '#payments/ledger/gateway-order'
+import { type GatewayOrder, isFullyRefunded, type WaitReason } from '#payments/ledger/gateway-order'
 import { ALL_STATES, isUndecided, isUnpaid } from '#payments/ledger/states'
 import type { CartMinor, GatewayFee } from '#payments/money/money'
-import { PATIENCE, type WaitReason } from '#payments/patience'
+import { PATIENCE } from '#payments/patience'
 import type {
   Money,
   PlatformOrder,

@@ -1,8 +1,8 @@
 import { type Action, decide } from '#payments/decide'
-import type { GatewayOrder } from '#payments/ledger/gateway-order'
+import type { GatewayOrder, WaitReason } from '#payments/ledger/gateway-order'
 import { ALL_STATES, isUndecided, isUnpaid, type OrderState, UNPAID } from '#payments/ledger/states'
 import type { GatewayFee } from '#payments/money/money'
-import { PATIENCE, type WaitReason } from '#payments/patience'
+import { PATIENCE } from '#payments/patience'
 import type { PlatformSnapshot } from '#payments/platform'
 import { gatewayOrder, later } from './support/gateway-order'
 import {

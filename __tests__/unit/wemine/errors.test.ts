@@ -173,7 +173,7 @@ test.each([
   ],
   [
     { err_code: 'SIGNERROR' },
-    'Wemine refused POST /order: SIGNERROR (the gateway signs wrongly for this account); only Wemine can mend this',
+    'Wemine refused POST /order: SIGNERROR (the gateway signs wrongly for this account); only Wemine can fix this',
   ],
 ])('a message says what failed, why, and what to do: %j', async (answer, message) => {
   const gateway = await startGateway((_request, response) => sendJson(response, answer))

@@ -71,7 +71,7 @@ function firstRefundId(time: Date): string {
 /**
  * Medusa books each refund of a payment that its order lacks with the amount of the latest (2.21): so one that was left
  * behind may be booked wrongly by now, and so may one that was never sent.
- * An order that was canceled counts what it gave back under its payment's id and not each refund's (2.21): so the
+ * An order that was canceled counts what it refunded under its payment's id and not each refund's (2.21): so the
  * transaction is missing only when the order's sum lacks it too. One of a payment that its order never counted is none of the
  * order's. A refund that was never sent is left in while another of its payment is being looked into, because it may
  * be waiting for that in a process that lives.

@@ -22,7 +22,7 @@ export interface Options {
   readonly description: string
   /** Milliseconds that one question to the gateway may take. Default 8000. */
   readonly timeout: number
-  /** What becomes of money that no order stands for: sent back by itself, or held for a person. Default `refund`. */
+  /** What becomes of money that no order stands for: refunded by itself, or held for manual review. Default `refund`. */
   readonly unclaimedPayments: 'refund' | 'hold'
   /** Token of the gateway's Quick Auth, by which a storefront finds the shopper's open_id. Default none. */
   readonly quickAuthToken: string | null

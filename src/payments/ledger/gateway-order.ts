@@ -7,6 +7,19 @@ import type { EventName } from './events'
 import type { Row } from './sql'
 import type { OrderState } from './states'
 
+/** What a decision may wait for; how long, and why, stands at `PATIENCE`. */
+export type WaitReason =
+  | 'not_placed'
+  | 'not_owed'
+  | 'another_payment'
+  | 'authorized'
+  | 'captured_without_order'
+  | 'order_without_payment'
+  | 'session_not_visible'
+  | 'refund_refused'
+  | 'not_decided'
+  | 'platform_lock'
+
 /** One request to the gateway for one amount, as the ledger keeps it. */
 export interface GatewayOrder {
   out_trade_no: OutTradeNo

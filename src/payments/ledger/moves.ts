@@ -1,6 +1,5 @@
 import type { JsapiParameters } from '#wemine/endpoints/jsapi'
-import type { WaitReason } from '../patience'
-import type { GatewayOrder } from './gateway-order'
+import type { GatewayOrder, WaitReason } from './gateway-order'
 import { one } from './gateway-orders'
 import type { Sql } from './sql'
 import { AUTHORIZED_OR_CAPTURED, GOING_BACK, sqlList, UNPAID } from './states'

@@ -154,7 +154,7 @@ export async function recordRefundSent(
 }
 
 /**
- * Gives a finished refund that the platform never heard of (its answer came too late, or the money was refunded before
+ * Gives a refund that is done and that the platform never heard of (its answer came too late, or the money was refunded before
  * the platform asked for that) to a request that is the same: same order, same amount. Each is given once.
  */
 export function adoptRefund(

@@ -56,7 +56,7 @@ export interface RefundShare {
 
 /**
  * The share of a refund of exactly `asked`, after refunds of exactly `earlier` in all. Both currencies are rounded on the
- * running sum, so that refunds that add up to the price give back exactly what was paid. Undefined where more is asked
+ * running sum, so that refunds that add up to the price come to exactly what was paid. Undefined where more is asked
  * than is left.
  */
 export function refundShare(

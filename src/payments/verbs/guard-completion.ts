@@ -56,7 +56,7 @@ export async function guardCompletion(
   }
   // The shopper left meanwhile: nobody is to be answered. What was paid is placed by the notification or the job.
   if (res.closed) return lease.value.end()
-  res.once('close', () => void finish(platform, resource_id, res, lease.value, completion))
+  res.once('close', () => void endCompletion(platform, resource_id, res, lease.value, completion))
   if (refused) refuse(res, refused)
   else next()
 }
@@ -86,7 +86,7 @@ async function check(
 }
 
 /** Captures what was completed, now and not only when the job comes by. */
-async function finish(
+async function endCompletion(
   platform: Platform,
   resource_id: string,
   { statusCode }: GuardedResponse,

@@ -19,7 +19,7 @@ export interface Reply {
   body: string
 }
 
-/** The gateway gives up after 5 s; what is not finished by then goes on without it. */
+/** The gateway gives up after 5 s; what is not done by then goes on without it. */
 const ANSWER_WITHIN = 4500
 
 const acknowledged: Reply = { status: 200, body: successReply() }

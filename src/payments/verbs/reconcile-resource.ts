@@ -99,7 +99,7 @@ async function apply(
   const now = clock.now()
   switch (action.do) {
     case 'none':
-      return rest(platform, order)
+      return scheduleLastLook(platform, order)
     case 'wait':
       await recordWaiting(sql, order, action, action.until, now)
       return
@@ -121,7 +121,7 @@ async function apply(
 }
 
 /** Nothing is left to do. A captured order is looked at once more when any undoing of its completion can have ended. */
-async function rest({ sql, clock }: Platform, order: GatewayOrder): Promise<void> {
+async function scheduleLastLook({ sql, clock }: Platform, order: GatewayOrder): Promise<void> {
   if (order.next_check_at === null) return
   const now = clock.now()
   const again = order.captured_at && after(order.captured_at, LOOK_AFTER_CAPTURE)

@@ -32,7 +32,7 @@ export async function recordInDoubt(
 /**
  * Finds out about a refund in doubt, where the gateway can tell. `trade_state` REFUND after the only refund ever asked
  * for means that it was done; SUCCESS 30 minutes after it, that it was not. One that takes all that is left may be sent
- * again after a while, because the gateway never gives back more than was paid: "already fully refunded" then means that
+ * again after a while, because the gateway never refunds more than was paid: "already fully refunded" then means that
  * it was done. `patience`: that while, ms. True when it is known now.
  */
 export async function recoverRefund(

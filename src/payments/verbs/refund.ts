@@ -57,8 +57,8 @@ async function refundOnce(account: MerchantAccount, input: RefundInput): Promise
 
   const wanted = { out_trade_no, asked_amount: amount, platform_key }
   await unreportRefund(sql, { ...wanted, booked }, clock.now())
-  const finished = await adoptRefund(sql, wanted, clock.now())
-  if (finished) return success(finished)
+  const done = await adoptRefund(sql, wanted, clock.now())
+  if (done) return success(done)
 
   const refused = refusal(order)
   if (refused) return failure(refused)

@@ -57,7 +57,7 @@ async function runAccount(platform: Platform, account: MerchantAccount, end: Dat
     await inParallel(rows, async (order) => {
       // The rest of a batch is not asked about once the gateway is found to be down: it is due again in a minute.
       if (isUnpaid(order.state) && isSilent(account, wasDown)) return
-      await look(platform, account, order)
+      await check(platform, account, order)
     })
     if (account.health.isDown) break
   }
@@ -83,7 +83,7 @@ function take(
   return takeDue(sql, { provider_id: providerId, kind, limit, until: after(now, TAKEN_FOR) }, now)
 }
 
-async function look(platform: Platform, account: MerchantAccount, order: GatewayOrder): Promise<void> {
+async function check(platform: Platform, account: MerchantAccount, order: GatewayOrder): Promise<void> {
   try {
     const { order: confirmed } = await confirm(account, order)
     await reconcileResource(platform, confirmed)

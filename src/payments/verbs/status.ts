@@ -53,7 +53,7 @@ export async function status(platform: Platform, out_trade_no: string): Promise<
     if (isViewedCheckDue(order, now)) order = (await confirm(account, order)).order
     if (!isUnpaid(order.state)) order = await reconcileResource(platform, order)
   } else if (order.next_check_at && order.next_check_at <= now) {
-    // Placing an order that cannot be placed is costly, and pages poll on: what was paid before has its own pace.
+    // Placing an order that cannot be placed is costly, and pages poll on: what was paid before is looked at when it is due.
     order = await reconcileResource(platform, order)
   }
   return paymentView(order, clock.now())

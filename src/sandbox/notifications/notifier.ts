@@ -82,13 +82,13 @@ export class Notifier {
           Array.from({ length: duplicate }, () => this.attempt({ ...delivery, lost: drop ?? 0 }, 1)),
         ),
       )
-    if (swap) this.hold(start)
+    if (swap) this.holdBack(start)
     else if (delay) this.clock.after(delay, () => this.startThenHeld(start))
     else await this.startThenHeld(start)
   }
 
   /** Holds a message until the next one was sent, or for the schedule's first wait. */
-  private hold(start: () => Promise<unknown>): void {
+  private holdBack(start: () => Promise<unknown>): void {
     this.held.push(start)
     this.clock.after(retrySchedule[0]!, async () => {
       const at = this.held.indexOf(start)
@@ -176,12 +176,12 @@ export class Notifier {
   }
 
   private track<T>(work: Promise<T>): Promise<T> {
-    const settled = work.then(
+    const ended = work.then(
       () => {},
       () => {},
     )
-    this.underWay.add(settled)
-    settled.finally(() => this.underWay.delete(settled))
+    this.underWay.add(ended)
+    ended.finally(() => this.underWay.delete(ended))
     return work
   }
 }

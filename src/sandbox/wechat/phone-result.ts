@@ -65,7 +65,7 @@ const results: Record<ResultState, { mark: keyof typeof marks; tone: string; tit
 export function resultPage(state: ResultState, merchant: string, beside: Beside, order?: SandboxOrder): Html {
   const { mark, tone, title, text } = results[state]
   const { payment } = order ?? {}
-  const told =
+  const notice =
     state === 'paid' && payment
       ? largeAmount(showAmount(payment.total_fee, payment.fee_type))
       : html`<p>${text}</p>`
@@ -85,7 +85,7 @@ export function resultPage(state: ResultState, merchant: string, beside: Beside,
     html`<section class="result" id="result" data-state="${state}" role="status">
   <div class="mark ${tone}"><svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${marks[mark]}"/></svg></div>
   <h1>${title}</h1>
-  ${told}
+  ${notice}
 </section>
 ${details}
 <div class="actions">${again}<a class="button quiet" href="/">All orders</a></div>`,

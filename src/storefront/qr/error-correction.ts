@@ -19,7 +19,7 @@ function generator(degree: number): number[] {
   return coefficients
 }
 
-/** The bytes that let a reader mend a block of data: the remainder of its division by the generator. */
+/** The bytes that let a reader repair a block of data: the remainder of its division by the generator. */
 export function errorCorrection(data: readonly number[], degree: number): number[] {
   const divisor = generator(degree)
   let remainder = Array<number>(degree).fill(0)

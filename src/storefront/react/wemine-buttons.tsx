@@ -18,7 +18,7 @@ export function WeminePayButton({ className }: Props) {
 }
 
 /**
- * A new payment, where this one can no longer be paid, or was paid and given back. Not where the store has to look at the
+ * A new payment, where this one can no longer be paid, or was paid and refunded. Not where the store has to look at the
  * money first.
  */
 export function WemineRenewButton({ className }: Props) {

@@ -25,7 +25,7 @@ const CODES: Record<string, ErrorCode> = {
   UNKNOWN_ERROR: unknown('the outcome is not known; it may have been done'),
   // States of a refund. WeChat: CHANGE is one that the payer's account could not take, to be ended by hand.
   CHANGE: unknown("the payer's account could not take the refund: needs manual review", false),
-  REFUNDCLOSE: refused('the refund was closed: nothing was sent back'),
+  REFUNDCLOSE: refused('the refund was closed: nothing was refunded'),
 
   ORDERPAID: refused('the order is already paid: query it'),
   ORDERCLOSED: refused('the order is closed: a new number is needed'),

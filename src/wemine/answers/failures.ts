@@ -49,7 +49,7 @@ export function refusal(call: Call, details: WemineErrorDetails): WemineError {
   if (kind === 'unknown') return outcomeUnknown(call, `${details.err_code}: ${meaning}`, details)
   const message = `Wemine refused ${call}${reason(details)} (${meaning})`
   if (kind === 'refused') return new WemineRefusedError(message, details)
-  return new WemineConfigurationError(`${message}; only Wemine can mend this`, details)
+  return new WemineConfigurationError(`${message}; only Wemine can fix this`, details)
 }
 
 function reason({ err_code, err_code_des }: WemineErrorDetails): string {

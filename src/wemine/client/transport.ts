@@ -24,7 +24,7 @@ const ENDPOINTS: Record<Call, ['GET' | 'POST', string]> = {
   'POST /checksign': ['POST', 'checksign'],
 }
 
-/** Puts the question and gives back the fields of an answer that says yes; throws a WemineError for all else. */
+/** Puts the question and gives the fields of an answer that says yes; throws a WemineError for all else. */
 export type Ask = (question: Question) => Promise<Payload>
 
 /** @param timeout ms for the whole question: connecting, every attempt, every pause, the last byte of the body */

@@ -4,7 +4,7 @@ import { parseXml } from './xml'
 
 /**
  * What WeChat encrypts into a refund's notification. All fields as strings, exactly as sent. `refund_status`: SUCCESS,
- * CHANGE (the payer's account could not take it: needs manual review) or REFUNDCLOSE (nothing was sent back).
+ * CHANGE (the payer's account could not take it: needs manual review) or REFUNDCLOSE (nothing was refunded).
  */
 export type RefundInfo = Readonly<Record<string, string>> & {
   readonly out_trade_no: string
