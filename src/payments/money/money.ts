@@ -76,11 +76,6 @@ export function formatMinor(value: number | ExactMinor, currency: string): strin
   return `${currency.toUpperCase()} ${major.toFixed(Math.max(decimals, major.decimalPlaces() ?? 0))}`
 }
 
-/** `a - b` of the same unit. */
-export function minus<T extends number>(a: T, b: T): T {
-  return (a - b) as T
-}
-
 function minorFromMajor(amount: Amount, currency: string): BigNumber {
   return decimal(amount).shiftedBy(decimalsOf(currency))
 }

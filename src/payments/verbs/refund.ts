@@ -70,7 +70,7 @@ function refusal(order: GatewayOrder): Problem | undefined {
   }
 }
 
-export function exceeds(order: GatewayOrder, asked: string): Problem {
+function exceeds(order: GatewayOrder, asked: string): Problem {
   const left = formatMinor(order.cart_amount - order.refunded_amount, order.cart_currency)
   return problem('refund_exceeds', { asked, left })
 }
