@@ -50,10 +50,12 @@ const pairs: [words: string, compiles: string, doesNot: string, says: RegExp][] 
     /^TS2322 Type 'number' is not assignable to type 'CartMinor'/,
   ],
   [
-    'a sum of two amounts is a plain number until it is checked',
-    `import { restOf, type Refundable } from './money/exchange'
-     import type { GatewayFee } from './money/money'
-     export const left = (order: Refundable): GatewayFee => restOf(order).refund_fee`,
+    'a difference of two amounts is a plain number until it is checked',
+    `import { isGatewayFee, type GatewayFee } from './money/money'
+     export const left = (paid: GatewayFee, back: GatewayFee): GatewayFee | undefined => {
+       const rest = paid - back
+       return isGatewayFee(rest) ? rest : undefined
+     }`,
     `import type { GatewayFee } from './money/money'
      export const left = (paid: GatewayFee, back: GatewayFee): GatewayFee => paid - back`,
     /^TS2322 Type 'number' is not assignable to type 'GatewayFee'/,
@@ -112,11 +114,11 @@ const pairs: [words: string, compiles: string, doesNot: string, says: RegExp][] 
   ],
   [
     'what is refunded comes to no other state',
-    `import type { SourceOf } from './ledger/states'
-     export const source: SourceOf<'refunding'> = 'exception'`,
-    `import type { SourceOf } from './ledger/states'
-     export const source: SourceOf<'refunding'> = 'refunded'`,
-    /^TS2322 Type '"refunded"' is not assignable to type 'SourceOf<"refunding">'/,
+    `import type { NextOf } from './ledger/states'
+     export const next: NextOf<'refunding'> = 'refunded'`,
+    `import type { NextOf } from './ledger/states'
+     export const next: NextOf<'refunded'> = 'refunding'`,
+    /^TS2322 Type '(string|"refunding")' is not assignable to type 'never'/,
   ],
   [
     'only a word that the table has is a state',

@@ -125,7 +125,7 @@ export type PaymentStatus =
 export type OrderState = keyof typeof STATES
 
 /** The states that may follow a state. */
-type NextOf<From extends OrderState> = (typeof STATES)[From]['next'][number]
+export type NextOf<From extends OrderState> = (typeof STATES)[From]['next'][number]
 
 /** The states that a state may be entered from. */
 export type SourceOf<To extends OrderState> = {
