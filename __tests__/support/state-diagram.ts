@@ -9,7 +9,7 @@ export function stateDiagram(): string {
   const lines = ALL_STATES.flatMap((state) => [
     `  ${state}: ${state}<br>${STATES[state].means}`,
     ...STATES[state].next.filter((next) => next !== state).map((next) => `  ${state} --> ${next}`),
-    ...(STATES[state].money === 'final' || STATES[state].next.length === 0 ? [`  ${state} --> [*]`] : []),
+    ...(STATES[state].money === 'final' ? [`  ${state} --> [*]`] : []),
   ])
   return ['```mermaid', 'stateDiagram-v2', '  [*] --> requested', ...lines, '```'].join('\n')
 }

@@ -33,11 +33,12 @@ export const layers: Record<string, Layer> = {
 export const places: Record<string, string[]> = {
   http: ['platform', 'problems', 'result', 'verbs'],
   verbs: [
-    ...['account', 'decide', 'ledger', 'matching', 'money', 'platform'],
+    ...['account', 'decide', 'ledger', 'matching', 'money', 'patience', 'platform'],
     ...['problems', 'reason-of', 'result', 'schedule', 'session'],
   ],
   // Pure: rows and snapshots, and no statement.
-  decide: ['account/clock', 'ledger/gateway-order', 'matching', 'money/money', 'platform', 'schedule'],
+  decide: ['account/clock', 'ledger/gateway-order', 'matching', 'money/money', 'patience', 'platform'],
+  patience: ['account/clock', 'ledger/gateway-order', 'schedule'],
   matching: ['ledger/gateway-order', 'platform'],
   platform: [
     ...['account/clock', 'account/merchant-account', 'ledger/events', 'ledger/gateway-order', 'ledger/sql'],

@@ -5,7 +5,7 @@ import type { NextOf } from './states'
 
 /** What a person may decide about a payment. */
 export const DECISIONS = ['refund', 'close', 'refund_done', 'refund_not_done'] as const
-export type DecisionKind = (typeof DECISIONS)[number]
+type DecisionKind = (typeof DECISIONS)[number]
 
 /** What a person decided, as it was recorded; never changed afterwards. */
 export interface Decision {
