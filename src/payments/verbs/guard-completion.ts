@@ -1,6 +1,6 @@
 import { isOwn, isSameMoney, moneyOf } from '../decide'
 import type { GatewayOrder } from '../ledger/gateway-order'
-import { ordersOf } from '../ledger/gateway-orders'
+import { paymentsOf } from '../ledger/gateway-orders'
 import type { Platform } from '../platform'
 import { type Problem, problem } from '../problems'
 import { reasonOf } from '../reason-of'
@@ -101,7 +101,9 @@ async function finish(
     await lease.end()
   }
   try {
-    const authorized = (await ordersOf(platform.sql, resource_id)).find(({ state }) => state === 'authorized')
+    const authorized = (await paymentsOf(platform.sql, resource_id)).find(
+      ({ state }) => state === 'authorized',
+    )
     if (authorized) await reconcileResource(platform, authorized)
   } catch (error) {
     platform.log.warn(`wemine: ${resource_id} is not reconciled yet: ${reasonOf(error)}`)
