@@ -1,13 +1,13 @@
 import { since } from './account/clock'
 import { type GatewayOrder, isFullyRefunded } from './ledger/gateway-order'
 import { formatMinor } from './money/money'
-import { isExhausted, lookAgainAt, PATIENCE, type WaitReason, waitingSince } from './patience'
-import type { Money, PlatformPayment, PlatformSnapshot } from './platform'
+import { isExhausted, PATIENCE, type Wait, type WaitReason, wait, waitForLock } from './patience'
+import type { Money, PlatformOrder, PlatformPayment, PlatformSnapshot } from './platform'
 
 /** What is to be done about one gateway order. */
 export type Action =
   | { readonly do: 'none' }
-  | { readonly do: 'wait'; readonly for: WaitReason; readonly why: string; readonly until: Date }
+  | Wait
   | { readonly do: 'place' }
   | { readonly do: 'reassign_and_place'; readonly why: string }
   | { readonly do: 'confirm_captured'; readonly order_id: string }
@@ -69,9 +69,8 @@ function decidePaid(order: GatewayOrder, resource: Resource): Action {
   const payment = paymentOf(order, snapshot)
   if (payment) return decideTaken(order, payment, resource)
 
-  const { order: standing, owed, paidOtherwise, kind } = snapshot
-  // A cart becomes its order with a payment; the order of a payment collection stood before it, and stands without it.
-  const placed = kind === 'cart' && standing && !standing.isCanceled ? standing : null
+  const { owed, paidOtherwise } = snapshot
+  const placed = standingOrder(snapshot)
   if (placed) {
     if (paidOtherwise) return refund(order, 'not_owed', `its cart was paid by ${paidOtherwise}`, now)
     if (!placed.isUnpaid)
@@ -96,16 +95,21 @@ function decidePaid(order: GatewayOrder, resource: Resource): Action {
   return place(order, snapshot, now)
 }
 
+/** A cart becomes its order with a payment; the order of a payment collection stood before it, and stands without it. */
+function standingOrder({ kind, order }: PlatformSnapshot): PlatformOrder | null {
+  return kind === 'cart' && order && !order.isCanceled ? order : null
+}
+
 /** It is still owed: it is placed, after it took the place of the code that its cart's session has now. */
 function place(order: GatewayOrder, snapshot: PlatformSnapshot, now: Date): Action {
   const { lockedUntil } = snapshot
-  if (lockedUntil && lockedUntil > now)
-    return { do: 'wait', for: 'platform_lock', why: 'Medusa keeps its cart locked', until: lockedUntil }
-  if (isExhausted(order, 'not_placed', now))
-    return {
-      do: 'auto_refund',
-      why: `its order could not be placed: ${order.waiting_why ?? 'no reason was given'}`,
-    }
+  if (lockedUntil && lockedUntil > now) return waitForLock(order, lockedUntil, now)
+  if (isExhausted(order, 'not_placed', now)) {
+    const why = order.waiting_why ?? 'no reason was given'
+    const standing = standingOrder(snapshot)
+    if (standing) return { do: 'open_exception', why: `order ${standing.id} waits for its payment: ${why}` }
+    return { do: 'auto_refund', why: `its order could not be placed: ${why}` }
+  }
   if (isOwn(order, snapshot)) return { do: 'place' }
   const isYoung = order.superseded_at === null && since(order.created_at, now) < PATIENCE.session_not_visible
   if (isYoung && order.waiting_for !== 'not_placed')
@@ -172,7 +176,18 @@ function decideCaptured(order: GatewayOrder, resource: Resource): Action {
   if (belongsTo && belongsTo !== order.order_id) return confirmOnce(order, belongsTo, resource)
   if (payment?.isCaptured && payment.order_id === null && snapshot.kind === 'cart' && !snapshot.order)
     return refund(order, 'captured_without_order', 'Medusa undid its order after capturing it', now)
-  return NONE
+  return payment ? NONE : decideUnseen(order, resource)
+}
+
+/**
+ * Medusa cancels the payment when it undoes a completion, before it refunds it, and no look can tell whether its refund
+ * failed: once that had its time, a person looks at what is left.
+ */
+function decideUnseen(order: GatewayOrder, { snapshot, now }: Resource): Action {
+  if (snapshot.kind !== 'cart' || snapshot.order?.id === order.order_id) return NONE
+  const why = `Medusa undid order ${order.order_id} and canceled its payment`
+  if (isExhausted(order, 'captured_without_order', now)) return { do: 'open_exception', why }
+  return wait(order, 'captured_without_order', why, now)
 }
 
 /**
@@ -211,11 +226,6 @@ function paymentOf(order: GatewayOrder, { payments }: PlatformSnapshot): Platfor
 function refund(order: GatewayOrder, reason: WaitReason, why: string, now: Date): Action {
   if (isExhausted(order, reason, now)) return { do: 'auto_refund', why }
   return wait(order, reason, why, now)
-}
-
-function wait(order: GatewayOrder, reason: WaitReason, why: string, now: Date): Action {
-  const began = waitingSince(order, reason, now)
-  return { do: 'wait', for: reason, why, until: lookAgainAt(reason, began, now) }
 }
 
 export function moneyOf({ cart_amount, cart_currency }: GatewayOrder): Money {

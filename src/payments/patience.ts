@@ -45,8 +45,31 @@ export function isExhausted(order: GatewayOrder, reason: WaitReason, now: Date):
   )
 }
 
-/** When something that is waited for since `began` is looked at again: at the end of the patience at the latest. */
-export function lookAgainAt(reason: WaitReason, began: Date, now: Date): Date {
+/** Nothing is done about a gateway order before `until`. */
+export interface Wait {
+  readonly do: 'wait'
+  readonly for: WaitReason
+  readonly why: string
+  readonly until: Date
+}
+
+export function wait(order: GatewayOrder, reason: WaitReason, why: string, now: Date): Wait {
+  const began = waitingSince(order, reason, now)
+  return { do: 'wait', for: reason, why, until: lookAgainAt(reason, began, now) }
+}
+
+/** Whoever holds the lock may let go of it sooner. */
+export function waitForLock(order: GatewayOrder, lockedUntil: Date, now: Date): Wait {
+  const waiting = wait(order, 'platform_lock', 'Medusa keeps its cart locked', now)
+  return waiting.until > lockedUntil ? { ...waiting, until: lockedUntil } : waiting
+}
+
+/**
+ * When something that is waited for since `began` is looked at again: at the end of the patience at the latest, and what
+ * is waited for beyond it ever less often.
+ */
+function lookAgainAt(reason: WaitReason, began: Date, now: Date): Date {
   const left = PATIENCE[reason] - since(began, now)
-  return after(now, Math.min(left, since(now, nextLookAt(began, now))))
+  const pause = since(now, nextLookAt(began, now))
+  return after(now, left > 0 ? Math.min(left, pause) : pause)
 }
