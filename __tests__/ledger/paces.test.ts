@@ -1,3 +1,5 @@
+import { listOverdue } from '../../src/payments/ledger/due'
+import { makeDue } from '../../src/payments/ledger/moves'
 import { handleNotification } from '../../src/payments/verbs/handle-notification'
 import { useWorld } from './support/world'
 
@@ -50,3 +52,39 @@ test('a cart that Medusa keeps locked for long is looked at meanwhile', async ()
   await world.run(0.5)
   expect(await world.row(order)).toMatchObject({ state: 'captured' })
 })
+
+describe('at the same moment', () => {
+  test('two processes list what is overdue once, and not what was captured meanwhile', async () => {
+    const paid = await world.paid()
+    const captured = await world.paid({ cart: 'cart_2', session: 'payses_2' })
+    world.wait(31 * 60)
+    const listing = () => listOverdue(world.sql, world.now(), world.now())
+    const slow = await world.sql.transaction()
+    expect(await listOverdue(slow, world.now(), world.now())).toHaveLength(2)
+    await slow.rollback()
+    const first = await world.sql.transaction()
+    await first('wemine_gateway_order').where(of(captured)).update({ state: 'captured' })
+    await listOverdue(first, world.now(), world.now())
+    const second = listing()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await first.commit()
+    expect(await second).toEqual([])
+    expect((await world.row(paid)).pending_events).toEqual(['wemine.payment.overdue'])
+    expect((await world.row(captured)).pending_events).toEqual([])
+  })
+
+  test('a look at a refund that is being sent this moment raises no alarm', async () => {
+    const order = await world.captured()
+    const send = world.account.client.refund.bind(world.account.client)
+    jest.spyOn(world.account.client, 'refund').mockImplementationOnce(async (refund) => {
+      await makeDue(world.sql, order.out_trade_no, world.now())
+      await world.runJob(world.otherProcess())
+      return send(refund)
+    })
+    expect(await world.refund(order, 100)).toMatchObject({ ok: true })
+    await world.run(5)
+    expect(world.eventNames()).not.toContain('wemine.payment.refund_unknown')
+  })
+})
+
+const of = ({ out_trade_no }: { out_trade_no: string }) => ({ out_trade_no })
