@@ -31,4 +31,22 @@ describe('authorize', () => {
       problem: { code: 'payment_refunded' },
     })
   })
+
+  test.each([10880, 1])('refuses money of which Medusa refunded %i cents meanwhile', async (cents) => {
+    const order = await world.paid()
+    await world.authorize(order)
+    expect(await world.refund(order, cents)).toMatchObject({ ok: true })
+    expect(await authorize(world.account, await world.row(order), owedNow)).toMatchObject({
+      problem: { code: 'payment_refunded' },
+    })
+  })
+
+  test('refuses money that was refunded after its order was seen, and undone', async () => {
+    const order = await world.captured()
+    expect(await authorize(world.account, order, owedNow)).toMatchObject({ ok: true })
+    await world.refund(order, 10880)
+    expect(await authorize(world.account, await world.row(order), owedNow)).toMatchObject({
+      problem: { code: 'payment_refunded' },
+    })
+  })
 })

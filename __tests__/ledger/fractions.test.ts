@@ -159,3 +159,13 @@ describe('M16: a cart in another currency', () => {
     )
   })
 })
+
+test('what was refunded by itself is what Medusa asks for afterwards, to the fraction of a cent', async () => {
+  const order = await world.paid({ amount: charged(84.915) })
+  world.store.undone(order)
+  await world.run(3)
+  expect(await world.row(order)).toMatchObject({ state: 'refunded' })
+  expect(await pressMajor(order, 84.915)).toMatchObject({ value: { state: 'done', reported: true } })
+  expect(await pressMajor(order, 84.915)).toMatchObject({ problem: { code: 'payment_refunded' } })
+  expect(world.asked(REFUND)).toBe(1)
+})

@@ -58,6 +58,46 @@ describe('M5: an order stands, and links say what pays for it', () => {
   })
 })
 
+describe('an order that waits for its payment, and cannot be given it', () => {
+  test('is listed: the money is not refunded from under it', async () => {
+    const order = await world.paid()
+    world.store.change('cart_1', { order: standing(60_000, { isUnpaid: true }) })
+    world.store.refusesToPlace('the payment session was not authorised')
+    await world.run(5)
+    expect(await world.row(order)).toMatchObject({
+      state: 'exception',
+      problem: 'order order_1 waits for its payment: the payment session was not authorised',
+    })
+    expect(world.asked(REFUND)).toBe(0)
+  })
+})
+
+describe('an order that Medusa undid after it was seen, with its payment', () => {
+  test.each([
+    ['nothing', null],
+    ['another order', { ...standing(0), id: 'order_2' }],
+  ])('(%s came of the cart) is listed', async (_, order) => {
+    const captured = await world.captured()
+    world.store.change('cart_1', { order, payments: [], owed: null, paidOtherwise: null })
+    await world.run(6)
+    expect(await world.row(captured)).toMatchObject({
+      state: 'exception',
+      problem: 'Medusa undid order order_1 and canceled its payment',
+    })
+    expect(world.asked(REFUND)).toBe(0)
+  })
+
+  test('is left alone where Medusa refunds it in time', async () => {
+    const captured = await world.captured()
+    world.store.change('cart_1', { order: null, payments: [], owed: null, paidOtherwise: null })
+    await world.run(3.5)
+    await world.refund(captured, 10880)
+    await world.run(5)
+    expect(await world.row(captured)).toMatchObject({ state: 'captured', refunded_fee: 10880 })
+    expect(world.asked(REFUND)).toBe(1)
+  })
+})
+
 describe('M6: authorizing', () => {
   test.each([10879, 10881, 100000])(
     'is refused when %i is owed by now, and goes back later',

@@ -2,13 +2,13 @@ import { since } from './account/clock'
 import { type GatewayOrder, isFullyRefunded, type WaitReason } from './ledger/gateway-order'
 import { isOwn, isSameMoney, moneyOf, paymentOf, toBePlaced } from './matching'
 import { formatMinor } from './money/money'
-import { isExhausted, lookAgainAt, PATIENCE, waitingSince } from './patience'
-import type { Money, PlatformPayment, PlatformSnapshot } from './platform'
+import { isExhausted, PATIENCE, type Wait, wait, waitForLock } from './patience'
+import type { Money, PlatformOrder, PlatformPayment, PlatformSnapshot } from './platform'
 
 /** What is to be done about one gateway order. */
 export type Action =
   | { readonly do: 'none' }
-  | { readonly do: 'wait'; readonly for: WaitReason; readonly why: string; readonly until: Date }
+  | Wait
   | { readonly do: 'place' }
   | { readonly do: 'reassign_and_place'; readonly why: string }
   | { readonly do: 'confirm_captured'; readonly order_id: string }
@@ -70,7 +70,7 @@ function decidePaid(order: GatewayOrder, resource: Resource): Action {
   const payment = paymentOf(order, snapshot)
   const isCounted = payment?.order_id && payment.isCaptured && isSameMoney(payment.money, moneyOf(order))
   if (isCounted) return confirmOnce(order, payment.order_id, resource)
-  const locked = waitForLock(snapshot, now)
+  const locked = waitForLock(order, snapshot, now)
   if (locked) return locked
   return payment ? decideTaken(order, payment, resource) : decideUntaken(order, resource)
 }
@@ -104,19 +104,13 @@ function decideUntaken(order: GatewayOrder, { snapshot, winner, now }: Resource)
  * The order that the cart became, and that is not canceled: money never goes back from under it by itself. The order of a
  * collection without a cart has its own payment beside it: what that collection asks for by now is the whole question.
  */
-function standingOrder({ kind, order }: PlatformSnapshot) {
+function standingOrder({ kind, order }: PlatformSnapshot): PlatformOrder | null {
   return kind === 'cart' && order && !order.isCanceled ? order : null
-}
-
-/** Medusa itself keeps the cart locked: somebody is changing or completing it, and what is seen now may not last. */
-function waitForLock({ lockedUntil }: PlatformSnapshot, now: Date): Action | undefined {
-  if (!lockedUntil || lockedUntil <= now) return undefined
-  return { do: 'wait', for: 'platform_lock', why: 'Medusa keeps its cart locked', until: lockedUntil }
 }
 
 /** It is still owed: it is placed, after it took the place of the code that its cart's session has now. */
 function place(order: GatewayOrder, snapshot: PlatformSnapshot, now: Date): Action {
-  if (isExhausted(order, 'not_placed', now)) return neverPlaced(order)
+  if (isExhausted(order, 'not_placed', now)) return neverPlaced(order, standingOrder(snapshot))
   if (isOwn(order, snapshot)) return { do: 'place' }
   const isYoung = order.superseded_at === null && since(order.created_at, now) < PATIENCE.session_not_visible
   if (isYoung && order.waiting_for !== 'not_placed')
@@ -124,8 +118,11 @@ function place(order: GatewayOrder, snapshot: PlatformSnapshot, now: Date): Acti
   return { do: 'reassign_and_place', why: 'it was paid late and is what its cart still owes' }
 }
 
-function neverPlaced({ waiting_why }: GatewayOrder): Action {
-  return { do: 'auto_refund', why: `its order could not be placed: ${waiting_why ?? 'no reason was given'}` }
+/** An order that stands and cannot be given its payment is a person's: nothing goes back by itself from under it. */
+function neverPlaced({ waiting_why }: GatewayOrder, standing: PlatformOrder | null): Action {
+  const why = waiting_why ?? 'no reason was given'
+  if (standing) return { do: 'open_exception', why: `order ${standing.id} waits for its payment: ${why}` }
+  return { do: 'auto_refund', why: `its order could not be placed: ${why}` }
 }
 
 /** Medusa has taken the payment and does not count it yet: what it belongs to by now decides. */
@@ -151,7 +148,9 @@ function decideTaken(
   if (notOwed) return refund(order, reasonNotOwed(order), notOwed, now)
   if (other && order_id) return { do: 'open_exception', why: `${order_id} is paid by ${other} as well` }
   if (other) return refund(order, 'another_payment', `its cart is paid by ${other}`, now)
-  return isExhausted(order, 'not_placed', now) && !order_id ? neverPlaced(order) : { do: 'place' }
+  return isExhausted(order, 'not_placed', now) && !order_id
+    ? neverPlaced(order, standingOrder(snapshot))
+    : { do: 'place' }
 }
 
 /**
@@ -190,11 +189,17 @@ function decideCaptured(order: GatewayOrder, resource: Resource): Action {
   // Medusa undid its order and made another one from the same payment.
   const belongsTo = payment?.isCaptured ? payment.order_id : null
   if (belongsTo && belongsTo !== order.order_id) return confirmOnce(order, belongsTo, resource)
-  if (snapshot.order || payment?.order_id) return NONE
-  return waitForLock(snapshot, now) ?? decideUndone(order, payment, now)
+  const isUndone = payment
+    ? payment.order_id === null && !snapshot.order
+    : snapshot.order?.id !== order.order_id
+  if (!isUndone) return NONE
+  return waitForLock(order, snapshot, now) ?? decideUndone(order, payment, now)
 }
 
-/** Its order is gone: Medusa undid it after capturing, and refunds it itself as a rule. */
+/**
+ * Its order is gone: Medusa undid it after capturing, and refunds it itself as a rule. Where it canceled the payment too,
+ * no look can tell whether its refund was asked for: a person looks at what is left.
+ */
 function decideUndone(order: GatewayOrder, payment: PlatformPayment | undefined, now: Date): Action {
   const undone = 'Medusa undid its order after capturing it'
   if (payment?.isCaptured) return refund(order, 'captured_without_order', undone, now)
@@ -212,11 +217,6 @@ function reasonNotOwed({ state }: GatewayOrder): WaitReason {
 function refund(order: GatewayOrder, reason: WaitReason, why: string, now: Date): Action {
   if (isExhausted(order, reason, now)) return { do: 'auto_refund', why }
   return wait(order, reason, why, now)
-}
-
-function wait(order: GatewayOrder, reason: WaitReason, why: string, now: Date): Action {
-  const began = waitingSince(order, reason, now)
-  return { do: 'wait', for: reason, why, until: lookAgainAt(reason, began, now) }
 }
 
 function words(money: Money | null): string {

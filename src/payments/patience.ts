@@ -1,5 +1,6 @@
 import { after, since } from './account/clock'
 import type { GatewayOrder, WaitReason } from './ledger/gateway-order'
+import type { PlatformSnapshot } from './platform'
 import { nextLookAt, OPENING_TAKES, REFUSAL_PATIENCE } from './schedule'
 
 /**
@@ -43,8 +44,39 @@ export function isExhausted(order: GatewayOrder, reason: WaitReason, now: Date):
   )
 }
 
-/** When something that is waited for since `began` is looked at again: at the end of the patience at the latest, never at once. */
-export function lookAgainAt(reason: WaitReason, began: Date, now: Date): Date {
+/** Nothing is done about a gateway order before `until`. */
+export interface Wait {
+  readonly do: 'wait'
+  readonly for: WaitReason
+  readonly why: string
+  readonly until: Date
+}
+
+export function wait(order: GatewayOrder, reason: WaitReason, why: string, now: Date): Wait {
+  const began = waitingSince(order, reason, now)
+  return { do: 'wait', for: reason, why, until: lookAgainAt(reason, began, now) }
+}
+
+/**
+ * Medusa itself keeps the cart locked: somebody is changing or completing it, and what is seen now may not last. Whoever
+ * holds the lock may let go of it sooner. Undefined where it is not locked.
+ */
+export function waitForLock(
+  order: GatewayOrder,
+  { lockedUntil }: Pick<PlatformSnapshot, 'lockedUntil'>,
+  now: Date,
+): Wait | undefined {
+  if (!lockedUntil || lockedUntil <= now) return undefined
+  const waiting = wait(order, 'platform_lock', 'Medusa keeps its cart locked', now)
+  return waiting.until > lockedUntil ? { ...waiting, until: lockedUntil } : waiting
+}
+
+/**
+ * When something that is waited for since `began` is looked at again: at the end of the patience at the latest, and what
+ * is waited for beyond it ever less often.
+ */
+function lookAgainAt(reason: WaitReason, began: Date, now: Date): Date {
   const left = PATIENCE[reason] - since(began, now)
-  return after(now, Math.max(1, Math.min(left, since(now, nextLookAt(began, now)))))
+  const pause = since(now, nextLookAt(began, now))
+  return after(now, left > 0 ? Math.min(left, pause) : pause)
 }

@@ -99,7 +99,7 @@ export function isViewedCheckDue(
   order: Pick<GatewayOrder, 'created_at' | 'expires_at' | 'checked_at' | 'next_check_at' | 'checks'>,
   now: Date,
 ): boolean {
-  if (isOver(order, now)) return order.next_check_at !== null && order.next_check_at <= now
+  if (isOver(order, now)) return isDue(order, now)
   return since(order.checked_at ?? order.created_at, now) >= viewedCheckPause(order)
 }
 
@@ -122,6 +122,11 @@ export function nextCheckWhenOver(order: Pick<GatewayOrder, 'expires_at'>, now: 
  */
 export function nextLookAt(waiting_since: Date, now: Date): Date {
   return after(now, Math.min(5 * MINUTE, Math.max(5 * SECOND, since(waiting_since, now) / 2)))
+}
+
+/** Whether it is time to look at it. */
+export function isDue({ next_check_at }: Pick<GatewayOrder, 'next_check_at'>, now: Date): boolean {
+  return next_check_at !== null && next_check_at <= now
 }
 
 /** When a refund is tried or asked about again: after half the time since it began, at least `least`, at most an hour. */

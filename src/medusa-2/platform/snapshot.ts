@@ -193,7 +193,8 @@ function paidOtherwise({ payments, order_id, pending }: CollectionRow): string |
   const [payment] = payments
   if (payment)
     return isOurs(payment) ? String(payment.out_trade_no) : `another payment (${payment.provider_id})`
-  return order_id && Number(pending) <= 0 ? `other means (order ${order_id})` : null
+  // An order whose sum cannot be read is not said to be paid: money is refunded by that.
+  return order_id && pending && Number(pending) <= 0 ? `other means (order ${order_id})` : null
 }
 
 const isOurs = ({ provider_id }: { provider_id: string }) => /^pp_wemine(_|$)/.test(provider_id)

@@ -8,11 +8,15 @@ import { reasonOf } from '#payments/reason-of'
 import { withLease } from '#payments/verbs/with-lease'
 import { lastWeek } from './since'
 
-/** A refund of ours that Medusa has no row of. `amount`: smallest unit of the cart's currency. */
+/**
+ * A refund of ours that Medusa has no row of. `amount`: smallest unit of the cart's currency. `left`: what Medusa has not
+ * refunded of the payment, in major units.
+ */
 interface Uncounted {
   id: string
   payment_id: string
   amount: string
+  left: string
   cart_currency: string
   resource_id: string
   out_trade_no: string
@@ -38,7 +42,10 @@ export async function repairRefunded(
   async function tell({ id, out_trade_no }: Uncounted): Promise<void> {
     const [current] = await uncounted(sql, clock.now(), since, id)
     if (!current) return
-    const amount = majorFromMinor(Number(current.amount), current.cart_currency)
+    const refunded = majorFromMinor(Number(current.amount), current.cart_currency)
+    // Medusa does not round: it may have captured less than was charged, by a fraction of a cent, and refunds no more.
+    const amount = Math.min(refunded, Number(current.left))
+    if (amount <= 0) return
     await payments.refundPayment({ payment_id: current.payment_id, amount })
     log.warn(`wemine: ${out_trade_no} was refunded, and Medusa counts it so now`)
   }
@@ -57,7 +64,9 @@ async function uncounted(sql: Sql, now: Date, since: Date, id?: string): Promise
   const times = { since, before: after(now, -BOOKED_WITHIN) }
   const rows = await query(
     sql,
-    `select w.id, w.amount, p.id as payment_id, o.cart_currency, o.resource_id, o.out_trade_no
+    `select w.id, w.amount, p.amount - coalesce((
+         select sum(r.amount) from refund r where r.payment_id = p.id and r.deleted_at is null), 0) as "left",
+       p.id as payment_id, o.cart_currency, o.resource_id, o.out_trade_no
      from wemine_refund w
      join wemine_gateway_order o on o.out_trade_no = w.out_trade_no
      join payment p on p.payment_collection_id = o.resource_id and p.provider_id = o.provider_id

@@ -31,7 +31,8 @@ export function takeDue(
 
 /**
  * Lists money that has not reached its end `before` a time, once: whatever threw on the way, and whether or not its
- * account is configured any more. Gives those that were not listed yet.
+ * account is configured any more. Gives those that were not listed yet. What another process is changing this moment is
+ * left to the next run, which sees what became of it.
  */
 export function listOverdue(sql: Sql, before: Date, now: Date): Promise<GatewayOrder[]> {
   return many(
@@ -40,9 +41,8 @@ export function listOverdue(sql: Sql, before: Date, now: Date): Promise<GatewayO
        pending_events = pending_events || cast(array['wemine.payment.overdue'] as text[])
      where out_trade_no in (
        select out_trade_no from wemine_gateway_order
-       where state in (${sqlList(UNDECIDED)}) and paid_at < :before and overdue_at is null limit 100)
-       -- Of two at once, the second looks at this again when the first is done; not at the list above.
-       and overdue_at is null
+       where state in (${sqlList(UNDECIDED)}) and paid_at < :before and overdue_at is null
+       limit 100 for update skip locked)
      returning *`,
     { before, now },
   )

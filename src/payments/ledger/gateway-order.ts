@@ -1,7 +1,6 @@
 import type { TradeType } from '#wemine/endpoints/create-order'
 import type { JsapiParameters } from '#wemine/endpoints/jsapi'
 import type { CartMinor, GatewayFee } from '../money/money'
-import type { WaitReason } from '../patience'
 import type { OutTradeNo } from '../session/out-trade-no'
 import type { EventName } from './events'
 import type { Row } from './sql'

@@ -3,6 +3,7 @@ import { VIEWED_EVERY } from '../schedule'
 import { isOutTradeNo } from '../session/out-trade-no'
 import { type GatewayOrder, readGatewayOrder } from './gateway-order'
 import { query, type Row, type Sql } from './sql'
+import { sqlList, UNPAID } from './states'
 
 /** The gateway order of that number. What could not be one (it may come from anybody) is not looked for. */
 export async function findOrder(sql: Sql, out_trade_no: string): Promise<GatewayOrder | undefined> {
@@ -17,6 +18,19 @@ export function findOrderOfSession(sql: Sql, session_id: string): Promise<Gatewa
     `select * from wemine_gateway_order where session_id = :session_id
      order by created_at desc, out_trade_no desc limit 1`,
     { session_id },
+  )
+}
+
+/**
+ * Those of a cart or payment collection that were ever paid, newest first. Without a limit: a cart that was changed a
+ * hundred times since may still be paid by its first code.
+ */
+export function paymentsOf(sql: Sql, resource_id: string): Promise<GatewayOrder[]> {
+  return many(
+    sql,
+    `select * from wemine_gateway_order where resource_id = :resource_id and state not in (${sqlList(UNPAID)})
+     order by created_at desc, out_trade_no desc`,
+    { resource_id },
   )
 }
 

@@ -155,7 +155,8 @@ export async function recordRefundSent(
 
 /**
  * Gives a refund that is done and that the platform never heard of (its answer came too late, or the money was refunded before
- * the platform asked for that) to a request that is the same: same order, same amount. Each is given once.
+ * the platform asked for that) to a request that is the same: same order, same amount to the smallest unit, since what was
+ * refunded by itself has no fraction of it. Each is given once.
  */
 export function adoptRefund(
   sql: Sql,
@@ -167,9 +168,9 @@ export function adoptRefund(
     `update wemine_refund set reported = true, platform_key = :platform_key, updated_at = :now
      where reported = false and state = 'done' and id = (
        select id from wemine_refund
-       where out_trade_no = :out_trade_no and asked_amount = cast(:asked_amount as numeric)
+       where out_trade_no = :out_trade_no and round(asked_amount) = round(cast(:asked_amount as numeric))
          and state = 'done' and reported = false
-       order by created_at limit 1 for update skip locked
+       order by asked_amount <> cast(:asked_amount as numeric), created_at limit 1 for update skip locked
      ) returning *`,
     { ...wanted, now },
   )

@@ -24,6 +24,8 @@ type Settable = Pick<
 const CONDITIONS = {
   /** Every cent that was paid is refunded, and no refund is in doubt. */
   fully_refunded: 'refunded_fee = coalesce(paid_fee, total_fee) and refund_in_doubt is null',
+  /** Nothing of it was refunded, or is being refunded. */
+  unrefunded: 'refunded_fee = 0',
   /** No person has closed it. */
   unresolved: 'resolved_at is null',
   /** It is what its own session is paid by: no other gateway order took its place. */

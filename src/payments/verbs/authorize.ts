@@ -24,7 +24,7 @@ export async function authorize(
   const { order, problem: unanswered } = await confirm(account, own)
   switch (order.state) {
     case 'captured':
-      return success(order)
+      return unrefunded(order)
     case 'paid':
     case 'authorized': {
       const owed = await owedNow(order)
@@ -43,7 +43,7 @@ export async function authorize(
 
 /**
  * Records that Medusa is told "paid", also when it asks again: from here on the money is not refunded as nobody's for a
- * while. Fails where it is on its way back already, or where another gateway order took its place.
+ * while. Fails where any of it was refunded, or where another gateway order took its place.
  */
 export async function markAuthorized(
   { sql, clock }: Pick<MerchantAccount, 'sql' | 'clock'>,
@@ -51,10 +51,15 @@ export async function markAuthorized(
 ): Promise<Result<GatewayOrder>> {
   const now = clock.now()
   const set = { next_check_at: after(now, LOOK_AFTER_AUTHORIZED) }
-  const conditions = ['of_its_session'] as const
+  const conditions = ['of_its_session', 'unrefunded'] as const
   const from = ['paid', 'authorized'] as const
   const authorized = await transition(sql, order, { from, to: 'authorized', conditions, set }, now)
   if (authorized) return success(authorized)
   const current = await findOrder(sql, order.out_trade_no)
-  return current?.state === 'captured' ? success(current) : failure(problem('payment_refunded'))
+  return current?.state === 'captured' ? unrefunded(current) : failure(problem('payment_refunded'))
+}
+
+/** Medusa may have undone a completion and refunded it: then it pays for nothing more. */
+function unrefunded(order: GatewayOrder): Result<GatewayOrder> {
+  return order.refunded_fee === 0 ? success(order) : failure(problem('payment_refunded'))
 }

@@ -1,5 +1,5 @@
 import type { GatewayOrder } from '../ledger/gateway-order'
-import { ordersOf } from '../ledger/gateway-orders'
+import { paymentsOf } from '../ledger/gateway-orders'
 import { isOwn, isSameMoney, moneyOf } from '../matching'
 import type { Platform } from '../platform'
 import { type Problem, problem } from '../problems'
@@ -101,7 +101,9 @@ async function endCompletion(
     await lease.end()
   }
   try {
-    const authorized = (await ordersOf(platform.sql, resource_id)).find(({ state }) => state === 'authorized')
+    const authorized = (await paymentsOf(platform.sql, resource_id)).find(
+      ({ state }) => state === 'authorized',
+    )
     if (authorized) await reconcileResource(platform, authorized)
   } catch (error) {
     platform.log.warn(`wemine: ${resource_id} is not reconciled yet: ${reasonOf(error)}`)

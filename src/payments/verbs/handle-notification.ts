@@ -8,7 +8,7 @@ import { recordHealth } from '../ledger/health'
 import { isUnpaid } from '../ledger/states'
 import type { Platform } from '../platform'
 import { reasonOf } from '../reason-of'
-import { REFUND_LOOK } from '../schedule'
+import { isDue, REFUND_LOOK } from '../schedule'
 import { throttledConfirm } from './confirm'
 import { reconcileResource } from './reconcile-resource'
 import { recordUnmatchedPayment } from './record-unmatched-payment'
@@ -83,7 +83,9 @@ async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply)
   // The money is in the ledger: whatever becomes of the order, the job brings it to its end.
   say(acknowledged)
   try {
-    await reconcileResource(platform, confirmed.order)
+    // What was known to be paid is looked at by its own pace, however often this is sent again.
+    const isNew = isUnpaid(order.state) || isDue(confirmed.order, account.clock.now())
+    if (isNew) await reconcileResource(platform, confirmed.order)
     await recordHealth(sql, account.providerId, { last_notification_at: account.clock.now() })
   } catch (error) {
     log.error(`wemine: ${out_trade_no} is paid and not reconciled yet: ${reasonOf(error)}`)

@@ -1,6 +1,6 @@
 import { decide } from '../decide'
 import type { GatewayOrder } from '../ledger/gateway-order'
-import { findOrder, ordersOf } from '../ledger/gateway-orders'
+import { findOrder, paymentsOf } from '../ledger/gateway-orders'
 import { reassign, recordWaiting } from '../ledger/moves'
 import type { Platform, PlatformSnapshot } from '../platform'
 import { reasonOf } from '../reason-of'
@@ -23,7 +23,7 @@ export async function placeOrder(
   if (placed.state !== 'paid' && placed.state !== 'authorized') return
   const now = clock.now()
   const after = resource_id ? await platform.loadSnapshot(resource_id) : snapshot
-  const action = decide(resource_id ? await ordersOf(sql, resource_id) : [placed], after, now).get(
+  const action = decide(resource_id ? await paymentsOf(sql, resource_id) : [placed], after, now).get(
     out_trade_no,
   )
   if (action?.do === 'confirm_captured') return confirmCaptured(platform, placed, action.order_id)

@@ -3,7 +3,7 @@ import type { MerchantAccount } from '../account/merchant-account'
 import { singleFlight } from '../account/single-flight'
 import { type Action, decide } from '../decide'
 import type { GatewayOrder } from '../ledger/gateway-order'
-import { findOrder, ordersOf } from '../ledger/gateway-orders'
+import { findOrder, paymentsOf } from '../ledger/gateway-orders'
 import { makeDue, recordWaiting } from '../ledger/moves'
 import { isUndecided, isUnpaid } from '../ledger/states'
 import type { Platform, PlatformSnapshot } from '../platform'
@@ -57,7 +57,7 @@ export async function reconcileLeased(platform: Platform, order: GatewayOrder): 
   const { sql, clock } = platform
   const { resource_id } = order
   const load = async () =>
-    resource_id ? ordersOf(sql, resource_id) : [(await findOrder(sql, order.out_trade_no)) ?? order]
+    resource_id ? paymentsOf(sql, resource_id) : [(await findOrder(sql, order.out_trade_no)) ?? order]
   const snapshot = resource_id ? await platform.loadSnapshot(resource_id) : NOTHING
   const orders = await load()
   const actions = decide(orders, snapshot, clock.now())

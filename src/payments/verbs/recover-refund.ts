@@ -14,7 +14,7 @@ import {
   refundsOf,
 } from '../ledger/refunds'
 import { type Problem, problem } from '../problems'
-import { NOT_DONE_AFTER, nextRefundLookAt, REPEAT_AFTER } from '../schedule'
+import { NOT_DONE_AFTER, nextRefundLookAt, REFUND_LOOK, REPEAT_AFTER } from '../schedule'
 import { replayedRefund } from './replayed-refund'
 
 /** A refund was sent and nobody knows what became of it: it is so recorded, and listed. */
@@ -108,8 +108,9 @@ export async function attendRefund(account: MerchantAccount, order: GatewayOrder
   const { out_trade_no, refund_in_doubt: id } = order
   if (!id || (await recoverRefund(account, order))) return
   const doubt = (await refundsOf(sql, out_trade_no)).find((refund) => refund.id === id)
-  if (doubt?.state === 'requested')
-    await recordInDoubt(account, doubt.id, `order ${out_trade_no}`, 'its answer never came')
+  // A younger one may be waiting for its answer in a process that lives.
+  const isLost = doubt?.state === 'requested' && since(doubt.updated_at, clock.now()) >= REFUND_LOOK
+  if (isLost) await recordInDoubt(account, doubt.id, `order ${out_trade_no}`, 'its answer never came')
   const current = await findOrder(sql, out_trade_no)
   const now = clock.now()
   if (current?.refund_in_doubt)

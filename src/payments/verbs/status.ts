@@ -2,7 +2,7 @@ import type { GatewayOrder } from '../ledger/gateway-order'
 import { findOrder, recordViewed } from '../ledger/gateway-orders'
 import { isUnpaid, type PaymentStatus, STATES } from '../ledger/states'
 import type { Platform } from '../platform'
-import { isViewedCheckDue, isWorthViewing } from '../schedule'
+import { isDue, isViewedCheckDue, isWorthViewing } from '../schedule'
 import { confirm } from './confirm'
 import { reconcileResource } from './reconcile-resource'
 
@@ -52,7 +52,7 @@ export async function status(platform: Platform, out_trade_no: string): Promise<
     if (isWorthViewing(order, now)) await recordViewed(sql, out_trade_no, now)
     if (isViewedCheckDue(order, now)) order = (await confirm(account, order)).order
     if (!isUnpaid(order.state)) order = await reconcileResource(platform, order)
-  } else if (order.next_check_at && order.next_check_at <= now) {
+  } else if (isDue(order, now)) {
     // Placing an order that cannot be placed is costly, and pages poll on: what was paid before is looked at when it is due.
     order = await reconcileResource(platform, order)
   }
