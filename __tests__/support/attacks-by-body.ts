@@ -213,7 +213,7 @@ export const bodyAttacks: Attack[] = [
         return { status, said, state: row?.state, resolved: row?.resolved_at }
       },
       expect: {
-        ...{ status: 400, said: expect.stringMatching(/Send \{ \\"action\\"/) },
+        ...{ status: 400, said: expect.stringMatching(/Send a JSON object with \\"action\\"/) },
         ...{ state: 'exception', resolved: null },
       },
     }),
