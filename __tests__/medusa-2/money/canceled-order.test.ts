@@ -22,6 +22,8 @@ async function canceled(fault: Fault, refundedBefore = 0): Promise<{ id: string;
   store.sandbox.fault('refund', fault)
   succeeded(await store.admin('POST', `/admin/orders/${order.id}/cancel`, {}))
   expect(await outcome(store, session)).toMatchObject({ paid: 10880, refunded: refundedBefore })
+  // The job looks at it in a minute: now.
+  await makeRefundsOlder(store, session, 1)
   return { id: order.id, session }
 }
 
@@ -78,7 +80,6 @@ test('a refusal that is final is listed for a person', async () => {
 
 test('a gateway that refuses for a day: listed for a person, who may have it sent back once more', async () => {
   const { session } = await canceled({ refuse: 'NOTENOUGH', reason: 'balance' })
-  await makeRefundsOlder(store, session, 1)
   const { out_trade_no } = session
   await until(
     'it to be refused again',
