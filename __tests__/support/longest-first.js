@@ -16,6 +16,8 @@ const LONG = [
   'medusa-2/attacks',
   'medusa-1/completion',
   'medusa-2/options',
+  'medusa-2/money/canceled-order',
+  'medusa-2/money/locks',
 ]
 
 /** @param {{ path: string }} test */
