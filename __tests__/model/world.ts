@@ -167,7 +167,8 @@ export class World implements CurrentWorld {
     const exchange = await answer
     const ms = waitsInVain(exchange) || LATENCIES[this.scheduler.draw(LATENCIES.length)]!
     if (ms > 0) await process.sleep(ms)
-    return exchange
+    // Others may have had a part in the answer: it goes on in the process's own turn.
+    return this.scheduler.park(process, 'has its answer', () => exchange)
   }
 
   async notify(_: string, message: NotificationMessage): Promise<NotificationReply> {

@@ -75,10 +75,12 @@ export class StoreProcess implements Actor {
     if (this.isDead) return Promise.reject(new Crash(this.name))
     return new Promise<T>((resolve, reject) => {
       this.waiting.add(reject)
-      this.world.scheduler.current = this
-      work()
-        .then(resolve, reject)
-        .finally(() => this.waiting.delete(reject))
+      const begin = () => {
+        work()
+          .then(resolve, reject)
+          .finally(() => this.waiting.delete(reject))
+      }
+      this.world.scheduler.park(this, 'begins a request', begin).catch(reject)
     })
   }
 

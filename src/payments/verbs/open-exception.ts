@@ -2,6 +2,7 @@ import type { MerchantAccount } from '../account/merchant-account'
 import type { GatewayOrder } from '../ledger/gateway-order'
 import type { SourceOf } from '../ledger/states'
 import { transition } from '../ledger/transition'
+import { nextRefundLookAt } from '../schedule'
 
 /** Lists it for manual review, where it is still what was seen. */
 export async function openException(
@@ -12,7 +13,8 @@ export async function openException(
   const { sql, log, clock } = account
   const { version, out_trade_no } = seen
   const now = clock.now()
-  const set = { problem: why, next_check_at: null }
+  // A refund in doubt may become known all the same: it is asked about until it is.
+  const set = { problem: why, next_check_at: seen.refund_in_doubt ? nextRefundLookAt(now, now) : null }
   const events = ['wemine.payment.exception'] as const
   const listed = await transition(
     sql,
