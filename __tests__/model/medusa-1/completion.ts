@@ -22,9 +22,20 @@ export class Completion {
     private readonly process: StoreProcess,
     private readonly carts: Carts,
     private readonly provider: WeminePaymentService,
+    /** Carts that a process is completing: meanwhile Medusa 1 finds no cart to change. */
+    private readonly completing: Map<string, StoreProcess>,
   ) {}
 
   async complete(cart_id: string, key: Key): Promise<Answer> {
+    this.completing.set(cart_id, this.process)
+    try {
+      return await this.inStages(cart_id, key)
+    } finally {
+      this.completing.delete(cart_id)
+    }
+  }
+
+  private async inStages(cart_id: string, key: Key): Promise<Answer> {
     if (key.recovery_point === 'started') {
       const { model_trouble } = await this.carts.cart(cart_id)
       if (model_trouble === 'tax') throw new Error('the tax provider is down')

@@ -25,6 +25,7 @@ export interface Setting1 {
 /** A Medusa 1 with the plugin in it. Its tables are real, and so is all of the plugin; its own code is the model's. */
 export class Medusa1 implements Medusa {
   private readonly contexts = new Map<string, Context>()
+  private readonly completing = new Map<string, StoreProcess>()
 
   constructor(private readonly setting: Setting1) {
     resetIds()
@@ -34,7 +35,8 @@ export class Medusa1 implements Medusa {
     const known = process.parts.get('medusa-1') as Parts1 | undefined
     if (known) return known
     const { source, optionsOf, emit } = this.setting
-    const parts = partsOf(process, source, { options: optionsOf(process), contexts: this.contexts, emit })
+    const { contexts, completing } = this
+    const parts = partsOf(process, source, { options: optionsOf(process), contexts, completing, emit })
     process.parts.set('medusa-1', parts)
     return parts
   }
@@ -138,6 +140,7 @@ export class Medusa1 implements Medusa {
       return
     }
     const { carts } = this.parts(process)
+    if (this.completing.get(cart_id)?.isDead === false) throw new Error('the cart is being completed')
     // Two transactions: the item is there even where its sessions cannot be renewed.
     await process.write(`${cart_id} costs ${amount}`, [
       {

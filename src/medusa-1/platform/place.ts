@@ -1,10 +1,13 @@
 import type { PaymentCollectionService } from '@medusajs/medusa'
 import type { EntityManager } from 'typeorm'
 import { systemClock } from '#payments/account/clock'
+import { isSameMoney, moneyOf as moneyOfOrder } from '#payments/decide'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import type { Sql } from '#payments/ledger/sql'
 import { markAuthorized } from '#payments/verbs/authorize'
+import { moneyOf } from './amounts'
 import { capture } from './capture'
+import { cartTotal } from './cart-total'
 import { completeCart } from './complete-cart'
 import type { Container } from './container'
 import { type ResourceRow, readResource } from './snapshot'
@@ -43,6 +46,11 @@ async function complete(
   row: ResourceRow,
 ): Promise<string | undefined> {
   const resumes = paymentOf(row, order) !== undefined
+  // Medusa makes the order of whatever the cart costs now, and does not look at what its payment is for.
+  if (resumes && row.cart_id) {
+    const total = moneyOf(await cartTotal(container, row.cart_id), row.currency_code)
+    if (!total || !isSameMoney(total, moneyOfOrder(order))) return 'its cart costs another amount by now'
+  }
   // Medusa does not ask about a payment that a cart has already, and its money may have been refunded by now.
   if (resumes && !(await markAuthorized({ sql, clock: systemClock }, order)).ok)
     return 'its payment cannot be taken any more'
