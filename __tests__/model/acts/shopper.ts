@@ -102,17 +102,19 @@ export const payWrongly = fc
     }),
   )
 
-export const complete = fc.record({ cart: index, by, isGuarded: fc.constantFrom(true, true, true, false) }).map(
-  ({ cart, by, isGuarded }): Act => ({
-    label: `complete cart -${cart}${isGuarded ? '' : ", by the store's own code"}`,
-    can: hasCart,
-    run: (world) => {
-      const process = world.processOf(by)
-      const of = cartOf(world, cart)
-      return process.request(() => world.medusa.complete(process, of, isGuarded || world.setting.isGuarded))
-    },
-  }),
-)
+export const complete = fc
+  .record({ cart: index, by, isGuarded: fc.constantFrom(true, true, true, false) })
+  .map(
+    ({ cart, by, isGuarded }): Act => ({
+      label: `complete cart -${cart}${isGuarded ? '' : ", by the store's own code"}`,
+      can: hasCart,
+      run: (world) => {
+        const process = world.processOf(by)
+        const of = cartOf(world, cart)
+        return process.request(() => world.medusa.complete(process, of, isGuarded || world.setting.isGuarded))
+      },
+    }),
+  )
 
 export const poll = fc.record({ code: index, by }).map(
   ({ code, by }): Act => ({

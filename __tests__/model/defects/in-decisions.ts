@@ -8,7 +8,9 @@ export const inDecisions: Defect[] = [
     file: 'payments/decide.ts',
     focus: ['cancelOrder', 'refundFault', 'buy', 'unreachable'],
     within: { isCalm: false, medusa: 2 },
-    changes: [['if (snapshot.order?.isCanceled && snapshot.order.id === order.order_id)', 'if (Date.now() < 0)']],
+    changes: [
+      ['if (snapshot.order?.isCanceled && snapshot.order.id === order.order_id)', 'if (Date.now() < 0)'],
+    ],
   },
   {
     sentence: 'nobody looks again at an order that was canceled without its refund',
@@ -48,7 +50,11 @@ export const inDecisions: Defect[] = [
     changes: [
       ['if (order_id && row.order_canceled_at) return', 'if (Date.now() < 0) return'],
       ["if (row.status === 'canceled') return", 'if (Date.now() < 0) return'],
-      ["if (!row || row.status === 'canceled' || row.canceled_at)", 'if (!row)', 'medusa-2/platform/owed-now.ts'],
+      [
+        "if (!row || row.status === 'canceled' || row.canceled_at)",
+        'if (!row)',
+        'medusa-2/platform/owed-now.ts',
+      ],
       [
         'if (snapshot.order?.isCanceled && snapshot.order.id === order.order_id)',
         'if (Date.now() < 0)',

@@ -29,11 +29,7 @@ interface Shared {
   emit: (name: string, number: string) => void
 }
 
-export function partsOf(
-  process: StoreProcess,
-  source: Source1,
-  shared: Shared,
-): Parts1 {
+export function partsOf(process: StoreProcess, source: Source1, shared: Shared): Parts1 {
   const { options, contexts, completing, emit } = shared
   const base = { logger: process.log, __pg_connection__: process.sql, configModule: {} }
   const provider = new source.WeminePaymentService(base, options)
@@ -43,7 +39,8 @@ export function partsOf(
   const services: Record<string, unknown> = {
     ...base,
     manager: {
-      transaction: (work: (unit: UnitOfWork) => Promise<unknown>) => UnitOfWork.run(process, 'transaction', work),
+      transaction: (work: (unit: UnitOfWork) => Promise<unknown>) =>
+        UnitOfWork.run(process, 'transaction', work),
     },
     cartService: within((unit) => ({
       retrieveWithTotals: async (id: string) => ({ total: await carts.total(id) }),

@@ -158,7 +158,13 @@ export class PaymentModule {
   }
 
   /** The refund's row is written first, and deleted where the provider throws. Resolves to its id. */
-  async refundPayment({ payment_id, amount }: { payment_id: string; amount: string | number }): Promise<string> {
+  async refundPayment({
+    payment_id,
+    amount,
+  }: {
+    payment_id: string
+    amount: string | number
+  }): Promise<string> {
     const { process, books } = this
     const id = books.id('ref')
     const payment = await this.payment(payment_id)
@@ -173,7 +179,8 @@ export class PaymentModule {
         values: { id, payment_id, amount },
       },
     ])
-    if (!payment || !reserved) throw new MedusaError('invalid_data', 'You cannot refund more than what is captured')
+    if (!payment || !reserved)
+      throw new MedusaError('invalid_data', 'You cannot refund more than what is captured')
     try {
       const context = { idempotency_key: id }
       if (this.isOurs(payment))
@@ -227,7 +234,9 @@ export class PaymentModule {
   }
 
   private async session(id: string): Promise<SessionRow | undefined> {
-    const rows = await this.process.read(`session ${id}`, 'select * from payment_session where id = :id', { id })
+    const rows = await this.process.read(`session ${id}`, 'select * from payment_session where id = :id', {
+      id,
+    })
     return rows[0] as SessionRow | undefined
   }
 

@@ -55,7 +55,8 @@ export class StoreProcess implements Actor {
   write(label: string, statements: readonly Statement[]): Promise<Row | undefined> {
     const { database, scheduler } = this.world
     return scheduler.park(this, label, async () => {
-      if (statements.length === 1) return (await database.query(statements[0]!.text, statements[0]!.values))[0]
+      if (statements.length === 1)
+        return (await database.query(statements[0]!.text, statements[0]!.values))[0]
       return database.transaction(statements)
     })
   }
