@@ -105,7 +105,7 @@ const backOf = (row: GatewayOrder, { gateway }: Accounts) => {
 
 /** It pays for one standing order; else all of it went back, or is in doubt and listed so. */
 function checkCaptured(row: GatewayOrder, accounts: Accounts, words: () => string): void {
-  const { out_trade_no, order_id, refund_in_doubt, total_fee } = row
+  const { out_trade_no, order_id, refund_in_doubt, total_fee, cart_amount } = row
   if (backOf(row, accounts) === total_fee || refund_in_doubt) return
   const standing = accounts.orders.filter(({ isCanceled }) => !isCanceled).map(({ id }) => id)
   const paying = accounts.payments.filter(
@@ -113,6 +113,7 @@ function checkCaptured(row: GatewayOrder, accounts: Accounts, words: () => strin
   )
   must(paying.length === 1, () => `${words()} has ${paying.length} payments`)
   const [payment] = paying
+  must(payment?.amount === cart_amount, () => `${words()} pays for ${payment?.amount}`)
   must(payment?.holder === order_id, () => `${words()} pays for ${payment?.holder}, not ${order_id}`)
   // Medusa 1 cancels an order without what its edits were paid by: the merchant refunds that.
   if (payment?.holder !== payment?.order_id) return
