@@ -168,7 +168,11 @@ function decideCaptured(order: GatewayOrder, snapshot: PlatformSnapshot, now: Da
   if (snapshot.order?.isCanceled && snapshot.order.id === order.order_id)
     return { do: 'refund_rest', why: `its order ${order.order_id} was canceled` }
   const payment = paymentOf(order, snapshot)
-  if (payment?.isCaptured && payment.order_id === null && snapshot.kind === 'cart' && !snapshot.order)
+  // Medusa 2 cancels the payment of a completion that it undoes before it refunds it: then there is none that counts.
+  const isUndone = payment
+    ? payment.isCaptured && payment.order_id === null && !snapshot.order
+    : snapshot.order?.id !== order.order_id
+  if (snapshot.kind === 'cart' && isUndone)
     return refund(order, 'captured_without_order', 'Medusa undid its order after capturing it', now)
   return NONE
 }

@@ -16,7 +16,7 @@ export const inDecisions: Defect[] = [
     sentence: 'nobody looks again at an order that was canceled without its refund',
     row: 'M2',
     file: 'payments/verbs/refund.ts',
-    focus: ['cancelOrder', 'refundFault', 'buy', 'refund', 'unreachable'],
+    focus: ['cancelOrder', 'refundFault', 'buy', 'refund', 'job', 'recover'],
     within: { isCalm: false, medusa: 2 },
     changes: [['if (!refunded.ok) {', 'if (Date.now() < 0) {']],
   },
@@ -24,7 +24,7 @@ export const inDecisions: Defect[] = [
     sentence: 'the rest of a canceled order is tried once',
     row: 'M2',
     file: 'payments/verbs/refund-rest.ts',
-    focus: ['cancelOrder', 'refundFault', 'buy', 'job'],
+    focus: ['cancelOrder', 'unreachable', 'recover', 'buy', 'wait', 'job'],
     within: { isCalm: false, medusa: 2 },
     changes: [
       [
@@ -89,30 +89,14 @@ export const inDecisions: Defect[] = [
     ],
   },
   {
-    sentence: 'money goes back without a lease and without patience',
-    row: 'M9',
-    file: 'payments/verbs/reconcile-resource.ts',
-    focus: ['buy', 'complete', 'job', 'notification', 'poll'],
-    within: { medusa: 2, unclaimedPayments: 'refund' },
-    changes: [
-      [
-        'withLease(platform, resource, () =>',
-        '(async (_: unknown, __: unknown, work: () => Promise<void>) => ({ result: await work() }))(platform, resource, () =>',
-      ],
-      ['authorized: 60_000', 'authorized: 0', 'payments/decide.ts'],
-      ['not_owed: 30_000', 'not_owed: 0', 'payments/decide.ts'],
-      ['another_payment: 60_000', 'another_payment: 0', 'payments/decide.ts'],
-      ['captured_without_order: 75_000', 'captured_without_order: 0', 'payments/decide.ts'],
-      ['not_placed: 60_000', 'not_placed: 0', 'payments/decide.ts'],
-    ],
-  },
-  {
     sentence: 'an order that was undone after its capture was seen keeps the money',
     row: 'M10',
     file: 'payments/verbs/confirm-captured.ts',
-    focus: ['makeTrouble', 'refundFault', 'complete', 'job', 'payCode', 'notification'],
-    within: { medusa: 2, isCalm: false },
-    changes: [['next_check_at: after(now, LOOK_AFTER_CAPTURE)', 'next_check_at: null']],
+    focus: ['makeTrouble', 'refundFault', 'complete', 'job', 'payCode', 'notification', 'buy'],
+    within: { medusa: 2, isCalm: false, isGuarded: false },
+    changes: [
+      ["if (snapshot.kind === 'cart' && isUndone)", 'if (isUndone && Date.now() < 0)', 'payments/decide.ts'],
+    ],
   },
   {
     sentence: 'an order that cannot be placed is tried for ever',
@@ -131,7 +115,7 @@ export const inDecisions: Defect[] = [
     file: 'payments/verbs/auto-refund.ts',
     focus: ['changeAmount', 'payCode'],
     within: { unclaimedPayments: 'hold' },
-    changes: [["options.unclaimedPayments === 'hold'", 'Date.now() < 0']],
+    changes: [["account.options.unclaimedPayments === 'hold' && ", 'Date.now() < 0 && ']],
   },
   {
     sentence: 'what Medusa took and did not capture counts as captured',

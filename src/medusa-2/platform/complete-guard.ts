@@ -1,8 +1,12 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import type { MedusaContainer } from '@medusajs/framework/types'
 import { many } from '#payments/ledger/gateway-orders'
 import type { Sql } from '#payments/ledger/sql'
+import { isUndecided } from '#payments/ledger/states'
 import { guardCompletion } from '#payments/verbs/guard-completion'
+import { linkOrder } from './link-order'
 import { platformOf } from './platform'
+import { readCollection } from './snapshot'
 import { releaseStaleLock } from './stale-lock'
 import { stampCart } from './stamp-cart'
 
@@ -15,8 +19,20 @@ export function completeGuard(req: MedusaRequest, res: MedusaResponse, next: Med
     async prepare() {
       await releaseStaleLock(platform.sql, cart_id)
       await stampCart(platform.sql, cart_id)
+      await linkPaidOrder(req.scope, platform.sql, cart_id)
     },
   }).catch(next)
+}
+
+/**
+ * Medusa 2 makes a second order of a cart whose first one lacks its link (its process died in between). Once it is paid
+ * for, the first one is linked, so that Medusa gives that one.
+ */
+async function linkPaidOrder(container: MedusaContainer, sql: Sql, cart_id: string): Promise<void> {
+  const paid = (await ordersOfCart(sql, cart_id)).find(({ state }) => isUndecided(state))
+  const row = paid?.resource_id ? await readCollection(sql, paid.resource_id) : undefined
+  if (!paid?.resource_id || !row?.order_id || row.order_canceled_at) return
+  await linkOrder(container, paid.resource_id, row)
 }
 
 function ordersOfCart(sql: Sql, cart_id: string) {
