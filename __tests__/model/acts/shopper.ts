@@ -145,22 +145,23 @@ export const buy = fc.record({ amount, currency, by, isCompleted: fc.boolean() }
   }),
 )
 
-/** A cheap code is paid while a dear item is added and the cart is completed. */
-export const outbid = fc.record({ resource: index, by }).map(
-  ({ resource, by }): Act => ({
-    label: `pay cart -${resource}, change it and complete it at once`,
+/** A cheap code is paid while a dear item is added, and the cart is completed, by two processes at once. */
+export const outbid = fc.record({ resource: index, by, isGuarded: fc.boolean(), isLate: fc.boolean() }).map(
+  ({ resource, by, isGuarded, isLate }): Act => ({
+    label: `pay cart -${resource}, change it and complete it ${isGuarded ? '' : 'unguarded '}at once`,
     can: hasCart,
     run: async (world) => {
-      const process = world.processOf(by)
-      const { medusa } = world
+      const [one, other] = [world.processOf(by), world.processOf(by + 1)]
+      const { medusa, setting } = world
       const cart = cartOf(world, resource)
-      const code = await process.request(() => medusa.startPayment(process, cart, { trade_type: 'NATIVE' }))
-      const work = [
-        process.request(() => medusa.changeAmount(process, cart, 99999)),
-        process.request(() => medusa.complete(process, cart, true)),
-        ...(code ? [world.sandbox.pay(code)] : []),
-      ]
-      await Promise.allSettled(work)
+      const change = () => other.request(() => medusa.changeAmount(other, cart, 99999))
+      const started = one.request(() => medusa.startPayment(one, cart, { trade_type: 'NATIVE' }))
+      const changed = isLate ? started.then(change) : change()
+      const pay = started.then((code) => code && world.sandbox.pay(code))
+      const completed = pay.then(() =>
+        one.request(() => medusa.complete(one, cart, isGuarded || setting.isGuarded)),
+      )
+      await Promise.allSettled([started, changed, completed])
     },
   }),
 )
