@@ -1,4 +1,4 @@
-import { randomInt } from 'crypto'
+import { randomInt } from 'node:crypto'
 import { runModel } from './run-model'
 import { loadSource } from './source'
 import { World } from './world'

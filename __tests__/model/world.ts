@@ -163,11 +163,14 @@ export class World implements CurrentWorld {
     const process = this.everyone.get(Number(/^\/p(\d+)\//.exec(pathname)?.[1]))
     if (!process) throw new Error(`${request.url} is of no process`)
     const label = `gateway ${request.method} ${pathname} ${searchParams} ${request.body ?? ''}`
-    const { answer } = await this.scheduler.park(process, label, () => ({ answer: this.gateway.serve(request) }))
+    const { answer } = await this.scheduler.park(process, label, () => ({
+      answer: this.gateway.serve(request),
+    }))
     const exchange = await answer
     const ms = waitsInVain(exchange) || LATENCIES[this.scheduler.draw(LATENCIES.length)]!
     if (ms > 0) await process.sleep(ms)
-    return exchange
+    // Others may have had a part in the answer: it goes on in the process's own turn.
+    return this.scheduler.park(process, 'has its answer', () => exchange)
   }
 
   async notify(_: string, message: NotificationMessage): Promise<NotificationReply> {

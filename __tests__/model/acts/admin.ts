@@ -59,7 +59,8 @@ export const cancelOrder = fc.record({ order: index, by }).map(
       if (standing.length === 0) return
       const { id } = pick(standing, order)
       for (const { out_trade_no, order_id, amount } of payments)
-        if (order_id === id && out_trade_no) world.wishOf(out_trade_no).wished = Math.max(amount, world.wishOf(out_trade_no).wished)
+        if (order_id === id && out_trade_no)
+          world.wishOf(out_trade_no).wished = Math.max(amount, world.wishOf(out_trade_no).wished)
       const process = world.processOf(by)
       await process.request(() => world.medusa.cancelOrder(process, id))
     },
@@ -73,7 +74,10 @@ export const withdraw = fc.record({ resource: index, amount: fc.constantFrom(0, 
     can: ({ resources }) => resources.some(({ cart_id }) => !cart_id),
     run: (world) => {
       const process = world.processOf(by)
-      const of = pick(world.resources.filter(({ cart_id }) => !cart_id), resource)
+      const of = pick(
+        world.resources.filter(({ cart_id }) => !cart_id),
+        resource,
+      )
       return process.request(() => world.medusa.changeAmount(process, of, amount))
     },
   }),
@@ -100,7 +104,9 @@ export const resolve = fc.record({ code: index, by, isRefunded: fc.boolean() }).
       const process = world.processOf(by)
       const out_trade_no = codeOf(world, code)
       const rows = await world.look('the row', (database) =>
-        database.query('select * from wemine_gateway_order where out_trade_no = :out_trade_no', { out_trade_no }),
+        database.query('select * from wemine_gateway_order where out_trade_no = :out_trade_no', {
+          out_trade_no,
+        }),
       )
       const order = world.gateway.orders().find((one) => one.out_trade_no === out_trade_no)
       const [row] = rows
@@ -115,4 +121,3 @@ export const resolve = fc.record({ code: index, by, isRefunded: fc.boolean() }).
     },
   }),
 )
-

@@ -147,7 +147,11 @@ export const outage: Act = {
       world.sandbox.fault(endpoint, { reset: 'before' })
     for (const minutes of [1, 4, 15, 40]) {
       await world.wait(minutes * 60)
-      world.scheduler.spawn('the job', () => world.job(minutes), () => {})
+      world.scheduler.spawn(
+        'the job',
+        () => world.job(minutes),
+        () => {},
+      )
       await world.scheduler.finish()
     }
     world.sandbox.clearFaults()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Strike } from '../store/store-process'
-import { type Act, hasCode, hasCart, cartOf, isUnruly } from './act'
+import { type Act, cartOf, hasCart, hasCode, isUnruly } from './act'
 
 const by = fc.nat({ max: 1 })
 const isLockedByRows: Act['can'] = ({ setting }) => setting.medusa === 2 && setting.locking === 'postgres'
@@ -30,7 +30,11 @@ export const steadyJob: Act = {
   run: async (world) => {
     for (let tick = 0; tick < 12; tick++) {
       await world.wait(10)
-      world.scheduler.spawn('the job', () => world.job(tick), () => {})
+      world.scheduler.spawn(
+        'the job',
+        () => world.job(tick),
+        () => {},
+      )
     }
     await world.scheduler.finish()
   },

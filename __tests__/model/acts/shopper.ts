@@ -102,17 +102,19 @@ export const payWrongly = fc
     }),
   )
 
-export const complete = fc.record({ cart: index, by, isGuarded: fc.constantFrom(true, true, true, false) }).map(
-  ({ cart, by, isGuarded }): Act => ({
-    label: `complete cart -${cart}${isGuarded ? '' : ", by the store's own code"}`,
-    can: hasCart,
-    run: (world) => {
-      const process = world.processOf(by)
-      const of = cartOf(world, cart)
-      return process.request(() => world.medusa.complete(process, of, isGuarded || world.setting.isGuarded))
-    },
-  }),
-)
+export const complete = fc
+  .record({ cart: index, by, isGuarded: fc.constantFrom(true, true, true, false) })
+  .map(
+    ({ cart, by, isGuarded }): Act => ({
+      label: `complete cart -${cart}${isGuarded ? '' : ", by the store's own code"}`,
+      can: hasCart,
+      run: (world) => {
+        const process = world.processOf(by)
+        const of = cartOf(world, cart)
+        return process.request(() => world.medusa.complete(process, of, isGuarded || world.setting.isGuarded))
+      },
+    }),
+  )
 
 export const poll = fc.record({ code: index, by }).map(
   ({ code, by }): Act => ({
@@ -143,22 +145,23 @@ export const buy = fc.record({ amount, currency, by, isCompleted: fc.boolean() }
   }),
 )
 
-/** A cheap code is paid while a dear item is added and the cart is completed. */
-export const outbid = fc.record({ resource: index, by }).map(
-  ({ resource, by }): Act => ({
-    label: `pay cart -${resource}, change it and complete it at once`,
+/** A cheap code is paid while a dear item is added, and the cart is completed, by two processes at once. */
+export const outbid = fc.record({ resource: index, by, isGuarded: fc.boolean(), isLate: fc.boolean() }).map(
+  ({ resource, by, isGuarded, isLate }): Act => ({
+    label: `pay cart -${resource}, change it and complete it ${isGuarded ? '' : 'unguarded '}at once`,
     can: hasCart,
     run: async (world) => {
-      const process = world.processOf(by)
-      const { medusa } = world
+      const [one, other] = [world.processOf(by), world.processOf(by + 1)]
+      const { medusa, setting } = world
       const cart = cartOf(world, resource)
-      const code = await process.request(() => medusa.startPayment(process, cart, { trade_type: 'NATIVE' }))
-      const work = [
-        process.request(() => medusa.changeAmount(process, cart, 99999)),
-        process.request(() => medusa.complete(process, cart, true)),
-        ...(code ? [world.sandbox.pay(code)] : []),
-      ]
-      await Promise.allSettled(work)
+      const change = () => other.request(() => medusa.changeAmount(other, cart, 99999))
+      const started = one.request(() => medusa.startPayment(one, cart, { trade_type: 'NATIVE' }))
+      const changed = isLate ? started.then(change) : change()
+      const pay = started.then((code) => code && world.sandbox.pay(code))
+      const completed = pay.then(() =>
+        one.request(() => medusa.complete(one, cart, isGuarded || setting.isGuarded)),
+      )
+      await Promise.allSettled([started, changed, completed])
     },
   }),
 )

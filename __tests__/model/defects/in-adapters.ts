@@ -8,7 +8,9 @@ export const inAdapters: Defect[] = [
     file: 'medusa-2/platform/snapshot.ts',
     focus: ['payCode', 'strike', 'kill', 'job', 'complete'],
     within: { medusa: 2, isCalm: false, isGuarded: true },
-    changes: [["where c.cart_id is not null and o.deleted_at is null", 'where false and o.deleted_at is null']],
+    changes: [
+      ['where c.cart_id is not null and o.deleted_at is null', 'where false and o.deleted_at is null'],
+    ],
   },
   {
     sentence: 'an order is not linked to what it is paid by',
@@ -73,13 +75,20 @@ export const inAdapters: Defect[] = [
     focus: ['startPayment', 'changeAmount', 'payCode', 'complete'],
     within: { medusa: 1 },
     changes: [
-      ['const isSame = asked?.amount === current.cart_amount && asked.currency === current.cart_currency', 'const isSame = true'],
+      [
+        'const isSame = asked?.amount === current.cart_amount && asked.currency === current.cart_currency',
+        'const isSame = true',
+      ],
       [
         "if (!owed || !isSameMoney(owed, moneyOf(order))) return failure(problem('total_changed'))",
         '',
         'payments/verbs/authorize.ts',
       ],
-      ["return isExact ? undefined : problem('total_changed')", 'return undefined', 'payments/verbs/guard-completion.ts'],
+      [
+        "return isExact ? undefined : problem('total_changed')",
+        'return undefined',
+        'payments/verbs/guard-completion.ts',
+      ],
     ],
   },
   {
@@ -89,7 +98,10 @@ export const inAdapters: Defect[] = [
     within: { medusa: 2, locking: 'memory' },
     changes: [
       ['if (row.pending !== null) return moneyOf(String(row.pending), currency)\n', ''],
-      ['return moneyOf(String(Number(row.amount) - Number(row.paid)), currency)', 'return { amount: order.cart_amount, currency: order.cart_currency }'],
+      [
+        'return moneyOf(String(Number(row.amount) - Number(row.paid)), currency)',
+        'return { amount: order.cart_amount, currency: order.cart_currency }',
+      ],
     ],
   },
 ]

@@ -8,13 +8,15 @@ export const inDecisions: Defect[] = [
     file: 'payments/decide.ts',
     focus: ['cancelOrder', 'refundFault', 'buy', 'unreachable'],
     within: { isCalm: false, medusa: 2 },
-    changes: [['if (snapshot.order?.isCanceled && snapshot.order.id === order.order_id)', 'if (Date.now() < 0)']],
+    changes: [
+      ['if (snapshot.order?.isCanceled && snapshot.order.id === order.order_id)', 'if (Date.now() < 0)'],
+    ],
   },
   {
     sentence: 'nobody looks again at an order that was canceled without its refund',
     row: 'M2',
     file: 'payments/verbs/refund.ts',
-    focus: ['cancelOrder', 'refundFault', 'buy', 'refund', 'unreachable'],
+    focus: ['cancelOrder', 'refundFault', 'buy', 'refund', 'job', 'recover'],
     within: { isCalm: false, medusa: 2 },
     changes: [['if (!refunded.ok) {', 'if (Date.now() < 0) {']],
   },
@@ -22,7 +24,7 @@ export const inDecisions: Defect[] = [
     sentence: 'the rest of a canceled order is tried once',
     row: 'M2',
     file: 'payments/verbs/refund-rest.ts',
-    focus: ['cancelOrder', 'refundFault', 'buy', 'job'],
+    focus: ['cancelOrder', 'unreachable', 'recover', 'buy', 'wait', 'job'],
     within: { isCalm: false, medusa: 2 },
     changes: [
       [
@@ -48,7 +50,11 @@ export const inDecisions: Defect[] = [
     changes: [
       ['if (order_id && row.order_canceled_at) return', 'if (Date.now() < 0) return'],
       ["if (row.status === 'canceled') return", 'if (Date.now() < 0) return'],
-      ["if (!row || row.status === 'canceled' || row.canceled_at)", 'if (!row)', 'medusa-2/platform/owed-now.ts'],
+      [
+        "if (!row || row.status === 'canceled' || row.canceled_at)",
+        'if (!row)',
+        'medusa-2/platform/owed-now.ts',
+      ],
       [
         'if (snapshot.order?.isCanceled && snapshot.order.id === order.order_id)',
         'if (Date.now() < 0)',
@@ -83,30 +89,14 @@ export const inDecisions: Defect[] = [
     ],
   },
   {
-    sentence: 'money goes back without a lease and without patience',
-    row: 'M9',
-    file: 'payments/verbs/reconcile-resource.ts',
-    focus: ['buy', 'complete', 'job', 'notification', 'poll'],
-    within: { medusa: 2, unclaimedPayments: 'refund' },
-    changes: [
-      [
-        'withLease(platform, resource, () =>',
-        '(async (_: unknown, __: unknown, work: () => Promise<void>) => ({ result: await work() }))(platform, resource, () =>',
-      ],
-      ['authorized: 60_000', 'authorized: 0', 'payments/decide.ts'],
-      ['not_owed: 30_000', 'not_owed: 0', 'payments/decide.ts'],
-      ['another_payment: 60_000', 'another_payment: 0', 'payments/decide.ts'],
-      ['captured_without_order: 75_000', 'captured_without_order: 0', 'payments/decide.ts'],
-      ['not_placed: 60_000', 'not_placed: 0', 'payments/decide.ts'],
-    ],
-  },
-  {
     sentence: 'an order that was undone after its capture was seen keeps the money',
     row: 'M10',
     file: 'payments/verbs/confirm-captured.ts',
-    focus: ['makeTrouble', 'refundFault', 'complete', 'job', 'payCode', 'notification'],
-    within: { medusa: 2, isCalm: false },
-    changes: [['next_check_at: after(now, LOOK_AFTER_CAPTURE)', 'next_check_at: null']],
+    focus: ['makeTrouble', 'refundFault', 'complete', 'job', 'payCode', 'notification', 'buy'],
+    within: { medusa: 2, isCalm: false, isGuarded: false },
+    changes: [
+      ["if (snapshot.kind === 'cart' && isUndone)", 'if (isUndone && Date.now() < 0)', 'payments/decide.ts'],
+    ],
   },
   {
     sentence: 'an order that cannot be placed is tried for ever',
@@ -125,7 +115,7 @@ export const inDecisions: Defect[] = [
     file: 'payments/verbs/auto-refund.ts',
     focus: ['changeAmount', 'payCode'],
     within: { unclaimedPayments: 'hold' },
-    changes: [["options.unclaimedPayments === 'hold'", 'Date.now() < 0']],
+    changes: [["account.options.unclaimedPayments === 'hold' && ", 'Date.now() < 0 && ']],
   },
   {
     sentence: 'what Medusa took and did not capture counts as captured',

@@ -30,15 +30,28 @@ export const inLedger: Defect[] = [
     file: 'payments/ledger/due.ts',
     focus: ['strike', 'job', 'notificationFault', 'payCode'],
     within: { isCalm: false },
-    changes: [['update wemine_gateway_order o set next_check_at = :until', 'update wemine_gateway_order o set next_check_at = case when now() < :until then null end']],
+    changes: [
+      [
+        'update wemine_gateway_order o set next_check_at = :until',
+        'update wemine_gateway_order o set next_check_at = case when now() < :until then null end',
+      ],
+    ],
   },
   {
     sentence: 'a lease never runs out',
     file: 'payments/ledger/leases.ts',
     focus: ['strike', 'kill', 'job', 'payCode', 'complete'],
     within: { isCalm: false },
-    changes: [['where lease.locked_until < :free', "where lease.locked_until < cast(:free as timestamptz) - interval '9 days'"],
-      ["await query(sql, 'delete from wemine_lease where locked_until < :before'", "await query(sql, 'select cast(:before as timestamptz)'"]],
+    changes: [
+      [
+        'where lease.locked_until < :free',
+        "where lease.locked_until < cast(:free as timestamptz) - interval '9 days'",
+      ],
+      [
+        "await query(sql, 'delete from wemine_lease where locked_until < :before'",
+        "await query(sql, 'select cast(:before as timestamptz)'",
+      ],
+    ],
   },
   {
     sentence: 'events are forgotten when they are taken',
@@ -69,7 +82,10 @@ export const inLedger: Defect[] = [
     focus: ['strike', 'buy', 'job'],
     within: { isCalm: false },
     changes: [
-      ['(outbox_locked_until is null or outbox_locked_until < :now)', '(outbox_locked_until is null or :now is null)'],
+      [
+        '(outbox_locked_until is null or outbox_locked_until < :now)',
+        '(outbox_locked_until is null or :now is null)',
+      ],
     ],
   },
   {

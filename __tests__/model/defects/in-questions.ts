@@ -31,7 +31,7 @@ export const inQuestions: Defect[] = [
   {
     sentence: 'one "not paid" is the last word',
     file: 'payments/verbs/classify.ts',
-    focus: ['poll', 'job', 'notificationFault'],
+    focus: ['startPayment', 'wait', 'job', 'notificationFault', 'payCode'],
     within: { isCalm: true },
     changes: [["return { to: isOver(order, now) ? 'expired' : 'unchanged' }", "return { to: 'expired' }"]],
   },
@@ -115,7 +115,7 @@ export const inQuestions: Defect[] = [
   {
     sentence: 'a code counts as over long before it is',
     file: 'payments/schedule.ts',
-    focus: ['wait', 'notificationFault', 'payCode'],
+    focus: ['startPayment', 'wait', 'job', 'notificationFault', 'payCode'],
     within: { isCalm: true },
     changes: [['const LAST_MINUTES = 10 * MINUTE', 'const LAST_MINUTES = -118 * MINUTE']],
   },

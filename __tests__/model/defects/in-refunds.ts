@@ -1,6 +1,7 @@
 import type { Defect } from './defects'
 
-const IN_DOUBT = "  if (kind === 'unknown' || kind === 'malformed')\n    return failure(await recordInDoubt(account, id, asked, reason))\n"
+const IN_DOUBT =
+  "  if (kind === 'unknown' || kind === 'malformed')\n    return failure(await recordInDoubt(account, id, asked, reason))\n"
 
 /** Refunds: sent once, counted once, known or in doubt. */
 export const inRefunds: Defect[] = [
@@ -52,8 +53,10 @@ export const inRefunds: Defect[] = [
     file: 'payments/verbs/replayed-refund.ts',
     focus: ['refundFault', 'refund', 'buy', 'check', 'wait'],
     within: { oddity: 'knows one refund an amount', isCalm: false },
-    changes: [['  return unseen\n    ?', '  return unseen && earlier.length === 0\n    ?'],
-      ['if (earlier.some((other) => other.refund_id === refund_id))', 'if (Date.now() < 0)']],
+    changes: [
+      ['  return unseen\n    ?', '  return unseen && earlier.length === 0\n    ?'],
+      ['if (earlier.some((other) => other.refund_id === refund_id))', 'if (Date.now() < 0)'],
+    ],
   },
   {
     sentence: 'a refund starts while another is in doubt',
@@ -61,7 +64,10 @@ export const inRefunds: Defect[] = [
     focus: ['refundFault', 'refund', 'buy'],
     within: { isCalm: false },
     changes: [
-      ['where out_trade_no = :out_trade_no and refund_in_doubt is null\n', 'where out_trade_no = :out_trade_no\n'],
+      [
+        'where out_trade_no = :out_trade_no and refund_in_doubt is null\n',
+        'where out_trade_no = :out_trade_no\n',
+      ],
       [
         "if (order.refund_in_doubt) return failure(problem('refund_unknown', { asked }))\n\n",
         '',
@@ -93,7 +99,7 @@ export const inRefunds: Defect[] = [
     within: { isCalm: false },
     changes: [
       [
-        '         refund_in_doubt = null, version = o.version + 1, updated_at = :now,\n         next_check_at = case when o.state = \'captured\' then cast(:look_at as timestamptz) else o.next_check_at end\n',
+        "         refund_in_doubt = null, version = o.version + 1, updated_at = :now,\n         next_check_at = case when o.state = 'captured' then cast(:look_at as timestamptz) else o.next_check_at end\n",
         '         version = o.version + 1, updated_at = :now\n',
       ],
     ],

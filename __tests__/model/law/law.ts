@@ -100,7 +100,7 @@ function checkPayments(world: World, { payments, orders, rows, gateway, refunds 
       () => `${out_trade_no} is taken by ${payment.id} and was not paid`,
     )
     must(
-      row.cart_amount === amount && row.cart_currency === currency,
+      (row.cart_amount === amount && row.cart_currency === currency) || mayDiffer(world),
       () => `${out_trade_no} is taken as ${amount} ${currency} where ${row.cart_amount} was paid`,
     )
     const order = standing.get(payment.order_id ?? '')
@@ -120,6 +120,14 @@ function checkPayments(world: World, { payments, orders, rows, gateway, refunds 
       () => `${out_trade_no} was sent back by itself from under ${order.id}`,
     )
   }
+}
+
+/**
+ * Medusa 1 writes a payment of whatever its cart costs then, and a provider cannot count that: only the guard can. What
+ * a store's own code completes past it is listed in the end.
+ */
+function mayDiffer({ setting }: World): boolean {
+  return setting.medusa === 1 && !setting.isGuarded
 }
 
 /** No more leaves from under a standing order than was wished for, unless the whole payment goes back. */

@@ -47,9 +47,13 @@ function pauseAfter(look: number): number {
 
 async function runJob(world: World, by: number): Promise<void> {
   let fault: Error | undefined
-  world.scheduler.spawn('the job', () => world.job(by), (error) => {
-    fault = error
-  })
+  world.scheduler.spawn(
+    'the job',
+    () => world.job(by),
+    (error) => {
+      fault = error
+    },
+  )
   await world.scheduler.finish()
   if (fault) throw fault
 }
@@ -60,7 +64,8 @@ function checkListed({ clock }: World, rows: GatewayOrder[]): void {
     if (!['paid', 'authorized', 'refunding'].includes(state) || overdue_at || !paid_at) continue
     must(
       clock.time - paid_at.getTime() < LISTED_WITHIN,
-      () => `${out_trade_no} is ${state} and unlisted 30 minutes after it was paid: ${waiting_why ?? problem}`,
+      () =>
+        `${out_trade_no} is ${state} and unlisted 30 minutes after it was paid: ${waiting_why ?? problem}`,
     )
   }
 }
@@ -80,11 +85,11 @@ function checkEnd(world: World, accounts: Accounts): void {
       ['captured', 'refunded', 'exception'].includes(state),
       () => `${words()} is paid and not at its end after two days`,
     )
+    must(state !== 'refunded' || row.next_check_at === null, () => `${words()} would still be looked at`)
     must(
-      state !== 'refunded' || row.next_check_at === null,
-      () => `${words()} would still be looked at`,
+      world.told.has(`wemine.payment.${state} ${out_trade_no}`),
+      () => `${words()}: the store was not told`,
     )
-    must(world.told.has(`wemine.payment.${state} ${out_trade_no}`), () => `${words()}: the store was not told`)
     if (state === 'captured') checkCaptured(row, accounts, words)
     if (state === 'refunded') checkRefunded(world, row, accounts, words)
     if (state === 'exception') must(mayBeListed(world, out_trade_no), () => `${words()} need not be listed`)
@@ -100,7 +105,7 @@ const backOf = (row: GatewayOrder, { gateway }: Accounts) => {
 
 /** It pays for one standing order; else all of it went back, or is in doubt and listed so. */
 function checkCaptured(row: GatewayOrder, accounts: Accounts, words: () => string): void {
-  const { out_trade_no, order_id, refund_in_doubt, total_fee } = row
+  const { out_trade_no, order_id, refund_in_doubt, total_fee, cart_amount } = row
   if (backOf(row, accounts) === total_fee || refund_in_doubt) return
   const standing = accounts.orders.filter(({ isCanceled }) => !isCanceled).map(({ id }) => id)
   const paying = accounts.payments.filter(
@@ -108,6 +113,7 @@ function checkCaptured(row: GatewayOrder, accounts: Accounts, words: () => strin
   )
   must(paying.length === 1, () => `${words()} has ${paying.length} payments`)
   const [payment] = paying
+  must(payment?.amount === cart_amount, () => `${words()} pays for ${payment?.amount}`)
   must(payment?.holder === order_id, () => `${words()} pays for ${payment?.holder}, not ${order_id}`)
   // Medusa 1 cancels an order without what its edits were paid by: the merchant refunds that.
   if (payment?.holder !== payment?.order_id) return

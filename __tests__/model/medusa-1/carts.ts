@@ -40,7 +40,7 @@ export function resetIds(): void {
 }
 
 /** What Medusa 1.20 throws of a provider's error: three keys, none empty. */
-export function valueOf<T>(answer: T): Exclude<T, { error: string }> {
+export function unwrap<T>(answer: T): Exclude<T, { error: string }> {
   const { error, code, detail } = answer as { error?: string; code?: string; detail?: string }
   if (!error) return answer as Exclude<T, { error: string }>
   throw Object.assign(new Error(`${error}: ${detail}`), { type: 'invalid_data', code })
@@ -106,7 +106,7 @@ export class Carts {
       throw new Error(`The payment method is not available in the region of ${cart_id}`)
     const sessions = await this.sessions(cart_id)
     for (const session of sessions.filter((one) => one.is_selected && one.provider_id !== provider_id)) {
-      if (session.provider_id === PROVIDER) valueOf(await this.provider.deletePayment(session.data))
+      if (session.provider_id === PROVIDER) unwrap(await this.provider.deletePayment(session.data))
       unit.add('update payment_session set is_selected = null, is_initiated = false where id = :id', session)
     }
     const session = sessions.find((one) => one.provider_id === provider_id)
@@ -118,14 +118,14 @@ export class Carts {
     const cart = await this.cart(cart_id)
     const session = (await this.sessions(cart_id)).find((one) => one.provider_id === provider_id)
     if (!session) return
-    if (session.provider_id === PROVIDER) valueOf(await this.provider.deletePayment(session.data))
+    if (session.provider_id === PROVIDER) unwrap(await this.provider.deletePayment(session.data))
     await this.renew(unit, cart, { ...session, is_initiated: false, data: {} })
     unit.add('update payment_session set is_selected = null where id = :id', session)
   }
 
   async authorize(cart_id: string, session: SessionRow): Promise<{ status: string; data: Row }> {
     if (session.provider_id !== PROVIDER) return { status: 'authorized', data: {} }
-    return valueOf(await this.provider.authorizePayment(session.data, { cart_id }))
+    return unwrap(await this.provider.authorizePayment(session.data, { cart_id }))
   }
 
   private async renew(unit: UnitOfWork, cart: CartRow, session: SessionRow): Promise<void> {
@@ -139,7 +139,7 @@ export class Carts {
       const answer = is_initiated
         ? await this.provider.updatePayment(context as never)
         : await this.provider.initiatePayment(context as never)
-      values.data = JSON.stringify(valueOf(answer).session_data)
+      values.data = JSON.stringify(unwrap(answer).session_data)
     }
     unit.add(
       `update payment_session set data = cast(:data as jsonb), amount = :amount, is_initiated = true, is_selected = true
@@ -150,7 +150,7 @@ export class Carts {
 
   private async remove(unit: UnitOfWork, session: SessionRow): Promise<void> {
     if (session.provider_id === PROVIDER && session.is_initiated)
-      valueOf(await this.provider.deletePayment(session.data))
+      unwrap(await this.provider.deletePayment(session.data))
     unit.add('delete from payment_session where id = :id', session)
   }
 }

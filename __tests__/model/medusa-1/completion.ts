@@ -1,7 +1,7 @@
 import type WeminePaymentService from '../../../src/medusa-1/services/wemine-payment'
 import type { Row } from '../store/model-sql'
 import type { StoreProcess } from '../store/store-process'
-import { type Carts, idOf, PROVIDER, valueOf } from './carts'
+import { type Carts, idOf, PROVIDER, unwrap } from './carts'
 import { UnitOfWork } from './unit-of-work'
 
 export interface Key {
@@ -22,9 +22,20 @@ export class Completion {
     private readonly process: StoreProcess,
     private readonly carts: Carts,
     private readonly provider: WeminePaymentService,
+    /** Carts that a process is completing: meanwhile Medusa 1 finds no cart to change. */
+    private readonly completing: Map<string, StoreProcess>,
   ) {}
 
   async complete(cart_id: string, key: Key): Promise<Answer> {
+    this.completing.set(cart_id, this.process)
+    try {
+      return await this.inStages(cart_id, key)
+    } finally {
+      this.completing.delete(cart_id)
+    }
+  }
+
+  private async inStages(cart_id: string, key: Key): Promise<Answer> {
     if (key.recovery_point === 'started') {
       const { model_trouble } = await this.carts.cart(cart_id)
       if (model_trouble === 'tax') throw new Error('the tax provider is down')
@@ -49,7 +60,7 @@ export class Completion {
     )
     if (status !== 'authorized')
       return { response_code: 200, response_body: { type: 'cart', payment_status: status } }
-    const paid = session.provider_id === PROVIDER ? valueOf(await this.provider.retrievePayment(data)) : {}
+    const paid = session.provider_id === PROVIDER ? unwrap(await this.provider.retrievePayment(data)) : {}
     unit.add(
       `insert into payment (id, cart_id, provider_id, amount, data, created_at)
        values (:id, :cart_id, :provider_id, :amount, cast(:data as jsonb), now())`,
@@ -73,13 +84,15 @@ export class Completion {
     const [payment] = payments
     if (!payment) throw new Error('Cart does not have a payment')
     const data = payment.data as Row
-    if (cart.model_trouble === 'after') throw new Error('Cannot create an order from the cart without a customer')
+    if (cart.model_trouble === 'after')
+      throw new Error('Cannot create an order from the cart without a customer')
     if (cart.model_trouble === 'before') {
-      if (payment.provider_id === PROVIDER) valueOf(await this.provider.cancelPayment(data))
+      if (payment.provider_id === PROVIDER) unwrap(await this.provider.cancelPayment(data))
       unit.add('update payment set canceled_at = now() where id = :id', payment)
       return { response_code: 409, response_body: { message: 'out of stock', type: 'not_allowed' } }
     }
-    const status = payment.provider_id === PROVIDER ? await this.provider.getPaymentStatus(data) : 'authorized'
+    const status =
+      payment.provider_id === PROVIDER ? await this.provider.getPaymentStatus(data) : 'authorized'
     if (status !== 'authorized') throw new Error('Payment provider: the payment is not authorized')
     const id = idOf('order')
     unit.add(

@@ -21,21 +21,26 @@ interface Container {
   createScope(): Container
 }
 
-export function partsOf(
-  process: StoreProcess,
-  source: Source1,
-  shared: { options: Row; contexts: Map<string, Context>; emit: (name: string, number: string) => void },
-): Parts1 {
-  const { options, contexts, emit } = shared
+/** What all processes of a run have in common. */
+interface Shared {
+  options: Row
+  contexts: Map<string, Context>
+  completing: Map<string, StoreProcess>
+  emit: (name: string, number: string) => void
+}
+
+export function partsOf(process: StoreProcess, source: Source1, shared: Shared): Parts1 {
+  const { options, contexts, completing, emit } = shared
   const base = { logger: process.log, __pg_connection__: process.sql, configModule: {} }
   const provider = new source.WeminePaymentService(base, options)
   const carts = new Carts(process, provider, contexts)
-  const completion = new Completion(process, carts, provider)
+  const completion = new Completion(process, carts, provider, completing)
   const payments = new Payments(process, provider)
   const services: Record<string, unknown> = {
     ...base,
     manager: {
-      transaction: (work: (unit: UnitOfWork) => Promise<unknown>) => UnitOfWork.run(process, 'transaction', work),
+      transaction: (work: (unit: UnitOfWork) => Promise<unknown>) =>
+        UnitOfWork.run(process, 'transaction', work),
     },
     cartService: within((unit) => ({
       retrieveWithTotals: async (id: string) => ({ total: await carts.total(id) }),

@@ -11,7 +11,7 @@ import {
 } from '../store/medusa'
 import type { Database, Row } from '../store/model-sql'
 import type { StoreProcess } from '../store/store-process'
-import { type Context, idOf, MANUAL, PROVIDER, resetIds, valueOf } from './carts'
+import { type Context, idOf, MANUAL, PROVIDER, resetIds, unwrap } from './carts'
 import { type Parts1, partsOf } from './container'
 import type { Source1 } from './source'
 import { UnitOfWork } from './unit-of-work'
@@ -25,6 +25,7 @@ export interface Setting1 {
 /** A Medusa 1 with the plugin in it. Its tables are real, and so is all of the plugin; its own code is the model's. */
 export class Medusa1 implements Medusa {
   private readonly contexts = new Map<string, Context>()
+  private readonly completing = new Map<string, StoreProcess>()
 
   constructor(private readonly setting: Setting1) {
     resetIds()
@@ -34,7 +35,8 @@ export class Medusa1 implements Medusa {
     const known = process.parts.get('medusa-1') as Parts1 | undefined
     if (known) return known
     const { source, optionsOf, emit } = this.setting
-    const parts = partsOf(process, source, { options: optionsOf(process), contexts: this.contexts, emit })
+    const { contexts, completing } = this
+    const parts = partsOf(process, source, { options: optionsOf(process), contexts, completing, emit })
     process.parts.set('medusa-1', parts)
     return parts
   }
@@ -71,7 +73,10 @@ export class Medusa1 implements Medusa {
         text: 'insert into "order" (id, created_at, model_total) values (:order_id, now(), :amount)',
         values,
       },
-      { text: 'insert into payment_collection (id, amount, currency_code) values (:id, :amount, :code)', values },
+      {
+        text: 'insert into payment_collection (id, amount, currency_code) values (:id, :amount, :code)',
+        values,
+      },
       {
         text: 'insert into order_edit (id, order_id, payment_collection_id) values (:edit_id, :order_id, :id)',
         values,
@@ -112,7 +117,7 @@ export class Medusa1 implements Medusa {
       const answer = old
         ? await provider.updatePayment(context as never)
         : await provider.initiatePayment(context as never)
-      const { session_data } = valueOf(answer)
+      const { session_data } = unwrap(answer)
       const session_id = String(old?.id ?? idOf('ps'))
       unit.add(
         `insert into payment_session (id, provider_id, amount, data, is_initiated, is_selected)
@@ -138,6 +143,7 @@ export class Medusa1 implements Medusa {
       return
     }
     const { carts } = this.parts(process)
+    if (this.completing.get(cart_id)?.isDead === false) throw new Error('the cart is being completed')
     // Two transactions: the item is there even where its sessions cannot be renewed.
     await process.write(`${cart_id} costs ${amount}`, [
       {
@@ -147,7 +153,9 @@ export class Medusa1 implements Medusa {
     ])
     const chosen = (await carts.sessions(cart_id)).some(({ is_selected }) => is_selected)
     if (chosen)
-      await UnitOfWork.run(process, `sessions of ${cart_id}`, (unit) => carts.setPaymentSessions(unit, cart_id))
+      await UnitOfWork.run(process, `sessions of ${cart_id}`, (unit) =>
+        carts.setPaymentSessions(unit, cart_id),
+      )
   }
 
   async useOtherProvider(process: StoreProcess, { cart_id }: Resource): Promise<void> {
@@ -164,7 +172,9 @@ export class Medusa1 implements Medusa {
     const { cart_id } = resource
     if (!cart_id) return
     const work = async () => {
-      const { response_code, response_body } = await completion.complete(cart_id, { recovery_point: 'started' })
+      const { response_code, response_body } = await completion.complete(cart_id, {
+        recovery_point: 'started',
+      })
       if (response_body.type === 'order') resource.isDone = true
       return response_code
     }

@@ -1,7 +1,7 @@
 import type WeminePaymentService from '../../../src/medusa-1/services/wemine-payment'
 import type { Row } from '../store/model-sql'
 import type { StoreProcess } from '../store/store-process'
-import { idOf, PROVIDER, valueOf } from './carts'
+import { idOf, PROVIDER, unwrap } from './carts'
 import { UnitOfWork } from './unit-of-work'
 
 /** What Medusa 1.20 does with payments once they are there, each within one transaction. */
@@ -30,7 +30,7 @@ export class Payments {
   }
 
   private async capture(unit: UnitOfWork, payment: Row): Promise<void> {
-    if (payment.provider_id === PROVIDER) valueOf(await this.provider.capturePayment(payment.data as Row))
+    if (payment.provider_id === PROVIDER) unwrap(await this.provider.capturePayment(payment.data as Row))
     unit.add('update payment set captured_at = now() where id = :id', payment)
   }
 
@@ -41,7 +41,7 @@ export class Payments {
       if (!payment?.captured_at || Number(payment.amount) - Number(payment.amount_refunded) < amount)
         throw Object.assign(new Error('more than the refundable amount'), { type: 'not_allowed' })
       if (payment.provider_id === PROVIDER)
-        valueOf(await this.provider.refundPayment(payment.data as Row, amount))
+        unwrap(await this.provider.refundPayment(payment.data as Row, amount))
       unit.add('update payment set amount_refunded = :sum where id = :id', {
         id: payment_id,
         sum: Number(payment.amount_refunded) + amount,
@@ -57,7 +57,7 @@ export class Payments {
         throw Object.assign(new Error('Order with refund(s) cannot be canceled'), { type: 'not_allowed' })
       for (const payment of payments) {
         if (payment.canceled_at) continue
-        if (payment.provider_id === PROVIDER) valueOf(await this.provider.cancelPayment(payment.data as Row))
+        if (payment.provider_id === PROVIDER) unwrap(await this.provider.cancelPayment(payment.data as Row))
         unit.add('update payment set canceled_at = now() where id = :id', payment)
       }
       unit.add('update "order" set canceled_at = now() where id = :order_id', { order_id })
@@ -73,10 +73,13 @@ export class Payments {
         { id },
       )
       if (!session || session.payment_authorized_at) continue
-      const { status, data } = valueOf(await this.provider.authorizePayment(session.data as Row, {}))
+      const { status, data } = unwrap(await this.provider.authorizePayment(session.data as Row, {}))
       if (status !== 'authorized') continue
       const payment_id = idOf('pay')
-      unit.add("update payment_session set status = 'authorized', payment_authorized_at = now() where id = :id", { id })
+      unit.add(
+        "update payment_session set status = 'authorized', payment_authorized_at = now() where id = :id",
+        { id },
+      )
       unit.add(
         `insert into payment (id, provider_id, amount, data, created_at)
          values (:payment_id, :provider_id, :amount, cast(:data as jsonb), now())`,
@@ -90,6 +93,8 @@ export class Payments {
   }
 
   private of(column: 'id' | 'order_id', value: string): Promise<Row[]> {
-    return this.process.read(`payment of ${value}`, `select * from payment where ${column} = :value`, { value })
+    return this.process.read(`payment of ${value}`, `select * from payment where ${column} = :value`, {
+      value,
+    })
   }
 }

@@ -1,5 +1,5 @@
-import type { StoreProcess } from '../store/store-process'
 import type { Row } from '../store/model-sql'
+import type { StoreProcess } from '../store/store-process'
 import { SUMMARIZE } from './schema'
 
 /** Medusa 2's order module, links and locks, as rows. Each method is one step, which a process may die before or after. */

@@ -2,7 +2,8 @@ import type { Row } from '../store/model-sql'
 import type { StoreProcess } from '../store/store-process'
 import type { Books } from './books'
 import type { Locks } from './locks'
-import type { PaymentModule, PaymentRow, SessionRow } from './payment-module'
+import type { PaymentModule } from './payment-module'
+import type { PaymentRow, SessionRow } from './payment-rows'
 
 const PAYABLE = ['pending', 'requires_more', 'authorized', 'captured']
 

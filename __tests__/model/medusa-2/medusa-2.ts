@@ -16,7 +16,7 @@ import { completeCart, createSession } from './complete-cart'
 import { type Parts2, PROVIDER, partsOf } from './container'
 import { type Locking, Locks } from './locks'
 import { addCollection, cancelOrder, refundPayment } from './orders'
-import { MANUAL } from './payment-module'
+import { MANUAL } from './payment-rows'
 import { SUMMARIZE } from './schema'
 import type { Source2 } from './source'
 

@@ -37,7 +37,9 @@ export async function cancelOrder(
   }
   const collections = `update payment_collection set status = 'canceled' where id in
     (select payment_collection_id from order_payment_collection where order_id = :order_id and deleted_at is null)`
-  await process.write(`collections of ${order_id} are canceled`, [{ text: collections, values: { order_id } }])
+  await process.write(`collections of ${order_id} are canceled`, [
+    { text: collections, values: { order_id } },
+  ])
   await process.write(`cancel ${order_id}`, [
     { text: 'update "order" set canceled_at = now() where id = :order_id', values: { order_id } },
   ])

@@ -3,38 +3,17 @@ import type { Row } from '../store/model-sql'
 import type { StoreProcess } from '../store/store-process'
 import type { Books } from './books'
 import { MedusaError } from './names'
-
-/** The only other provider: it takes whatever it is asked for. */
-export const MANUAL = 'pp_system_default'
-
-export interface SessionRow extends Row {
-  id: string
-  payment_collection_id: string
-  provider_id: string
-  amount: string
-  currency_code: string
-  status: string
-  data: Row
-  authorized_at: Date | null
-}
-
-export interface PaymentRow extends Row {
-  id: string
-  payment_collection_id: string
-  provider_id: string
-  amount: string
-  currency_code: string
-  data: Row
-  captured_at: Date | null
-}
+import { MANUAL, type PaymentRow, PaymentRows, type SessionRow } from './payment-rows'
 
 /** Medusa 2.21's payment module: what it asks a provider, what it writes before and after, and what it undoes. */
-export class PaymentModule {
+export class PaymentModule extends PaymentRows {
   constructor(
-    private readonly process: StoreProcess,
+    process: StoreProcess,
     private readonly books: Books,
     private readonly provider: WeminePaymentProvider,
-  ) {}
+  ) {
+    super(process)
+  }
 
   private isOurs({ provider_id }: { provider_id: string }): boolean {
     return provider_id !== MANUAL
@@ -158,7 +137,13 @@ export class PaymentModule {
   }
 
   /** The refund's row is written first, and deleted where the provider throws. Resolves to its id. */
-  async refundPayment({ payment_id, amount }: { payment_id: string; amount: string | number }): Promise<string> {
+  async refundPayment({
+    payment_id,
+    amount,
+  }: {
+    payment_id: string
+    amount: string | number
+  }): Promise<string> {
     const { process, books } = this
     const id = books.id('ref')
     const payment = await this.payment(payment_id)
@@ -173,7 +158,8 @@ export class PaymentModule {
         values: { id, payment_id, amount },
       },
     ])
-    if (!payment || !reserved) throw new MedusaError('invalid_data', 'You cannot refund more than what is captured')
+    if (!payment || !reserved)
+      throw new MedusaError('invalid_data', 'You cannot refund more than what is captured')
     try {
       const context = { idempotency_key: id }
       if (this.isOurs(payment))
@@ -197,72 +183,6 @@ export class PaymentModule {
     if (this.isOurs(payment)) await this.provider.cancelPayment({ data: payment.data })
     await this.process.write(`cancel ${payment_id}`, [
       { text: 'update payment set canceled_at = now() where id = :payment_id', values: { payment_id } },
-    ])
-  }
-
-  updatePaymentCollections(id: string, { refunded_amount }: { refunded_amount: string }): Promise<unknown> {
-    return this.process.write(`sum of ${id}`, [
-      {
-        text: 'update payment_collection set refunded_amount = cast(:refunded_amount as numeric) where id = :id',
-        values: { id, refunded_amount },
-      },
-    ])
-  }
-
-  deleteRefunds(ids: readonly string[]): Promise<unknown> {
-    return this.process.write(`delete ${ids}`, [
-      {
-        text: 'update refund set deleted_at = now() where id = any(cast(:ids as text[]))',
-        values: { ids: [...ids] },
-      },
-    ])
-  }
-
-  sessionsOf(collection_id: string): Promise<SessionRow[]> {
-    return this.process.read(
-      `sessions of ${collection_id}`,
-      'select * from payment_session where payment_collection_id = :collection_id order by created_at, id',
-      { collection_id },
-    ) as Promise<SessionRow[]>
-  }
-
-  private async session(id: string): Promise<SessionRow | undefined> {
-    const rows = await this.process.read(`session ${id}`, 'select * from payment_session where id = :id', { id })
-    return rows[0] as SessionRow | undefined
-  }
-
-  private async payment(id: string): Promise<PaymentRow | undefined> {
-    const rows = await this.process.read(`payment ${id}`, 'select * from payment where id = :id', { id })
-    return rows[0] as PaymentRow | undefined
-  }
-
-  async paymentOf(session_id: string): Promise<PaymentRow | undefined> {
-    const rows = await this.process.read(
-      `payment of ${session_id}`,
-      'select * from payment where payment_session_id = :session_id',
-      { session_id },
-    )
-    return rows[0] as PaymentRow | undefined
-  }
-
-  private removeSession(id: string): Promise<unknown> {
-    return this.process.write(`delete session ${id}`, [
-      { text: 'delete from payment_session where id = :id', values: { id } },
-    ])
-  }
-
-  /** maybeUpdatePaymentCollection: its sums are those of its captures and refunds. */
-  private updateCollection(id: string): Promise<unknown> {
-    return this.process.write(`sums of ${id}`, [
-      {
-        text: `update payment_collection set
-          captured_amount = (select coalesce(sum(c.amount), 0) from capture c join payment p on p.id = c.payment_id
-            where p.payment_collection_id = :id and c.deleted_at is null),
-          refunded_amount = (select coalesce(sum(r.amount), 0) from refund r join payment p on p.id = r.payment_id
-            where p.payment_collection_id = :id and r.deleted_at is null)
-          where id = :id`,
-        values: { id },
-      },
     ])
   }
 }

@@ -5,7 +5,10 @@ type Provider = typeof import('../../../src/medusa-2/providers/wemine/service')
 type Platform = typeof import('../../../src/medusa-2/platform/platform')
 
 /** What the model of Medusa 2 calls of the plugin. */
-export type Source2 = Pick<Guard & Provider & Platform, 'completeGuard' | 'WeminePaymentProvider' | 'platformOf'> & {
+export type Source2 = Pick<
+  Guard & Provider & Platform,
+  'completeGuard' | 'WeminePaymentProvider' | 'platformOf'
+> & {
   job: typeof import('../../../src/medusa-2/jobs/wemine-reconcile').default
 }
 

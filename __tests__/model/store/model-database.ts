@@ -1,4 +1,4 @@
-import { randomBytes } from 'crypto'
+import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 
 /** A database of its own in the run's PostgreSQL, with one connection: the model does one thing at a time. */

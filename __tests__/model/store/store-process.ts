@@ -55,7 +55,8 @@ export class StoreProcess implements Actor {
   write(label: string, statements: readonly Statement[]): Promise<Row | undefined> {
     const { database, scheduler } = this.world
     return scheduler.park(this, label, async () => {
-      if (statements.length === 1) return (await database.query(statements[0]!.text, statements[0]!.values))[0]
+      if (statements.length === 1)
+        return (await database.query(statements[0]!.text, statements[0]!.values))[0]
       return database.transaction(statements)
     })
   }
@@ -75,10 +76,12 @@ export class StoreProcess implements Actor {
     if (this.isDead) return Promise.reject(new Crash(this.name))
     return new Promise<T>((resolve, reject) => {
       this.waiting.add(reject)
-      this.world.scheduler.current = this
-      work()
-        .then(resolve, reject)
-        .finally(() => this.waiting.delete(reject))
+      const begin = () => {
+        work()
+          .then(resolve, reject)
+          .finally(() => this.waiting.delete(reject))
+      }
+      this.world.scheduler.park(this, 'begins a request', begin).catch(reject)
     })
   }
 

@@ -1,7 +1,7 @@
-import type { Exchange, WireRequest } from '../../../src/wemine/client/connection'
+import type { Random } from '../../../src/sandbox/faults/random'
 import type { NotificationMessage } from '../../../src/sandbox/notifications/message'
 import type { NotificationReply } from '../../../src/sandbox/notifications/post'
-import type { Random } from '../../../src/sandbox/faults/random'
+import type { Exchange, WireRequest } from '../../../src/wemine/client/connection'
 import type { ModelClock } from './model-clock'
 
 import type { Scheduler } from './scheduler'

@@ -128,7 +128,10 @@ export class Scheduler {
     if (this.steps.length === 0) return false
     if (this.draw(PAUSE_ONE_IN) === 0) await this.pause()
     const step = this.take()
-    this.trace?.push(`${new Date(this.clock.time).toISOString().slice(8, 23)} ${step.actor.name} ${step.label}`)
+    this.trace?.push(
+      `${new Date(this.clock.time).toISOString().slice(8, 23)} ${step.actor.name} ${step.label}`,
+    )
+    this.current = step.actor
     const blow = this.blowOf(step.actor)
     try {
       const value = await (blow ? blow(step.run, step.label) : step.run())

@@ -1,3 +1,4 @@
+// biome-ignore lint/style/useNodejsImportProtocol: with it, it would be this module
 import real from 'crypto'
 import { running } from './current-world'
 
