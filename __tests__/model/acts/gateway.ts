@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Fault, NotificationFault } from '../../../src/sandbox/faults/faults'
+import type { Fault, NotificationFault } from '../../../src/sandbox/faults/fault'
 import { type Act, codeOf, hasCode, isUnruly } from './act'
 
 const index = fc.nat({ max: 11 })

@@ -3,6 +3,7 @@ import type { VirtualClock } from '../../../src/sandbox/clock'
 import { controls } from '../../../src/sandbox/controls'
 import { Faults } from '../../../src/sandbox/faults/faults'
 import { RandomFaults } from '../../../src/sandbox/faults/random-faults'
+import { Account } from '../../../src/sandbox/gateway/account'
 import { endpoints } from '../../../src/sandbox/gateway/endpoints'
 import type { Gateway } from '../../../src/sandbox/gateway/gateway'
 import type { SandboxOrder } from '../../../src/sandbox/gateway/order'
@@ -40,9 +41,10 @@ export class ModelGateway {
     const settings = resolveOptions({ ...ODDITIES[oddity], seed: 1 })
     const virtual = asVirtualClock(clock)
     const randomFaults = new RandomFaults(settings.seed, virtual)
-    const faults = new Faults(randomFaults)
+    const faults = new Faults(randomFaults, virtual)
     this.gateway = {
       settings,
+      account: new Account(settings, virtual),
       faults,
       randomFaults,
       clock: virtual,

@@ -12,7 +12,7 @@ import { lastWeek } from './since'
  * A refund of ours that Medusa has no row of. `amount`: smallest unit of the cart's currency. `left`: what Medusa has not
  * refunded of the payment, in major units.
  */
-interface Uncounted {
+interface MissingRefund {
   id: string
   payment_id: string
   amount: string
@@ -39,8 +39,8 @@ export async function repairRefunded(
   const log = container.resolve(ContainerRegistrationKeys.LOGGER) as Log
   const payments = container.resolve(Modules.PAYMENT)
 
-  async function tell({ id, out_trade_no }: Uncounted): Promise<void> {
-    const [current] = await uncounted(sql, clock.now(), since, id)
+  async function report({ id, out_trade_no }: MissingRefund): Promise<void> {
+    const [current] = await missingRefunds(sql, clock.now(), since, id)
     if (!current) return
     const refunded = majorFromMinor(Number(current.amount), current.cart_currency)
     // Medusa does not round: it may have captured less than was charged, by a fraction of a cent, and refunds no more.
@@ -50,9 +50,9 @@ export async function repairRefunded(
     log.warn(`wemine: ${out_trade_no} was refunded, and Medusa counts it so now`)
   }
 
-  for (const refund of await uncounted(sql, clock.now(), since)) {
+  for (const refund of await missingRefunds(sql, clock.now(), since)) {
     try {
-      await withLease({ sql, log, clock }, refund.resource_id, () => tell(refund))
+      await withLease({ sql, log, clock }, refund.resource_id, () => report(refund))
     } catch (error) {
       log.warn(`wemine: Medusa does not count ${refund.out_trade_no} as refunded yet: ${reasonOf(error)}`)
     }
@@ -60,7 +60,7 @@ export async function repairRefunded(
 }
 
 /** `id`: that one alone. Medusa writes its own row before it asks, and takes it out where it believes that it failed. */
-async function uncounted(sql: Sql, now: Date, since: Date, id?: string): Promise<Uncounted[]> {
+async function missingRefunds(sql: Sql, now: Date, since: Date, id?: string): Promise<MissingRefund[]> {
   const times = { since, before: after(now, -BOOKED_WITHIN) }
   const rows = await query(
     sql,
@@ -82,5 +82,5 @@ async function uncounted(sql: Sql, now: Date, since: Date, id?: string): Promise
      order by w.created_at`,
     { ...times, id },
   )
-  return rows as unknown as Uncounted[]
+  return rows as unknown as MissingRefund[]
 }
