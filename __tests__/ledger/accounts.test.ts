@@ -110,7 +110,7 @@ describe('M8: rows with money in them come first', () => {
     expect(world.asked(QUERY) - asked).toBe(60)
   })
 
-  test('and are brought on also while the gateway is down', async () => {
+  test('and are reconciled also while the gateway is down', async () => {
     const order = await world.paid()
     for (let i = 0; i < 8; i++) await world.opened({ cart: `cart_${i}_`, session: `payses_${i}` })
     world.sandbox.fault('queryOrder', { status: 503 })

@@ -37,7 +37,7 @@ async function pressAll(order: GatewayOrder, parts: readonly string[], atOnce: b
 }
 
 describe('M15: an amount with a fraction of a cent', () => {
-  test('is charged half up: 84.915 is 84.92, and three refunds of 28.305 give back exactly that', async () => {
+  test('is charged half up: 84.915 is 84.92, and three refunds of 28.305 come to exactly that', async () => {
     const order = await world.captured({ amount: charged(84.915) })
     expect(order).toMatchObject({ total_fee: 8492, cart_amount: 8492 })
     for (let part = 0; part < 3; part++) {

@@ -140,7 +140,7 @@ describe('M4: a store that throws', () => {
   })
 })
 
-test('M4: a lease that nobody gives back for half an hour has its money listed', async () => {
+test('M4: a lease that nobody ends for half an hour has its money listed', async () => {
   const order = await world.paid()
   await world.sql('wemine_lease').insert({
     ...{ resource_id: 'cart_1', holder: 'somebody' },

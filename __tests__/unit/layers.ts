@@ -38,7 +38,7 @@ export const places: Record<string, string[]> = {
   ],
   // Pure: rows and snapshots, and no statement.
   decide: ['account/clock', 'ledger/gateway-order', 'matching', 'money/money', 'patience', 'platform'],
-  patience: ['account/clock', 'ledger/gateway-order', 'schedule'],
+  patience: ['account/clock', 'ledger/gateway-order', 'platform', 'schedule'],
   matching: ['ledger/gateway-order', 'platform'],
   platform: [
     ...['account/clock', 'account/merchant-account', 'ledger/events', 'ledger/gateway-order', 'ledger/sql'],

@@ -253,30 +253,30 @@ const bothPaid: Line[] = [
   [
     'Medusa keeps the cart locked (M1)',
     aCart({ sessions: [aSession()], lockedUntil: later(31 * 60_000) }),
-    { do: 'wait', for: 'platform_lock', why: expect.any(String), until: later(31 * 60_000) },
+    { do: 'wait', for: 'platform_lock', why: expect.any(String), until: later(30 * 60_000 + 5000) },
   ],
   [
     'Medusa keeps the cart locked, and the patience for placing is over (M1)',
     aCart({ sessions: [aSession()], lockedUntil: later(31 * 60_000) }),
-    { do: 'wait', for: 'platform_lock', why: expect.any(String), until: later(31 * 60_000) },
+    { do: 'wait', for: 'platform_lock', why: expect.any(String), until: later(30 * 60_000 + 5000) },
     waited('not_placed', PATIENCE.not_placed),
   ],
   [
     'Medusa keeps the cart locked, and has taken it without an order yet (M1, M9)',
     aCart({ payments: [aPayment({})], owed: null, lockedUntil: later(31 * 60_000) }),
-    { do: 'wait', for: 'platform_lock', why: expect.any(String), until: later(31 * 60_000) },
+    { do: 'wait', for: 'platform_lock', why: expect.any(String), until: later(30 * 60_000 + 5000) },
     waited('not_placed', PATIENCE.not_placed),
   ],
   [
     'Medusa keeps the cart locked, and has captured it without an order yet (M9)',
     aCart({ payments: [aPayment({ isCaptured: true })], owed: null, lockedUntil: later(31 * 60_000) }),
-    { do: 'wait', for: 'platform_lock', why: expect.any(String), until: later(31 * 60_000) },
+    { do: 'wait', for: 'platform_lock', why: expect.any(String), until: later(30 * 60_000 + 5000) },
     waited('captured_without_order', PATIENCE.captured_without_order),
   ],
   [
     'Medusa keeps the cart locked, which costs something else for a moment (M1)',
     aCart({ owed: CHEAPER, lockedUntil: later(31 * 60_000) }),
-    { do: 'wait', for: 'platform_lock', why: expect.any(String), until: later(31 * 60_000) },
+    { do: 'wait', for: 'platform_lock', why: expect.any(String), until: later(30 * 60_000 + 5000) },
     waited('not_owed', PATIENCE.not_owed),
   ],
   [
@@ -353,7 +353,7 @@ describe('captured', () => {
     [
       'another order of its cart was canceled',
       aCart({ order: anOrder({ id: 'order_2', isCanceled: true }) }),
-      none,
+      wait('captured_without_order'),
     ],
     [
       'its order was canceled and all of it is left (M2)',

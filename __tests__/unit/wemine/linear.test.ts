@@ -61,5 +61,9 @@ test.each(hostile)('%s: four times the length takes less than eight times as lon
     Buffer,
   ]
   quickest(quarter)
-  expect(quickest(whole) / Math.max(quickest(quarter), NOTHING)).toBeLessThan(8)
+  const ratio = () => quickest(whole) / Math.max(quickest(quarter), NOTHING)
+  // Quadratic work is sixteen times as long however often it is tried; a busy machine is so once or twice.
+  let best = ratio()
+  for (let again = 0; again < 6 && best >= 8; again++) best = Math.min(best, ratio())
+  expect(best).toBeLessThan(8)
 })
