@@ -13,7 +13,7 @@ import { publishEvents } from './publish-events'
 import { reconcileResource } from './reconcile-resource'
 
 /** How many gateway orders of an account one process takes at a time, and how many of those it looks at at once. */
-export const TAKE = 32
+export const TAKE = 16
 export const AT_ONCE = 8
 
 /** A run takes no more rows after so many ms: the next run of the job is due. */
