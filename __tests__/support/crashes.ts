@@ -91,8 +91,11 @@ export async function dieAll(
       revived.scenes.set(id, scene)
     }
     // Those of the last batch are being completed meanwhile: they died once, where they were to.
-    const carts = batch.flatMap((crash) => staged.get(titleOf(crash))?.[1].cart ?? [])
-    await until('the others to be done', async () => !(await othersAtWork(carts)), SOON)
+    const ours = batch.flatMap((crash) => {
+      const scene = staged.get(titleOf(crash))?.[1]
+      return scene ? [scene.cart, ...(scene.resource ? [scene.resource] : [])] : []
+    })
+    await until('the others to be done', async () => !(await othersAtWork(ours)), SOON)
   }
 
   /** Whether all that is paid so far is placed, or on its way back. */
@@ -101,10 +104,10 @@ export async function dieAll(
     return !rows.some(({ out_trade_no, paid_at }) => paid_at || store.sandbox.money()[out_trade_no]?.paid)
   }
 
-  /** Whether a cart other than these is being completed. */
-  async function othersAtWork(carts: string[]): Promise<boolean> {
+  /** Whether a cart or payment collection other than these is being completed. */
+  async function othersAtWork(ours: string[]): Promise<boolean> {
     const leases = store.sql('wemine_lease').where('locked_until', '>', new Date())
-    return (await leases.whereNotIn('resource_id', [...carts, ...(await collectionsOf(carts))])).length > 0
+    return (await leases.whereNotIn('resource_id', [...ours, ...(await collectionsOf(ours))])).length > 0
   }
 
   /** Medusa 2's payment collections of these carts, by which their leases are named. */
