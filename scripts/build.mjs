@@ -4,8 +4,10 @@
 //   everything else in src -> dist                (src/medusa-1 straight into it: Medusa 1 scans dist/services, dist/api, …)
 // Both Medusas reach the shared folders through the package's own import map (#payments/*, #wemine/*), so there is one copy of them.
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { transformSync } from 'esbuild'
 import { bundleStorefront } from './bundle-storefront.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -22,3 +24,14 @@ await bundleStorefront('dist/storefront')
 // The same declarations for who imports: without a file of their own they would speak for the CommonJS.
 for (const entry of ['dist/storefront/index', 'dist/storefront/react/index'])
   writeFileSync(`${entry}.d.mts`, `export * from './index.js'\n`)
+// What is only read in the sources is not shipped: the declarations keep their docstrings, the code its lines.
+for (const folder of ['dist', '.medusa/server/src'])
+  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!entry.endsWith('.js') || entry.startsWith('storefront')) continue
+    const path = join(folder, entry)
+    const code = readFileSync(path, 'utf8')
+    const [first] = code.split('\n', 1)
+    const { code: bare } = transformSync(code, { loader: 'js', target: 'es2022', legalComments: 'none' })
+    // A command keeps the line by which a shell runs it.
+    writeFileSync(path, first?.startsWith('#!') && !bare.startsWith('#!') ? `${first}\n${bare}` : bare)
+  }
