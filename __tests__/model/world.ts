@@ -75,8 +75,8 @@ export class World implements CurrentWorld {
   private readonly tables = new Map<number, string>()
 
   constructor() {
-    this.scheduler = new Scheduler(this.clock, (actor) =>
-      actor instanceof StoreProcess ? actor.nextBlow() : undefined,
+    this.scheduler = new Scheduler(this.clock, (actor, label) =>
+      actor instanceof StoreProcess ? actor.nextBlow(label) : undefined,
     )
   }
 
@@ -110,6 +110,7 @@ export class World implements CurrentWorld {
     this.scheduler.begin(seed)
     this.gateway = new ModelGateway(this.clock, setting.oddity)
     this.database = this.databases.get(setting.medusa)!
+    this.database.fault = undefined
     await this.database.script(`truncate ${this.tables.get(setting.medusa)}`)
     for (const set of [this.odd, this.told, this.resolved, this.wishes, this.everyone]) set.clear()
     this.resources = []

@@ -6,7 +6,7 @@ export const inAdapters: Defect[] = [
     sentence: 'an order without its links is made once more',
     row: 'M19',
     file: 'medusa-2/platform/snapshot.ts',
-    focus: ['payCode', 'strike', 'kill', 'job', 'complete'],
+    focus: ['payCode', 'strikeAt', 'job', 'complete', 'startPayment'],
     within: { medusa: 2, isCalm: false, isGuarded: true },
     changes: [
       ['where c.cart_id is not null and o.deleted_at is null', 'where false and o.deleted_at is null'],
@@ -15,7 +15,7 @@ export const inAdapters: Defect[] = [
   {
     sentence: 'an order is not linked to what it is paid by',
     file: 'medusa-2/platform/link-order.ts',
-    focus: ['payCode', 'strike', 'kill', 'job', 'complete'],
+    focus: ['payCode', 'strikeAt', 'job', 'complete', 'startPayment'],
     within: { medusa: 2, isCalm: false },
     changes: [['if (!is_collection_linked)', 'if (Date.now() < 0)']],
   },
@@ -37,7 +37,7 @@ export const inAdapters: Defect[] = [
     sentence: 'an order canceled beside a refund that was never sent keeps the money',
     row: 'M2',
     file: 'medusa-2/repair/refunds.ts',
-    focus: ['refund', 'strike', 'kill', 'buy', 'cancelOrder'],
+    focus: ['refund', 'strikeAt', 'buy', 'cancelOrder'],
     within: { medusa: 2, isCalm: false },
     changes: [['      await makeDue(sql, refund.out_trade_no, clock.now())\n', '']],
   },

@@ -141,7 +141,7 @@ export const inDecisions: Defect[] = [
     row: 'M6',
     file: 'payments/verbs/authorize.ts',
     focus: ['outbid', 'changeAmount', 'complete', 'startPayment', 'payCode'],
-    within: { medusa: 2, locking: 'memory' },
+    within: { medusa: 2, locking: 'memory', isGuarded: false },
     changes: [
       [
         "if (!owed || !isSameMoney(owed, moneyOf(order))) return failure(problem('total_changed'))",
@@ -154,7 +154,7 @@ export const inDecisions: Defect[] = [
     row: 'M1',
     file: 'medusa-2/platform/stale-lock.ts',
     focus: ['outbid', 'changeAmount', 'complete', 'startPayment', 'payCode'],
-    within: { medusa: 2, locking: 'postgres' },
+    within: { medusa: 2, locking: 'postgres', isGuarded: true },
     changes: [
       ['and owner_id is null and expiration < now()', 'and owner_id is null'],
       [
@@ -169,7 +169,7 @@ export const inDecisions: Defect[] = [
     row: 'M18',
     file: 'payments/verbs/guard-completion.ts',
     focus: ['outbid', 'changeAmount', 'complete', 'startPayment', 'payCode', 'offer'],
-    within: { medusa: 1 },
+    within: { medusa: 1, isGuarded: true },
     changes: [["return isExact ? undefined : problem('total_changed')", 'return undefined']],
   },
 ]

@@ -33,7 +33,7 @@ export const inLedger: Defect[] = [
     changes: [
       [
         'update wemine_gateway_order o set next_check_at = :until',
-        'update wemine_gateway_order o set next_check_at = case when now() < :until then null end',
+        'update wemine_gateway_order o set next_check_at = case when cast(:until as timestamptz) is null then now() end',
       ],
     ],
   },
