@@ -122,7 +122,12 @@ export class World implements CurrentWorld {
     this.medusa =
       setting.medusa === 1
         ? new Medusa1({ ...shared, source: source.medusa1 })
-        : new Medusa2({ ...shared, source: source.medusa2, locking: setting.locking })
+        : new Medusa2({
+            ...shared,
+            source: source.medusa2,
+            locking: setting.locking,
+            time: () => this.clock.time,
+          })
     this.processes = [this.newProcess(), this.newProcess()]
   }
 
@@ -204,9 +209,11 @@ export class World implements CurrentWorld {
     }
   }
 
-  /** The plugin's clock is the run's. */
+  /** The plugin's clock is the run's, and so is every other source of time and chance that it has. */
   private takeTime(): void {
     const { clock, scheduler } = this
+    Math.random = () => this.random()
+    performance.now = () => clock.time
     Object.assign(this.source.verbs.systemClock, {
       now: clock.now,
       sleep: (ms: number) => new Promise<void>((resolve) => clock.after(ms, scheduler.current, resolve)),

@@ -173,6 +173,8 @@ function mayBeListed({ odd, setting }: World, out_trade_no: string): boolean {
   return (
     !setting.isCalm ||
     odd.has(out_trade_no) ||
+    // What a store's own code completes past the guard of Medusa 1 may be for another amount.
+    (setting.medusa === 1 && !setting.isGuarded) ||
     setting.unclaimedPayments === 'hold' ||
     setting.oddity !== 'usual'
   )

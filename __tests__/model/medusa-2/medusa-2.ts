@@ -26,16 +26,19 @@ const REGION = 'reg_1'
 export interface Setting2 {
   source: Source2
   locking: Locking
+  /** ms since 1970. */
+  time: () => number
   optionsOf: (process: StoreProcess) => Row
   emit: (name: string, out_trade_no: string) => void
 }
 
 /** A Medusa 2 with the plugin in it. Its tables are real, and so is all of the plugin; its own code is the model's. */
 export class Medusa2 implements Medusa {
-  private readonly books = new Books()
+  private readonly books: Books
   private readonly locks: Locks
 
   constructor(private readonly setting: Setting2) {
+    this.books = new Books(setting.time)
     this.locks = new Locks(setting.locking)
   }
 
