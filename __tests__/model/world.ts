@@ -38,6 +38,8 @@ export interface Wish {
   wished: number
   /** A refund that was asked for and whose end nobody knows: it is asked for again. */
   open: number | undefined
+  /** What Medusa showed as refunded when it was first asked for. */
+  booked: number
   clicks: number
   /** Until then nobody asks again, in ms. */
   quietUntil: number
@@ -159,7 +161,13 @@ export class World implements CurrentWorld {
   }
 
   wishOf(out_trade_no: string): Wish {
-    const known = this.wishes.get(out_trade_no) ?? { wished: 0, open: undefined, clicks: 0, quietUntil: 0 }
+    const known = this.wishes.get(out_trade_no) ?? {
+      wished: 0,
+      open: undefined,
+      booked: 0,
+      clicks: 0,
+      quietUntil: 0,
+    }
     this.wishes.set(out_trade_no, known)
     return known
   }

@@ -26,12 +26,7 @@ export const inDecisions: Defect[] = [
     file: 'payments/verbs/refund-rest.ts',
     focus: ['cancelOrder', 'unreachable', 'recover', 'buy', 'wait', 'job'],
     within: { isCalm: false, medusa: 2 },
-    changes: [
-      [
-        'await recordWaiting(sql, current, null, nextRefundLookAt(began, clock.now()), clock.now())',
-        'await recordWaiting(sql, current, null, null, clock.now())',
-      ],
-    ],
+    changes: [['nextRefundLookAt(waitingSince(current, waiting.for, now), now),', 'null,']],
   },
   {
     sentence: 'what an order edit asks for more is never placed',
@@ -39,7 +34,12 @@ export const inDecisions: Defect[] = [
     file: 'payments/decide.ts',
     focus: ['addCollection', 'payCode', 'startPayment'],
     within: { isCalm: true, medusa: 1 },
-    changes: [["const placed = kind === 'cart' && standing", 'const placed = standing']],
+    changes: [
+      [
+        "return kind === 'cart' && order && !order.isCanceled ? order : null",
+        'return order && !order.isCanceled ? order : null',
+      ],
+    ],
   },
   {
     sentence: 'what is paid for a canceled order is kept',
@@ -67,7 +67,9 @@ export const inDecisions: Defect[] = [
     row: 'M4',
     file: 'payments/verbs/place-order.ts',
     focus: ['offer', 'changeAmount', 'startPayment', 'payCode'],
-    changes: [["return (error as Error).message || 'Medusa gave no reason'", 'throw error']],
+    changes: [
+      ['  } catch (error) {\n    return reasonOf(error)\n', '  } catch (error) {\n    throw error\n'],
+    ],
   },
   {
     sentence: 'what is undecided for half an hour is not listed',
@@ -83,15 +85,15 @@ export const inDecisions: Defect[] = [
     focus: ['buy', 'complete'],
     changes: [
       [
-        "if (payment.order_id && payment.isCaptured) return { do: 'confirm_captured', order_id: payment.order_id }",
-        "if (payment.order_id && payment.isCaptured) return { do: 'auto_refund', why: 'no order' }",
+        'if (isCounted) return confirmOnce(order, payment.order_id, resource)',
+        "if (isCounted) return { do: 'auto_refund', why: 'no order' }",
       ],
     ],
   },
   {
     sentence: 'an order that was undone after its capture was seen keeps the money',
     row: 'M10',
-    file: 'payments/verbs/confirm-captured.ts',
+    file: 'payments/decide.ts',
     focus: ['makeTrouble', 'refundFault', 'complete', 'job', 'payCode', 'notification', 'buy'],
     within: { medusa: 2, isCalm: false, isGuarded: false },
     changes: [
@@ -100,13 +102,13 @@ export const inDecisions: Defect[] = [
   },
   {
     sentence: 'an order that cannot be placed is tried for ever',
-    file: 'payments/decide.ts',
+    file: 'payments/patience.ts',
     focus: ['makeTrouble', 'payCode'],
     changes: [['not_placed: 60_000', 'not_placed: Number.POSITIVE_INFINITY']],
   },
   {
     sentence: 'money that nothing is owed for is kept',
-    file: 'payments/decide.ts',
+    file: 'payments/patience.ts',
     focus: ['changeAmount', 'payCode'],
     changes: [['not_owed: 30_000', 'not_owed: Number.POSITIVE_INFINITY']],
   },
@@ -122,7 +124,7 @@ export const inDecisions: Defect[] = [
     file: 'payments/decide.ts',
     focus: ['buy', 'complete'],
     within: { medusa: 1 },
-    changes: [['if (payment.order_id && payment.isCaptured) return', 'if (payment.order_id) return']],
+    changes: [['payment?.order_id && payment.isCaptured && isSameMoney', 'payment?.order_id && isSameMoney']],
   },
   {
     sentence: 'money with an order to be placed is not looked at by the job',

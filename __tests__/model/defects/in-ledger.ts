@@ -84,7 +84,7 @@ export const inLedger: Defect[] = [
     changes: [
       [
         '(outbox_locked_until is null or outbox_locked_until < :now)',
-        '(outbox_locked_until is null or :now is null)',
+        "(outbox_locked_until is null or outbox_locked_until < cast(:now as timestamptz) - interval '9 days')",
       ],
     ],
   },

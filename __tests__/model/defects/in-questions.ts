@@ -132,8 +132,8 @@ export const inQuestions: Defect[] = [
     focus: ['unreachable', 'job', 'notificationFault'],
     within: { isCalm: false },
     changes: [
-      ['this.#pausedUntil = after(now, retryAfter ?? PAUSE)', 'this.#pausedUntil = after(now, 1e12)'],
-      ['const isThrottled = status === 429 || retryAfter !== undefined', 'const isThrottled = true'],
+      ['after(now, Math.max(retryAfter ?? PAUSE, LEAST_PAUSE))', 'after(now, 1e12)'],
+      ['const isThrottled = asksForPause({ status, retryAfter })', 'const isThrottled = true'],
     ],
   },
 ]

@@ -116,7 +116,7 @@ export const inRefunds: Defect[] = [
     file: 'payments/verbs/recover-refund.ts',
     focus: ['refundFault', 'refund', 'buy', 'check', 'wait'],
     within: { isCalm: false },
-    changes: [['if (takesTheRest && waited', 'if (waited']],
+    changes: [['return takesTheRest && waited >= patience', 'return waited >= patience']],
   },
   {
     sentence: 'a lost refund is in doubt for ever',
@@ -125,8 +125,8 @@ export const inRefunds: Defect[] = [
     focus: ['refundFault', 'refund', 'buy'],
     within: { isCalm: false },
     changes: [
-      ["if (trade_state !== 'SUCCESS' || !isOnly || waited < NOT_DONE_AFTER) return false", 'return false'],
-      ['if (takesTheRest && waited', 'if (Date.now() < 0 && waited'],
+      ["if (trade_state === 'SUCCESS' && isOnly && waited >= NOT_DONE_AFTER)", 'if (Date.now() < 0)'],
+      ['return takesTheRest && waited >= patience', 'return Date.now() < 0'],
     ],
   },
   {
@@ -148,12 +148,7 @@ export const inRefunds: Defect[] = [
     file: 'payments/verbs/auto-refund.ts',
     focus: ['refundFault', 'changeAmount', 'payCode'],
     within: { isCalm: false },
-    changes: [
-      [
-        'await recordWaiting(sql, current, null, nextRefundLookAt(began, now, 10_000), now)',
-        'await recordWaiting(sql, current, null, null, now)',
-      ],
-    ],
+    changes: [['nextRefundLookAt(waitingSince(current, waiting.for, now), now, 10_000),', 'null,']],
   },
   {
     sentence: 'the last refund of an exchanged payment leaves a cent behind',
