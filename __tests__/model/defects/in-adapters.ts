@@ -42,13 +42,6 @@ export const inAdapters: Defect[] = [
     changes: [['      await makeDue(sql, refund.out_trade_no, clock.now())\n', '']],
   },
   {
-    sentence: 'what Medusa 2 counts as refunded is not asked for',
-    file: 'medusa-2/platform/booked.ts',
-    focus: ['refund', 'buy', 'wait'],
-    within: { medusa: 2, isCalm: true },
-    changes: [['return exact.ok ? exact.value', "return exact.ok ? '0'"]],
-  },
-  {
     sentence: 'what Medusa 1 counts as refunded is not asked for',
     file: 'medusa-1/platform/booked.ts',
     focus: ['refund', 'buy', 'wait'],
@@ -61,13 +54,6 @@ export const inAdapters: Defect[] = [
     focus: ['buy', 'complete'],
     within: { medusa: 1 },
     changes: [['if (payment && !payment.is_captured) {', 'if (payment && Date.now() < 0) {']],
-  },
-  {
-    sentence: 'a late payment is not shown to Medusa 1',
-    file: 'medusa-1/platform/platform.ts',
-    focus: ['startPayment', 'changeAmount', 'payCode'],
-    within: { medusa: 1, isCalm: true, unclaimedPayments: 'refund' },
-    changes: [['attach: (order, session) => attach(sql, order, session)', 'attach: async () => {}']],
   },
   {
     sentence: 'a session of Medusa 1 is paid by whatever its data names',

@@ -29,19 +29,6 @@ export const inDecisions: Defect[] = [
     changes: [['nextRefundLookAt(waitingSince(current, waiting.for, now), now),', 'null,']],
   },
   {
-    sentence: 'what an order edit asks for more is never placed',
-    row: 'M3',
-    file: 'payments/decide.ts',
-    focus: ['addCollection', 'payCode', 'startPayment'],
-    within: { isCalm: true, medusa: 1 },
-    changes: [
-      [
-        "return kind === 'cart' && order && !order.isCanceled ? order : null",
-        'return order && !order.isCanceled ? order : null',
-      ],
-    ],
-  },
-  {
     sentence: 'what is paid for a canceled order is kept',
     row: 'M3',
     file: 'medusa-2/platform/snapshot.ts',
@@ -96,9 +83,7 @@ export const inDecisions: Defect[] = [
     file: 'payments/decide.ts',
     focus: ['makeTrouble', 'refundFault', 'complete', 'job', 'payCode', 'notification', 'buy'],
     within: { medusa: 2, isCalm: false, isGuarded: false },
-    changes: [
-      ["if (snapshot.kind === 'cart' && isUndone)", 'if (isUndone && Date.now() < 0)', 'payments/decide.ts'],
-    ],
+    changes: [['if (!isUndone) return NONE', 'if (!isUndone || Date.now() > 0) return NONE']],
   },
   {
     sentence: 'an order that cannot be placed is tried for ever',
