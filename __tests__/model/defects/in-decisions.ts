@@ -78,14 +78,6 @@ export const inDecisions: Defect[] = [
     ],
   },
   {
-    sentence: 'an order that was undone after its capture was seen keeps the money',
-    row: 'M10',
-    file: 'payments/decide.ts',
-    focus: ['makeTrouble', 'refundFault', 'complete', 'job', 'payCode', 'notification', 'buy'],
-    within: { medusa: 2, isCalm: false, isGuarded: false },
-    changes: [['if (!isUndone) return NONE', 'if (!isUndone || Date.now() > 0) return NONE']],
-  },
-  {
     sentence: 'an order that cannot be placed is tried for ever',
     file: 'payments/patience.ts',
     focus: ['makeTrouble', 'payCode'],
