@@ -48,7 +48,6 @@ export class ModelGateway {
       faults,
       randomFaults,
       clock: virtual,
-      account: new Account(settings, virtual),
       orders: new OrderBook(virtual),
       notifier: new Notifier(settings, virtual, faults),
       requests: new RequestLog(),
