@@ -48,15 +48,22 @@ export async function runModel(world: World, source: Source, size: ModelSize): P
     acts: fc.array(anyAct(focus), { maxLength: longest, size: 'max' }),
   })
   let isRepeated = false
+  let shrinkUntil = Number.POSITIVE_INFINITY
   const property = fc.asyncProperty(run, async ({ setting, turns, acts }) => {
-    // Where the one run of a path is lawful by now, those beside it are not looked at.
-    if (isRepeated) return
+    // Where the one run of a path is lawful by now, those beside it are not looked at. (An interrupted check of
+    // fast-check's leaves its last run going on beside the next.)
+    if (isRepeated || Date.now() > shrinkUntil) return
     isRepeated = path !== undefined
-    await runOnce(world, source, { setting: { ...setting, ...within }, turns, acts })
+    try {
+      await runOnce(world, source, { setting: { ...setting, ...within }, turns, acts })
+    } catch (error) {
+      shrinkUntil = Math.min(shrinkUntil, Date.now() + (shrinkFor ?? 0))
+      throw error
+    }
   })
   const details = await fc.check(property, {
     ...{ seed, numRuns: runs, ...(path !== undefined && { path }) },
-    ...(shrinkFor === undefined ? { endOnFailure: true } : { interruptAfterTimeLimit: shrinkFor }),
+    endOnFailure: shrinkFor === undefined,
   })
   if (!details.failed) return undefined
   const { name, message } = (details.errorInstance ?? new Error('no run was done')) as Error

@@ -8,15 +8,13 @@ import { World } from './world'
 const COMMANDS = Number(process.env.MODEL_TEETH_COMMANDS ?? 6000)
 const SEED = Number(process.env.MODEL_TEETH_SEED ?? 1)
 
+const world = new World()
 const garden = new Garden()
-let world: World
-// A world of its own for each: nothing of one defect is left to the next.
-beforeEach(async () => {
-  world = new World()
-  await world.start(loadSource().verbs.createTables)
+beforeAll(() => world.start(loadSource().verbs.createTables))
+afterAll(async () => {
+  await world.stop()
+  garden.clear()
 })
-afterEach(() => world.stop())
-afterAll(() => garden.clear())
 
 test.each(defects)(
   '$file: $sentence',

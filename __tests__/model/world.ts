@@ -38,6 +38,8 @@ export interface Wish {
   wished: number
   /** A refund that was asked for and whose end nobody knows: it is asked for again. */
   open: number | undefined
+  /** What Medusa showed as refunded when it was first asked for. */
+  booked: number
   clicks: number
   /** Until then nobody asks again, in ms. */
   quietUntil: number
@@ -75,8 +77,8 @@ export class World implements CurrentWorld {
   private readonly tables = new Map<number, string>()
 
   constructor() {
-    this.scheduler = new Scheduler(this.clock, (actor) =>
-      actor instanceof StoreProcess ? actor.nextBlow() : undefined,
+    this.scheduler = new Scheduler(this.clock, (actor, label) =>
+      actor instanceof StoreProcess ? actor.nextBlow(label) : undefined,
     )
   }
 
@@ -110,6 +112,7 @@ export class World implements CurrentWorld {
     this.scheduler.begin(seed)
     this.gateway = new ModelGateway(this.clock, setting.oddity)
     this.database = this.databases.get(setting.medusa)!
+    this.database.fault = undefined
     await this.database.script(`truncate ${this.tables.get(setting.medusa)}`)
     for (const set of [this.odd, this.told, this.resolved, this.wishes, this.everyone]) set.clear()
     this.resources = []
@@ -121,7 +124,12 @@ export class World implements CurrentWorld {
     this.medusa =
       setting.medusa === 1
         ? new Medusa1({ ...shared, source: source.medusa1 })
-        : new Medusa2({ ...shared, source: source.medusa2, locking: setting.locking })
+        : new Medusa2({
+            ...shared,
+            source: source.medusa2,
+            locking: setting.locking,
+            time: () => this.clock.time,
+          })
     this.processes = [this.newProcess(), this.newProcess()]
   }
 
@@ -153,7 +161,13 @@ export class World implements CurrentWorld {
   }
 
   wishOf(out_trade_no: string): Wish {
-    const known = this.wishes.get(out_trade_no) ?? { wished: 0, open: undefined, clicks: 0, quietUntil: 0 }
+    const known = this.wishes.get(out_trade_no) ?? {
+      wished: 0,
+      open: undefined,
+      booked: 0,
+      clicks: 0,
+      quietUntil: 0,
+    }
     this.wishes.set(out_trade_no, known)
     return known
   }
@@ -203,9 +217,11 @@ export class World implements CurrentWorld {
     }
   }
 
-  /** The plugin's clock is the run's. */
+  /** The plugin's clock is the run's, and so is every other source of time and chance that it has. */
   private takeTime(): void {
     const { clock, scheduler } = this
+    Math.random = () => this.random()
+    performance.now = () => clock.time
     Object.assign(this.source.verbs.systemClock, {
       now: clock.now,
       sleep: (ms: number) => new Promise<void>((resolve) => clock.after(ms, scheduler.current, resolve)),

@@ -39,6 +39,7 @@ const weighted = {
   job: { weight: 7, arbitrary: operator.job },
   steadyJob: { weight: 1, arbitrary: one(operator.steadyJob) },
   strike: { weight: 2, arbitrary: operator.strike },
+  strikeAt: { weight: 2, arbitrary: operator.strikeAt },
   kill: { weight: 1, arbitrary: operator.kill },
   deadLock: { weight: 1, arbitrary: operator.deadLock },
 } satisfies Record<string, { weight: number; arbitrary: Arbitrary<Act> }>

@@ -58,6 +58,41 @@ export const strike = fc
     }),
   )
 
+/** Steps around which much is half done. */
+const DELICATE = [
+  'create order',
+  'link',
+  'payment',
+  'book',
+  'refund',
+  'cancel',
+  'delete order',
+  'commit',
+  'emit',
+  'gateway POST',
+  'sql with held',
+  'sql with done',
+]
+
+/** A process dies, or loses a statement, at a step of that kind. */
+export const strikeAt = fc
+  .record({
+    by,
+    kind: fc.constantFrom<Strike['kind']>('kill', 'kill', 'lost statement'),
+    at: fc.constantFrom(...DELICATE),
+    after: fc.constantFrom(0, 0, 1),
+    done: fc.boolean(),
+  })
+  .map(
+    ({ by, ...strike }): Act => ({
+      label: `process ${by}: ${strike.kind} at "${strike.at}" ${strike.after}, ${strike.done ? 'done' : 'not done'}`,
+      can: isUnruly,
+      run: async (world) => {
+        world.processOf(by).strike = { ...strike }
+      },
+    }),
+  )
+
 /** A process dies right now, with all that it has under way. */
 export const kill = by.map(
   (by): Act => ({

@@ -157,9 +157,7 @@ export const outbid = fc.record({ resource: index, by, isGuarded: fc.boolean(), 
       const change = () => other.request(() => medusa.changeAmount(other, cart, 99999))
       const started = one.request(() => medusa.startPayment(one, cart, { trade_type: 'NATIVE' }))
       const changed = isLate ? started.then(change) : change()
-      const pay = started.then(async (code) => {
-        if (code) await world.sandbox.pay(code)
-      })
+      const pay = started.then((code) => (code ? world.sandbox.pay(code) : undefined))
       const completed = pay.then(() =>
         one.request(() => medusa.complete(one, cart, isGuarded || setting.isGuarded)),
       )

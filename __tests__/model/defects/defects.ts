@@ -21,5 +21,10 @@ export interface Defect {
   within?: Partial<Setting>
 }
 
-/** Each must be noticed by the model. One whose text is not found any more fails: it is to be planted anew. */
+/**
+ * Each must be noticed by the model. One whose text is not found any more fails: it is to be planted anew. Rows of the
+ * project's list that have none here, because the law says nothing of them or the model has no such thing: M9 and
+ * M10 (several defences hold when one is gone), M7 and M8 (one account), M12 (the gateway is well in the end), M15 and M16
+ * (whole cents, rates above one), M20 (speed), M21 (what people say is true), M22 (a reply that moves nothing).
+ */
 export const defects: Defect[] = [...inQuestions, ...inDecisions, ...inRefunds, ...inLedger, ...inAdapters]

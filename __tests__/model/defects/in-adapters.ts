@@ -6,7 +6,7 @@ export const inAdapters: Defect[] = [
     sentence: 'an order without its links is made once more',
     row: 'M19',
     file: 'medusa-2/platform/snapshot.ts',
-    focus: ['payCode', 'strike', 'kill', 'job', 'complete'],
+    focus: ['payCode', 'strikeAt', 'job', 'complete', 'startPayment'],
     within: { medusa: 2, isCalm: false, isGuarded: true },
     changes: [
       ['where c.cart_id is not null and o.deleted_at is null', 'where false and o.deleted_at is null'],
@@ -15,7 +15,7 @@ export const inAdapters: Defect[] = [
   {
     sentence: 'an order is not linked to what it is paid by',
     file: 'medusa-2/platform/link-order.ts',
-    focus: ['payCode', 'strike', 'kill', 'job', 'complete'],
+    focus: ['payCode', 'strikeAt', 'job', 'complete', 'startPayment'],
     within: { medusa: 2, isCalm: false },
     changes: [['if (!is_collection_linked)', 'if (Date.now() < 0)']],
   },
@@ -37,16 +37,9 @@ export const inAdapters: Defect[] = [
     sentence: 'an order canceled beside a refund that was never sent keeps the money',
     row: 'M2',
     file: 'medusa-2/repair/refunds.ts',
-    focus: ['refund', 'strike', 'kill', 'buy', 'cancelOrder'],
+    focus: ['refund', 'strikeAt', 'buy', 'cancelOrder'],
     within: { medusa: 2, isCalm: false },
     changes: [['      await makeDue(sql, refund.out_trade_no, clock.now())\n', '']],
-  },
-  {
-    sentence: 'what Medusa 2 counts as refunded is not asked for',
-    file: 'medusa-2/platform/booked.ts',
-    focus: ['refund', 'buy', 'wait'],
-    within: { medusa: 2, isCalm: true },
-    changes: [['return exact.ok ? exact.value', "return exact.ok ? '0'"]],
   },
   {
     sentence: 'what Medusa 1 counts as refunded is not asked for',
@@ -61,13 +54,6 @@ export const inAdapters: Defect[] = [
     focus: ['buy', 'complete'],
     within: { medusa: 1 },
     changes: [['if (payment && !payment.is_captured) {', 'if (payment && Date.now() < 0) {']],
-  },
-  {
-    sentence: 'a late payment is not shown to Medusa 1',
-    file: 'medusa-1/platform/platform.ts',
-    focus: ['startPayment', 'changeAmount', 'payCode'],
-    within: { medusa: 1, isCalm: true, unclaimedPayments: 'refund' },
-    changes: [['attach: (order, session) => attach(sql, order, session)', 'attach: async () => {}']],
   },
   {
     sentence: 'a session of Medusa 1 is paid by whatever its data names',

@@ -29,19 +29,6 @@ export const inDecisions: Defect[] = [
     changes: [['nextRefundLookAt(waitingSince(current, waiting.for, now), now),', 'null,']],
   },
   {
-    sentence: 'what an order edit asks for more is never placed',
-    row: 'M3',
-    file: 'payments/decide.ts',
-    focus: ['addCollection', 'payCode', 'startPayment'],
-    within: { isCalm: true, medusa: 1 },
-    changes: [
-      [
-        "return kind === 'cart' && order && !order.isCanceled ? order : null",
-        'return order && !order.isCanceled ? order : null',
-      ],
-    ],
-  },
-  {
     sentence: 'what is paid for a canceled order is kept',
     row: 'M3',
     file: 'medusa-2/platform/snapshot.ts',
@@ -63,6 +50,15 @@ export const inDecisions: Defect[] = [
     ],
   },
   {
+    sentence: 'what throws while it is placed is tried for ever',
+    row: 'M4',
+    file: 'payments/verbs/place-order.ts',
+    focus: ['offer', 'changeAmount', 'startPayment', 'payCode'],
+    changes: [
+      ['  } catch (error) {\n    return reasonOf(error)\n', '  } catch (error) {\n    throw error\n'],
+    ],
+  },
+  {
     sentence: 'what is undecided for half an hour is not listed',
     row: 'M4',
     file: 'payments/ledger/due.ts',
@@ -80,14 +76,6 @@ export const inDecisions: Defect[] = [
         "if (isCounted) return { do: 'auto_refund', why: 'no order' }",
       ],
     ],
-  },
-  {
-    sentence: 'an order that was undone after its capture was seen keeps the money',
-    row: 'M10',
-    file: 'payments/decide.ts',
-    focus: ['makeTrouble', 'refundFault', 'complete', 'job', 'payCode', 'notification', 'buy'],
-    within: { medusa: 2, isCalm: false, isGuarded: false },
-    changes: [['if (!isUndone) return NONE', 'if (Date.now() > 0) return NONE']],
   },
   {
     sentence: 'an order that cannot be placed is tried for ever',
@@ -132,7 +120,7 @@ export const inDecisions: Defect[] = [
     row: 'M6',
     file: 'payments/verbs/authorize.ts',
     focus: ['outbid', 'changeAmount', 'complete', 'startPayment', 'payCode'],
-    within: { medusa: 2, locking: 'memory' },
+    within: { medusa: 2, locking: 'memory', isGuarded: false },
     changes: [
       [
         "if (!owed || !isSameMoney(owed, moneyOf(order))) return failure(problem('total_changed'))",
@@ -145,7 +133,7 @@ export const inDecisions: Defect[] = [
     row: 'M1',
     file: 'medusa-2/platform/stale-lock.ts',
     focus: ['outbid', 'changeAmount', 'complete', 'startPayment', 'payCode'],
-    within: { medusa: 2, locking: 'postgres' },
+    within: { medusa: 2, locking: 'postgres', isGuarded: true },
     changes: [
       ['and owner_id is null and expiration < now()', 'and owner_id is null'],
       [
@@ -160,7 +148,7 @@ export const inDecisions: Defect[] = [
     row: 'M18',
     file: 'payments/verbs/guard-completion.ts',
     focus: ['outbid', 'changeAmount', 'complete', 'startPayment', 'payCode', 'offer'],
-    within: { medusa: 1 },
+    within: { medusa: 1, isGuarded: true },
     changes: [["return isExact ? undefined : problem('total_changed')", 'return undefined']],
   },
 ]

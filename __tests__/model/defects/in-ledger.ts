@@ -33,7 +33,7 @@ export const inLedger: Defect[] = [
     changes: [
       [
         'update wemine_gateway_order o set next_check_at = :until',
-        'update wemine_gateway_order o set next_check_at = case when now() < :until then null end',
+        'update wemine_gateway_order o set next_check_at = case when cast(:until as timestamptz) is null then now() end',
       ],
     ],
   },
@@ -84,7 +84,7 @@ export const inLedger: Defect[] = [
     changes: [
       [
         '(outbox_locked_until is null or outbox_locked_until < :now)',
-        '(outbox_locked_until is null or :now is null)',
+        "(outbox_locked_until is null or outbox_locked_until < cast(:now as timestamptz) - interval '9 days')",
       ],
     ],
   },

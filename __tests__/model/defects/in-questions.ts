@@ -132,10 +132,7 @@ export const inQuestions: Defect[] = [
     focus: ['unreachable', 'job', 'notificationFault'],
     within: { isCalm: false },
     changes: [
-      [
-        'this.#pausedUntil = after(now, Math.max(retryAfter ?? PAUSE, LEAST_PAUSE))',
-        'this.#pausedUntil = after(now, 1e12)',
-      ],
+      ['after(now, Math.max(retryAfter ?? PAUSE, LEAST_PAUSE))', 'after(now, 1e12)'],
       ['const isThrottled = asksForPause({ status, retryAfter })', 'const isThrottled = true'],
     ],
   },

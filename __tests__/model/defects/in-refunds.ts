@@ -116,7 +116,7 @@ export const inRefunds: Defect[] = [
     file: 'payments/verbs/recover-refund.ts',
     focus: ['refundFault', 'refund', 'buy', 'check', 'wait'],
     within: { isCalm: false },
-    changes: [['return takesTheRest && waited', 'return waited']],
+    changes: [['return takesTheRest && waited >= patience', 'return waited >= patience']],
   },
   {
     sentence: 'a lost refund is in doubt for ever',
@@ -125,8 +125,8 @@ export const inRefunds: Defect[] = [
     focus: ['refundFault', 'refund', 'buy'],
     within: { isCalm: false },
     changes: [
-      ["if (trade_state === 'SUCCESS' && isOnly && waited >= NOT_DONE_AFTER) {", 'if (Date.now() < 0) {'],
-      ['return takesTheRest && waited', 'return Date.now() < 0 && waited'],
+      ["if (trade_state === 'SUCCESS' && isOnly && waited >= NOT_DONE_AFTER)", 'if (Date.now() < 0)'],
+      ['return takesTheRest && waited >= patience', 'return Date.now() < 0'],
     ],
   },
   {

@@ -2,13 +2,26 @@ import type { Row } from '../store/model-sql'
 import type { StoreProcess } from '../store/store-process'
 import { SUMMARIZE } from './schema'
 
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** The first ten characters of a ULID: its time. */
+function ulidTime(ms: number): string {
+  let text = ''
+  for (let rest = ms; text.length < 10; rest = Math.floor(rest / 32)) text = CROCKFORD[rest % 32] + text
+  return text
+}
+
 /** Medusa 2's order module, links and locks, as rows. Each method is one step, which a process may die before or after. */
 export class Books {
   private count = 0
 
+  /** @param time ms since 1970 */
+  constructor(private readonly time: () => number) {}
+
+  /** As Medusa 2's own ids, which are in the order of their times: a ULID. */
   id(kind: string): string {
     this.count += 1
-    return `${kind}_${String(this.count).padStart(5, '0')}`
+    return `${kind}_${ulidTime(this.time())}${String(this.count).padStart(16, '0')}`
   }
 
   one(process: StoreProcess, label: string, text: string, values: Row): Promise<Row | undefined> {

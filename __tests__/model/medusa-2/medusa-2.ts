@@ -26,16 +26,19 @@ const REGION = 'reg_1'
 export interface Setting2 {
   source: Source2
   locking: Locking
+  /** ms since 1970. */
+  time: () => number
   optionsOf: (process: StoreProcess) => Row
   emit: (name: string, out_trade_no: string) => void
 }
 
 /** A Medusa 2 with the plugin in it. Its tables are real, and so is all of the plugin; its own code is the model's. */
 export class Medusa2 implements Medusa {
-  private readonly books = new Books()
+  private readonly books: Books
   private readonly locks: Locks
 
   constructor(private readonly setting: Setting2) {
+    this.books = new Books(setting.time)
     this.locks = new Locks(setting.locking)
   }
 
@@ -214,9 +217,13 @@ select seen.*, order_id as holder from (select p.id, p.data ->> 'out_trade_no' a
    order by o.created_at limit 1) as order_id
 from payment p where p.provider_id = '${PROVIDER}' order by p.created_at, p.id) seen`
 
+// A cancellation that died after it booked its refunds leaves them in an order that stands: that is Medusa's own.
 const ORDERS = `
 select o.id, coalesce((select l.cart_id from order_cart l where l.order_id = o.id and l.deleted_at is null limit 1),
     o.metadata ->> 'wemine_cart_id') as cart_id,
   cast(round(o.model_total * 100) as int) as total, o.canceled_at is not null as "isCanceled",
-  cast(round(cast(s.totals ->> 'pending_difference' as numeric) * 100) as int) as pending
+  cast(round((cast(s.totals ->> 'pending_difference' as numeric) + coalesce((
+    select sum(t.amount) from order_transaction t
+    where t.order_id = o.id and t.reference = 'refund' and t.reference_id like 'pay_%' and t.deleted_at is null), 0)) * 100)
+    as int) as pending
 from "order" o join order_summary s on s.order_id = o.id where o.deleted_at is null order by o.created_at, o.id`

@@ -11,7 +11,9 @@ export class Crash extends Error {
 /** What hits a process: its death, or only that one statement (a lost connection to the database). */
 export interface Strike {
   kind: 'kill' | 'lost statement'
-  /** How many steps go well first. */
+  /** How the step's label begins; any step where it is left out. */
+  at?: string | undefined
+  /** How many such steps go well first. */
   after: number
   /** Whether the step's work is done all the same. */
   done: boolean
@@ -92,13 +94,14 @@ export class StoreProcess implements Actor {
   }
 
   /** The blow to its next step, if it comes now. */
-  nextBlow(): Blow | undefined {
+  nextBlow(label: string): Blow | undefined {
     const { strike } = this
-    if (!strike || strike.after-- > 0) return undefined
+    if (!strike || (strike.at !== undefined && !label.startsWith(strike.at))) return undefined
+    // A lost connection to the gateway is one of its own faults.
+    if (strike.kind === 'lost statement' && label.startsWith('gateway')) return undefined
+    if (strike.after-- > 0) return undefined
     this.strike = undefined
-    return async (run, label) => {
-      // A lost connection to the gateway is one of its own faults.
-      if (strike.kind === 'lost statement' && label.startsWith('gateway')) return run()
+    return async (run) => {
       const value = strike.done ? await run() : undefined
       if (strike.kind === 'lost statement') throw new Error('the connection to the database was lost')
       this.kill()

@@ -11,7 +11,7 @@ interface Step {
 }
 
 /** What is about to happen to a step of an actor that was struck. */
-export type Blow = (run: () => unknown, label: string) => Promise<unknown>
+export type Blow = (run: () => unknown) => Promise<unknown>
 
 /** How long a step of a living process waits at most, in ms: a store that stands still for longer is a dead one. */
 const LONGEST_WAIT = 5000
@@ -42,7 +42,7 @@ export class Scheduler {
   constructor(
     private readonly clock: ModelClock,
     /** Gives what hits the actor's next step, if anything does. */
-    private readonly blowOf: (actor: Actor) => Blow | undefined,
+    private readonly blowOf: (actor: Actor, label: string) => Blow | undefined,
   ) {}
 
   begin(seed: number): void {
@@ -132,9 +132,9 @@ export class Scheduler {
       `${new Date(this.clock.time).toISOString().slice(8, 23)} ${step.actor.name} ${step.label}`,
     )
     this.current = step.actor
-    const blow = this.blowOf(step.actor)
+    const blow = this.blowOf(step.actor, step.label)
     try {
-      const value = await (blow ? blow(step.run, step.label) : step.run())
+      const value = await (blow ? blow(step.run) : step.run())
       if (!step.actor.isDead) step.resolve(value as never)
     } catch (error) {
       if (!step.actor.isDead) step.reject(error as Error)

@@ -3,7 +3,8 @@ import real from 'crypto'
 import { running } from './current-world'
 
 /** In place of `node:crypto` in the source: ids come from the seed, so that a run can be repeated. */
-const draw = () => running.world?.random() ?? Math.random()
+const chance = Math.random
+const draw = () => running.world?.random() ?? chance()
 
 export function randomInt(min: number, max?: number): number {
   const [low, high] = max === undefined ? [0, min] : [min, max]

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
+import type { Sql } from '#payments/ledger/sql'
 import { runJob } from '#payments/verbs/run-job'
 import { platformOf } from '../platform/platform'
 import { repairCaptures } from '../repair/captures'
@@ -6,7 +7,8 @@ import { repairRefunded } from '../repair/refunded'
 import { repairRefunds } from '../repair/refunds'
 import { lastHour, lastWeek, nextSweepAt } from '../repair/since'
 
-let nextSweep = new Date(0)
+/** When the last week is looked through again, for each connection to a database. */
+const nextSweeps = new WeakMap<Sql, Date>()
 
 /**
  * Every 10 s, in every process: each gateway order that is due is looked at by one of them. Then Medusa's own books are
@@ -16,12 +18,12 @@ export default async function wemineReconcile(container: MedusaContainer): Promi
   const platform = platformOf(container)
   await runJob(platform)
   const now = platform.clock.now()
-  const isSweep = now >= nextSweep
+  const isSweep = now >= (nextSweeps.get(platform.sql) ?? now)
   const since = isSweep ? lastWeek(now) : lastHour(now)
   await repairCaptures(container, since)
   await repairRefunds(container, platform.clock, since)
   await repairRefunded(container, platform.clock, since)
-  if (isSweep) nextSweep = nextSweepAt(now)
+  if (isSweep) nextSweeps.set(platform.sql, nextSweepAt(now))
 }
 
 export const config = { name: 'wemine-reconcile', schedule: '*/10 * * * * *' }
