@@ -75,7 +75,7 @@ export function nextCheckAt(
   const { created_at, viewed_at } = order
   const isWatched = [created_at, viewed_at].some((at) => at && since(at, now) < WATCHED_FOR)
   const longest = isWatched ? WATCHED_PAUSE : UNWATCHED_PAUSE
-  return after(now, Math.min(longest, 10 * SECOND * 1.6 ** order.checks))
+  return after(now, Math.min(longest, 10 * SECOND * 1.8 ** order.checks))
 }
 
 /** How long a shopper's page waits between two questions to the gateway: 5 s, 10 s, 20 s, 40 s, then 53 s. */

@@ -165,8 +165,8 @@ test('the next question is always ahead, and there is one until "not paid" is th
 
 test.each([
   ['just made', {}, 0, 10],
-  ['asked about once', { checks: 1 }, 20, 16],
-  ['asked about twice', { checks: 2 }, 60, 25.6],
+  ['asked about once', { checks: 1 }, 20, 18],
+  ['asked about twice', { checks: 2 }, 60, 32.4],
   ['asked about often', { checks: 20 }, 600, 48],
   ['15 minutes old', { checks: 20 }, 900, 48],
   ['16 minutes old', { checks: 20 }, 960, 285],
