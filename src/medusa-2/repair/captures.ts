@@ -41,7 +41,7 @@ export async function repairCaptures(
 
 /** Captures of ours, older than any completion takes, that their order does not count. */
 async function missingTransactions(sql: Sql, since: Date): Promise<MissingTransaction[]> {
-  const rows = await query(
+  return query<MissingTransaction>(
     sql,
     `select c.id, c.amount, p.currency_code, o.order_id, o.out_trade_no
      from wemine_gateway_order o
@@ -56,5 +56,4 @@ async function missingTransactions(sql: Sql, since: Date): Promise<MissingTransa
          where t.order_id = o.order_id and t.reference = 'capture' and t.reference_id = c.id and t.deleted_at is null)`,
     { since },
   )
-  return rows as unknown as MissingTransaction[]
 }

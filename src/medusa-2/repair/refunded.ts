@@ -62,7 +62,7 @@ export async function repairRefunded(
 /** `id`: that one alone. Medusa writes its own row before it asks, and takes it out where it believes that it failed. */
 async function missingRefunds(sql: Sql, now: Date, since: Date, id?: string): Promise<MissingRefund[]> {
   const times = { since, before: after(now, -BOOKED_WITHIN) }
-  const rows = await query(
+  return query<MissingRefund>(
     sql,
     `select w.id, w.amount, p.amount - coalesce((
          select sum(r.amount) from refund r where r.payment_id = p.id and r.deleted_at is null), 0) as "left",
@@ -82,5 +82,4 @@ async function missingRefunds(sql: Sql, now: Date, since: Date, id?: string): Pr
      order by w.created_at`,
     { ...times, id },
   )
-  return rows as unknown as MissingRefund[]
 }

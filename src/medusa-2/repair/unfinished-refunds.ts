@@ -49,7 +49,7 @@ export async function unfinishedRefunds(
   id?: string,
 ): Promise<UnfinishedRefund[]> {
   const values = { since, before: after(now, -REFUND_LOOK), first_id: firstRefundId(since), id }
-  return (await query(sql, UNFINISHED, values)) as unknown as UnfinishedRefund[]
+  return query<UnfinishedRefund>(sql, UNFINISHED, values)
 }
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -39,9 +39,5 @@ export async function recordHealth(sql: Sql, provider_id: string, seen: Seen): P
 
 /** The health of every account that was ever heard of. */
 export async function readHealth(sql: Sql): Promise<AccountHealth[]> {
-  return (await query(
-    sql,
-    'select * from wemine_account order by provider_id',
-    {},
-  )) as unknown as AccountHealth[]
+  return query<AccountHealth>(sql, 'select * from wemine_account order by provider_id', {})
 }

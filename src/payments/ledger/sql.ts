@@ -5,9 +5,12 @@ export interface Sql {
 
 export type Row = Record<string, unknown>
 
-/** Runs one statement with `:named` values (undefined is sent as null) and gives its rows. */
-export async function query(sql: Sql, text: string, values: Row): Promise<Row[]> {
+/**
+ * Runs one statement with `:named` values (undefined is sent as null) and gives its rows. `T`: what the statement selects;
+ * it is not checked.
+ */
+export async function query<T = Row>(sql: Sql, text: string, values: Row): Promise<T[]> {
   const bindings = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? null]))
   const { rows } = await sql.raw(text, bindings)
-  return rows as Row[]
+  return rows as T[]
 }
