@@ -71,6 +71,14 @@ export interface PlatformSnapshot {
   readonly lockedUntil: Date | null
 }
 
+/** The snapshot of a cart or payment collection that the platform does not have. `why`: nothing is owed, in words. */
+export function emptySnapshot(why: string): PlatformSnapshot {
+  return {
+    ...{ kind: 'none', owed: null, why, order: null },
+    ...{ payments: [], paidOtherwise: null, sessions: [], lockedUntil: null },
+  }
+}
+
 /** What each Medusa does for the payments: the few things that differ between them. No rule about money is in there. */
 export interface Platform {
   readonly sql: Sql

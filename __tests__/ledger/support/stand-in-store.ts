@@ -1,22 +1,18 @@
 import type { GatewayOrder } from '../../../src/payments/ledger/gateway-order'
 import { moneyOf } from '../../../src/payments/matching'
 import type { CartMinor } from '../../../src/payments/money/money'
-import type { Platform, PlatformPayment, PlatformSnapshot } from '../../../src/payments/platform'
+import {
+  emptySnapshot,
+  type Platform,
+  type PlatformPayment,
+  type PlatformSnapshot,
+} from '../../../src/payments/platform'
 
 /** What of a platform reads and changes Medusa's own rows. */
 export type StoreMethod = 'loadSnapshot' | 'startSession' | 'attach' | 'place'
 type Store = Pick<Platform, StoreMethod>
 
-const NOTHING: PlatformSnapshot = {
-  kind: 'none',
-  owed: null,
-  why: 'its payment session is gone',
-  order: null,
-  payments: [],
-  paidOtherwise: null,
-  sessions: [],
-  lockedUntil: null,
-}
+const NOTHING = emptySnapshot('its payment session is gone')
 
 /**
  * A store that has what a test says it has: a snapshot for each cart. Placing, starting a session and attaching do what

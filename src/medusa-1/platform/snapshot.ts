@@ -1,6 +1,6 @@
 import { query, type Sql } from '#payments/ledger/sql'
 import { formatMinor } from '#payments/money/money'
-import type { Money, PlatformPayment, PlatformSnapshot } from '#payments/platform'
+import { emptySnapshot, type Money, type PlatformPayment, type PlatformSnapshot } from '#payments/platform'
 import { moneyOf } from './amounts'
 import { cartTotal } from './cart-total'
 import type { Container } from './container'
@@ -89,7 +89,7 @@ export async function loadSnapshot(
   resource_id: string,
 ): Promise<PlatformSnapshot> {
   const row = await readResource(sql, resource_id)
-  if (!row) return NOTHING
+  if (!row) return emptySnapshot('its cart is gone')
   const { cart_id, currency_code, order_id } = row
   const { owed, why, notOwed } = await owedFor(container, row)
   return {
@@ -114,17 +114,6 @@ export async function loadSnapshot(
     })),
     lockedUntil: null,
   }
-}
-
-const NOTHING: PlatformSnapshot = {
-  kind: 'none',
-  owed: null,
-  why: 'its cart is gone',
-  order: null,
-  payments: [],
-  paidOtherwise: null,
-  sessions: [],
-  lockedUntil: null,
 }
 
 interface Owed {

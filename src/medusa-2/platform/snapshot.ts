@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { query, type Sql } from '#payments/ledger/sql'
-import type { Money, PlatformPayment, PlatformSnapshot } from '#payments/platform'
+import { emptySnapshot, type Money, type PlatformPayment, type PlatformSnapshot } from '#payments/platform'
 import { moneyOf } from './amounts'
 import { lockedUntil } from './stale-lock'
 
@@ -106,7 +106,7 @@ export async function loadSnapshot(
   resource_id: string,
 ): Promise<PlatformSnapshot> {
   const row = await readCollection(sql, resource_id)
-  if (!row) return NOTHING
+  if (!row) return emptySnapshot('its payment collection is gone')
   const order_id = row.order_id ?? (row.cart_id ? null : resource_id)
   const { owed, why } = await owedFor(container, row)
   return {
@@ -130,17 +130,6 @@ export async function loadSnapshot(
     })),
     lockedUntil: row.cart_id ? await lockedUntil(sql, row.cart_id) : null,
   }
-}
-
-const NOTHING: PlatformSnapshot = {
-  kind: 'none',
-  owed: null,
-  why: 'its payment collection is gone',
-  order: null,
-  payments: [],
-  paidOtherwise: null,
-  sessions: [],
-  lockedUntil: null,
 }
 
 /** A cart owes its total, as Medusa counts it at this moment; an order what it asks for; a payment link its amount. */

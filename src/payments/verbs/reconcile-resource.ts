@@ -6,7 +6,7 @@ import type { GatewayOrder } from '../ledger/gateway-order'
 import { findOrder, paymentsOf } from '../ledger/gateway-orders'
 import { makeDue, recordWaiting } from '../ledger/moves'
 import { isUndecided, isUnpaid } from '../ledger/states'
-import type { Platform, PlatformSnapshot } from '../platform'
+import { emptySnapshot, type Platform, type PlatformSnapshot } from '../platform'
 import { reasonOf } from '../reason-of'
 import { LOOK_AFTER_BUSY, LOOK_AFTER_CAPTURE, nextLookAt } from '../schedule'
 import { autoRefund } from './auto-refund'
@@ -18,17 +18,8 @@ import { attendRefund } from './recover-refund'
 import { refundRest } from './refund-rest'
 import { withLease } from './with-lease'
 
-/** Nothing stands for money that belongs to no cart and no payment collection. */
-const NOTHING: PlatformSnapshot = {
-  kind: 'none',
-  owed: null,
-  why: 'its payment session is gone',
-  order: null,
-  payments: [],
-  paidOtherwise: null,
-  sessions: [],
-  lockedUntil: null,
-}
+/** Money that belongs to no cart and no payment collection. */
+const NO_RESOURCE = emptySnapshot('its payment session is gone')
 
 /**
  * Brings every payment of one cart or payment collection on: loads the ledger's rows and one snapshot of the platform,
@@ -58,7 +49,7 @@ export async function reconcileLeased(platform: Platform, order: GatewayOrder): 
   const { resource_id } = order
   const load = async () =>
     resource_id ? paymentsOf(sql, resource_id) : [(await findOrder(sql, order.out_trade_no)) ?? order]
-  const snapshot = resource_id ? await platform.loadSnapshot(resource_id) : NOTHING
+  const snapshot = resource_id ? await platform.loadSnapshot(resource_id) : NO_RESOURCE
   const orders = await load()
   const actions = decide(orders, snapshot, clock.now())
   for (const one of orders) {

@@ -1,10 +1,11 @@
 import type { CartMinor } from '#payments/money/money'
-import type {
-  Money,
-  PlatformOrder,
-  PlatformPayment,
-  PlatformSession,
-  PlatformSnapshot,
+import {
+  emptySnapshot,
+  type Money,
+  type PlatformOrder,
+  type PlatformPayment,
+  type PlatformSession,
+  type PlatformSnapshot,
 } from '#payments/platform'
 import type { OutTradeNo } from '#payments/session/out-trade-no'
 import { CREATED, gatewayOrder } from './gateway-order'
@@ -16,16 +17,7 @@ export const PRICE: Money = { amount: 10880 as CartMinor, currency: 'HKD' }
 export const CHEAPER: Money = { amount: 1990 as CartMinor, currency: 'HKD' }
 
 /** Neither a cart nor a collection. */
-export const NOTHING: PlatformSnapshot = {
-  kind: 'none',
-  owed: null,
-  why: 'its payment session is gone',
-  order: null,
-  payments: [],
-  paidOtherwise: null,
-  sessions: [],
-  lockedUntil: null,
-}
+export const NOTHING = emptySnapshot('its payment session is gone')
 
 /** A cart that owes the price and has no session. */
 export const A_CART: PlatformSnapshot = { ...NOTHING, kind: 'cart', owed: PRICE, why: '' }
