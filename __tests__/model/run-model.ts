@@ -69,7 +69,7 @@ export async function runModel(world: World, source: Source, size: ModelSize): P
   const { name, message } = (details.errorInstance ?? new Error('no run was done')) as Error
   const [found] = details.counterexample ?? []
   const acts = found?.acts.map(({ label }) => `  ${label}`).join('\n')
-  const replay = `MODEL_SEED=${details.seed} MODEL_PATH=${details.counterexamplePath} npx jest --selectProjects model __tests__/model/model.test.ts`
+  const replay = `MODEL_SEED=${details.seed} MODEL_PATH=${details.counterexamplePath} npx jest __tests__/model/model.test.ts --selectProjects model`
   return `${name}: ${message}\nrepeat it with: ${replay}\n${JSON.stringify({ ...found?.setting, ...within })}\n${acts}`
 }
 

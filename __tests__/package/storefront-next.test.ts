@@ -66,6 +66,6 @@ it('comes to life, is paid, and goes on to the order', async () => {
   expect(readQr(await page.screenshot())).toBe(store.code_url)
   store.say('placed')
   await page.waitForURL(/\/order\?id=order_1$/)
-  await page.getByText('Thank you: order_1').waitFor()
+  await page.getByRole('heading', { name: 'Thank you: order_1' }).waitFor()
   expect(browser.complaints).toEqual([])
 }, 60_000)

@@ -81,6 +81,8 @@ function decideUntaken(order: GatewayOrder, { snapshot, winner, now }: Resource)
   const standing = standingOrder(snapshot)
   if (paidOtherwise && (standing || !owed))
     return refund(order, 'not_owed', `its cart was paid by ${paidOtherwise}`, now)
+  if (standing && since(standing.created_at, now) < PATIENCE.order_without_payment)
+    return wait(order, 'order_without_payment', `order ${standing.id} waits for its payment`, now)
   if (standing && !standing.isUnpaid)
     return { do: 'open_exception', why: `order ${standing.id} stands and nothing shows what paid for it` }
   if (!owed || !isSameMoney(owed, moneyOf(order))) {
@@ -93,8 +95,6 @@ function decideUntaken(order: GatewayOrder, { snapshot, winner, now }: Resource)
     const costs = owed ? `its cart costs ${words(owed)} by now where ${paid} was paid` : snapshot.why
     return refund(order, reasonNotOwed(order), costs, now)
   }
-  if (standing && since(standing.created_at, now) < PATIENCE.order_without_payment)
-    return wait(order, 'order_without_payment', `order ${standing.id} waits for its payment`, now)
   if (winner && winner.out_trade_no !== order.out_trade_no)
     return refund(order, 'another_payment', `its cart is paid by ${winner.out_trade_no}`, now)
   return place(order, snapshot, now)

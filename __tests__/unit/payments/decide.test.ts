@@ -168,6 +168,16 @@ const bothPaid: Line[] = [
     wait('order_without_payment', /order_1 waits for its payment/),
   ],
   [
+    'an order stands unpaid, was made this moment and owes another amount: its completion may be undone yet',
+    aCart({ order: anOrder({ isUnpaid: true, created_at: ago(1000) }), owed: CHEAPER }),
+    wait('order_without_payment', /order_1 waits for its payment/),
+  ],
+  [
+    'an order stands, was made this moment and nothing shows yet what paid for it',
+    aCart({ order: anOrder({ created_at: ago(1000) }), owed: null }),
+    wait('order_without_payment', /order_1 waits for its payment/),
+  ],
+  [
     'an order stands unpaid and owes another amount (M1)',
     aCart({ order: unpaidOrder, owed: CHEAPER }),
     review(/order_1 waits for HKD 19\.90 and HKD 108\.80 was paid/),
