@@ -1,6 +1,6 @@
 import { tryLease } from '../../src/payments/ledger/leases'
 import { waitForLease } from '../../src/payments/verbs/wait-for-lease'
-import { holdLease } from '../../src/payments/verbs/with-lease'
+import { holdLease, LONGEST_HELD, withLease } from '../../src/payments/verbs/with-lease'
 import { useWorld } from './support/world'
 
 const world = useWorld()
@@ -85,6 +85,57 @@ describe('M1: the lease of a cart', () => {
     expect(await world.reconcile(order)).toMatchObject({ state: 'captured' })
     expect(world.store.calls.place).toBe(1)
     expect(await rowOfLease()).toBeUndefined()
+  })
+
+  test('of a placing that never returns is free after ten minutes, and the order is placed by then', async () => {
+    const order = await world.paid()
+    const { place } = world.store.instead
+    world.store.instead.place = () => new Promise(() => {})
+    const reconciled = world.reconcile(order)
+    while (world.store.calls.place === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    for (let passed = 0; passed < LONGEST_HELD; passed += 15_000) {
+      const { locked_until } = await rowOfLease()
+      world.wait(15)
+      world.clock.ring()
+      if (passed + 15_000 < LONGEST_HELD) await renewed(locked_until)
+    }
+    expect(await reconciled).toMatchObject({
+      state: 'paid',
+      waiting_for: 'not_decided',
+      waiting_why: 'what it was taken for did not end in 10 minutes',
+    })
+    expect(await rowOfLease()).toBeUndefined()
+    world.store.instead.place = place
+    await world.run(2)
+    expect(await world.row(order)).toMatchObject({ state: 'captured' })
+  })
+
+  test('that somebody else took is known to be lost: nothing more is applied', async () => {
+    const other_payment = await world.paid()
+    world.wait(1)
+    const placed = await world.paid({ session: 'payses_2' })
+    const before = await world.row(other_payment)
+    world.store.instead.place = async () => {
+      world.wait(30)
+      expect(await other()).toBeDefined()
+      world.clock.ring()
+      return 'out of stock'
+    }
+    await world.reconcile(placed)
+    expect(world.store.calls.place).toBe(1)
+    expect(await world.row(other_payment)).toEqual(before)
+    expect(await rowOfLease()).toBeDefined()
+  })
+
+  test('rejects the work of whoever lost it, and says why', async () => {
+    const work = withLease(world.platform, 'cart_1', async ({ isHeld }) => {
+      world.wait(30)
+      expect(isHeld()).toBe(false)
+      await other()
+      world.clock.ring()
+      await new Promise(() => {})
+    })
+    await expect(work).rejects.toThrow(/somebody else took it/)
   })
 
   test('is free again when its work throws', async () => {

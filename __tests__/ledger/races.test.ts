@@ -70,7 +70,11 @@ describe('M9: money is either Medusa’s or refunded', () => {
 
   test('with no lease at all, eight processes that decide at once refund once', async () => {
     const order = await world.unclaimed()
-    await Promise.all(Array.from({ length: 8 }, () => reconcileLeased(processWith(world.counted), order)))
+    await Promise.all(
+      Array.from({ length: 8 }, () =>
+        reconcileLeased(processWith(world.counted), order, { isHeld: () => true }),
+      ),
+    )
     expect(await world.row(order)).toMatchObject({ state: 'refunded', refund_in_doubt: null })
     expect(world.money(order)?.refunded).toBe(10880)
     expect(world.asked(REFUND)).toBe(1)

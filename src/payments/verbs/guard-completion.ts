@@ -48,7 +48,7 @@ export async function guardCompletion(
   let refused: Problem | undefined
   try {
     await completion.prepare()
-    refused = await check(platform, resource_id, orders)
+    refused = await check(platform, resource_id, orders, lease.value)
     if (refused) await completion.renewSessions?.()
   } catch (error) {
     log.warn(`wemine: ${resource_id} could not be prepared for completion: ${reasonOf(error)}`)
@@ -66,6 +66,7 @@ async function check(
   platform: Platform,
   resource_id: string,
   orders: readonly GatewayOrder[],
+  lease: HeldLease,
 ): Promise<Problem | undefined> {
   const snapshot = await platform.loadSnapshot(resource_id)
   // An order stands already: the platform gives that one.
@@ -73,7 +74,7 @@ async function check(
   for (const stuck of orders) {
     const payment = snapshot.payments.find(({ out_trade_no }) => out_trade_no === stuck.out_trade_no)
     if (!payment || payment.order_id !== null) continue
-    await reconcileLeased(platform, stuck)
+    await reconcileLeased(platform, stuck, lease)
     // A completion that goes on by the key of its first attempt takes the payment as it is.
     return payment.notOwed ? problem('total_changed') : undefined
   }

@@ -16,7 +16,7 @@ import { placeOrder, reassignAndPlace } from './place-order'
 import { publishEvents } from './publish-events'
 import { attendRefund } from './recover-refund'
 import { refundRest } from './refund-rest'
-import { withLease } from './with-lease'
+import { type HeldLease, withLease } from './with-lease'
 
 /** Money that belongs to no cart and no payment collection. */
 const NO_RESOURCE = emptySnapshot('its payment session is gone')
@@ -32,9 +32,9 @@ export async function reconcileResource(platform: Platform, order: GatewayOrder)
   if (!account || isUnpaid(order.state)) return order
   const resource = order.resource_id ?? order.out_trade_no
   await singleFlight(account.running, `reconcile ${resource}`, async () => {
-    const decided = await withLease(platform, resource, () =>
-      reconcileLeased(platform, order).catch((error) => postpone(platform, order, error)),
-    )
+    const decided = await withLease(platform, resource, (lease) =>
+      reconcileLeased(platform, order, lease),
+    ).catch((error) => postpone(platform, order, error).then(() => true))
     if (!decided)
       await makeDue(platform.sql, order.out_trade_no, after(platform.clock.now(), LOOK_AFTER_BUSY))
   })
@@ -43,8 +43,12 @@ export async function reconcileResource(platform: Platform, order: GatewayOrder)
   return current
 }
 
-/** For whoever holds the lease. */
-export async function reconcileLeased(platform: Platform, order: GatewayOrder): Promise<void> {
+/** For whoever holds the lease; nothing more is done once it is lost. */
+export async function reconcileLeased(
+  platform: Platform,
+  order: GatewayOrder,
+  lease: Pick<HeldLease, 'isHeld'>,
+): Promise<void> {
   const { sql, clock } = platform
   const { resource_id } = order
   const load = async () =>
@@ -53,6 +57,7 @@ export async function reconcileLeased(platform: Platform, order: GatewayOrder): 
   const orders = await load()
   const actions = decide(orders, snapshot, clock.now())
   for (const one of orders) {
+    if (!lease.isHeld()) return
     const account = platform.account(one.provider_id)
     const action = actions.get(one.out_trade_no)
     if (!account || !action || isUnpaid(one.state)) continue
