@@ -38,6 +38,7 @@ const weighted = {
   wait: { weight: 6, arbitrary: operator.wait },
   job: { weight: 7, arbitrary: operator.job },
   steadyJob: { weight: 1, arbitrary: one(operator.steadyJob) },
+  sellOut: { weight: 1, arbitrary: operator.sellOut },
   strike: { weight: 2, arbitrary: operator.strike },
   strikeAt: { weight: 2, arbitrary: operator.strikeAt },
   kill: { weight: 1, arbitrary: operator.kill },

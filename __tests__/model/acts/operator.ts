@@ -40,6 +40,38 @@ export const steadyJob: Act = {
   },
 }
 
+/** A cart is paid while it is out of stock; "complete" is pressed once it is in stock again, with its money gone back. */
+export const sellOut = fc.record({ cart: fc.nat({ max: 11 }), by, isGuarded: fc.boolean() }).map(
+  ({ cart, by, isGuarded }): Act => ({
+    label: `pay cart -${cart} while it is out of stock, and complete it ${isGuarded ? '' : 'unguarded '}two minutes later`,
+    can: hasCart,
+    isAlone: true,
+    run: async (world) => {
+      const { medusa, scheduler, setting } = world
+      const process = world.processOf(by)
+      const of = cartOf(world, cart)
+      const together = async (work: () => Promise<unknown>) => {
+        scheduler.spawn(
+          'out of stock',
+          () => process.request(work),
+          () => {},
+        )
+        await scheduler.finish()
+      }
+      await together(async () => {
+        await medusa.setTrouble(process, of, 'before')
+        const code = await medusa.startPayment(process, of, { trade_type: 'NATIVE' })
+        if (code) await world.sandbox.pay(code)
+      })
+      await steadyJob.run(world)
+      await together(async () => {
+        await medusa.setTrouble(process, of, 'none')
+        await medusa.complete(process, of, isGuarded || setting.isGuarded)
+      })
+    },
+  }),
+)
+
 /** A process dies, or loses a statement, at one of its next steps. */
 export const strike = fc
   .record({

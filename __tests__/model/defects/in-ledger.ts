@@ -5,12 +5,22 @@ export const inLedger: Defect[] = [
   {
     sentence: 'money on its way back can be authorized',
     file: 'payments/verbs/authorize.ts',
-    focus: ['makeTrouble', 'payCode', 'complete', 'job'],
-    within: { unclaimedPayments: 'refund' },
+    focus: ['sellOut', 'addCart'],
+    within: { unclaimedPayments: 'refund', isGuarded: false },
     changes: [
       [
         "    case 'refunding':\n    case 'refunded':\n      return failure(problem('payment_refunded'))\n",
         "    case 'refunding':\n    case 'refunded':\n      return success(order)\n",
+      ],
+      [
+        "if (order?.state === 'authorized' || order?.state === 'captured') return data",
+        'if (order) return data',
+        'medusa-1/services/wemine-payment.ts',
+      ],
+      [
+        "if (order.state !== 'authorized' && order.state !== 'captured')",
+        'if (Date.now() < 0)',
+        'medusa-2/providers/wemine/service.ts',
       ],
     ],
   },
