@@ -11,7 +11,7 @@ const sharp = { deviceScaleFactor: 2, reducedMotion: 'reduce' } as const
 
 /**
  * Takes the README's pictures anew, into docs/:
- * PICTURES=1 npx jest --selectProjects browser -t pictures
+ * PICTURES=1 npx jest __tests__/browser/demo --selectProjects browser -t pictures
  */
 export function pictures(world: World): void {
   const hideDemonstration = (page: Page) => page.addStyleTag({ content: '.demo, .bottom { display: none }' })
