@@ -1,6 +1,8 @@
 import knex from 'knex'
 import { collectFacts, startBootChecks } from '../../src/payments/checks/boot-checks'
 import { findingsOf } from '../../src/payments/checks/findings'
+import { showHealth } from '../../src/payments/checks/health'
+import { watchJob } from '../../src/payments/checks/watch-job'
 import { readHealth, recordHealth } from '../../src/payments/ledger/health'
 import { createDatabase } from '../support/database'
 import { useWorld } from './support/world'
@@ -95,7 +97,7 @@ describe('a job that stands still', () => {
   }
 
   test('is said once, and again after it ran and stopped again', async () => {
-    startBootChecks(store({ own: { medusa: 2, runsJob: false } }))
+    watchJob(store({ own: { medusa: 2, runsJob: false } }))
     for (let minutes = 0; minutes < 4; minutes++) await minute()
     expect(world.logged).toEqual([])
     for (let minutes = 0; minutes < 4; minutes++) await minute()
@@ -109,8 +111,21 @@ describe('a job that stands still', () => {
     expect(world.logged[1]).toMatch(/has not run for \d minutes/)
   })
 
+  test('is shown, with its age, in every process', async () => {
+    const health = () => showHealth(world.otherProcess())
+    expect(await health()).toEqual({ job: { last_run_at: null, age: null, is_running: false }, accounts: [] })
+    await world.runJob()
+    world.wait(40)
+    expect(await health()).toMatchObject({
+      job: { age: 40, is_running: true },
+      accounts: [{ provider_id: 'pp_wemine_hk' }],
+    })
+    world.wait(300)
+    expect(await health()).toMatchObject({ job: { age: 340, is_running: false } })
+  })
+
   test('is not said while another process runs it, nor because of an account that is not configured', async () => {
-    startBootChecks(store({ own: { medusa: 2, runsJob: false } }))
+    watchJob(store({ own: { medusa: 2, runsJob: false } }))
     for (let minutes = 0; minutes < 10; minutes++) {
       await world.runJob(world.otherProcess())
       await minute()
