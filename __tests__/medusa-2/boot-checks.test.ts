@@ -1,8 +1,11 @@
+import { migrate } from '../../examples/store'
+import { missingColumns } from '../../src/payments/ledger/missing-columns'
 import { dropTables } from '../../src/payments/ledger/schema'
 import { changedStore } from '../support/changed-store'
 import type { Session } from '../support/driver'
 import { request, succeeded, until } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
+import { createSchemaRole } from '../support/schema-role'
 
 jest.setTimeout(180_000)
 
@@ -24,6 +27,18 @@ async function start(change: string, files?: Record<string, string>): Promise<Me
 /** Lines of the store's log that end in this code. */
 const lines = (code: string) => (store?.logs() ?? '').split('\n').filter((line) => line.includes(`(${code})`))
 const said = (code: string) => until(code, async () => lines(code)[0])
+
+test('migrations make the tables in the store’s databaseSchema, for a user who may create nothing in public', async () => {
+  const changed = changedStore(`config.projectConfig.databaseSchema = 'shop'`)
+  remove = changed.remove
+  const shop = await createSchemaRole()
+  try {
+    await migrate(shop.url, { dir: changed.dir })
+    expect(await missingColumns(shop.sql)).toEqual([])
+  } finally {
+    await shop.drop()
+  }
+})
 
 const OURS = `const isOurs = ({ resolve }) => String(resolve).startsWith('medusa-payment-wemine')`
 
