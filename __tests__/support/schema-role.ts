@@ -18,7 +18,7 @@ export async function createSchemaRole(): Promise<SchemaRole> {
   const owner = knex({ client: 'pg', connection: database.url, pool: { min: 0, max: 1 } })
   await owner.raw(`create role ${role} login password 'shop'`)
   await owner.raw(`create schema shop authorization ${role}`)
-  // Neither Medusa's migrations name a schema: they create in the first one of the user's search path.
+  // Medusa's migrations name no schema: they create in the first one of the user's search path.
   await owner.raw(`alter role ${role} set search_path = shop`)
   await owner.raw('revoke create on schema public from public')
   const url = new URL(database.url)
