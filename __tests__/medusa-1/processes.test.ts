@@ -99,7 +99,9 @@ describe('two processes on one database, without Redis', () => {
     await store.sandbox.pay(session.code_url, { notify: false })
     const told = store.sandbox.notify(session.out_trade_no, { url: `${other.url}/hooks/wemine` })
     await until('it is being asked', async () =>
-      store.sandbox.requests().some(({ method, path }) => method === 'GET' && path.includes('/order')),
+      store.sandbox
+        .requests()
+        .some(({ method, path }) => method === 'GET' && path.includes(session.out_trade_no)),
     )
     await new Promise((resolve) => setTimeout(resolve, 750))
     await other.kill()

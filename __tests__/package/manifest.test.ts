@@ -46,19 +46,32 @@ test.each([
   ['^0.3.16', '0.3.31', true],
   ['^0.3.16', '0.3.9', false],
   ['^0.3.16', '0.4.16', false],
+  ['>=0.3.16 <0.3.31', '0.3.16', true],
+  ['>=0.3.16 <0.3.31', '0.3.30', true],
+  ['>=0.3.16 <0.3.31', '0.3.31', false],
+  ['>=0.3.16 <0.3.31', '0.3.9', false],
 ])('of the range %s, %s is one: %s', (range, version, expected) => {
   expect(accepts(range, version)).toBe(expected)
 })
 
-/** Ranges as the peers have them: caret ranges, any of which will do. */
+/** Ranges as the peers have them: `^a`, or `>=a <b`, any of which will do. */
 function accepts(range: string, version: string): boolean {
   const order = (text: string) => text.split('.').reduce((sum, part) => sum * 1e6 + Number(part), 0)
-  return range.split(' || ').some((caret) => {
-    const least = caret.replace(/^\^/, '')
+  return range.split(' || ').some((one) => {
+    const between = /^>=(\S+) <(\S+)$/.exec(one)
+    if (between) return order(version) >= order(between[1]!) && order(version) < order(between[2]!)
+    const least = one.replace(/^\^/, '')
     const fixed = /^(0\.)?\d+\./.exec(least)![0]
     return version.startsWith(fixed) && order(version) >= order(least)
   })
 }
+
+it('does not invite a typeorm that Medusa 1 fails with, and takes the one that its store has', () => {
+  const range = manifest.peerDependencies.typeorm!
+  const store = JSON.parse(readFileSync(join(root, 'examples/medusa-1/package.json'), 'utf8'))
+  expect(accepts(range, '0.3.31')).toBe(false)
+  expect(accepts(range, store.dependencies.typeorm)).toBe(true)
+})
 
 it('runs on the Node versions that Medusa 2 runs on', () => {
   expect(manifest.engines.node).toBe(installed('@medusajs/framework').engines.node)

@@ -18,6 +18,7 @@ async function routesOf({
     { method: 'GET', path: '/store/wemine/quick-auth?redirect_url=https://a.example/', headers: shopper },
     { method: 'GET', path: '/admin/wemine/payments', headers: merchant },
     { method: 'GET', path: '/admin/wemine/exceptions', headers: merchant },
+    { method: 'GET', path: '/admin/wemine/health', headers: merchant },
     { method: 'GET', path: `/admin/wemine/payments/${out_trade_no}`, headers: merchant },
     { method: 'POST', path: `/admin/wemine/payments/${out_trade_no}/check`, headers: merchant },
     { method: 'POST', path: `/admin/wemine/payments/${out_trade_no}/resolve`, headers: merchant },

@@ -23,6 +23,7 @@ const ADMIN_ROUTES: [string, string][] = [
   ['POST', '/admin/wemine/payments/{number}/check'],
   ['POST', '/admin/wemine/payments/{number}/resolve'],
   ['GET', '/admin/wemine/exceptions'],
+  ['GET', '/admin/wemine/health'],
 ]
 
 /** Each admin route, asked for the victim's payment with these headers. */

@@ -269,6 +269,17 @@ describe('the rules have teeth', () => {
     expect(faultsOf('payments/verbs/open.ts', source)).toEqual([fault])
   })
 
+  test('the one file that reads a variable reads that one alone', () => {
+    const file = 'payments/checks/is-production.ts'
+    expect(faultsOf(file, `const is = process.env.NODE_ENV === 'production'`)).toEqual([])
+    for (const source of [
+      'const key = process.env.KEY',
+      'const { env } = process',
+      `process['env'].NODE_ENV`,
+    ])
+      expect(faultsOf(file, source)).toEqual(['reads process.env'])
+  })
+
   test('a source ends at 250 lines', () => {
     expect(faultsOf('payments/verbs/open.ts', 'const x = 1\n'.repeat(250))).toEqual([])
     expect(faultsOf('payments/verbs/open.ts', 'const x = 1\n'.repeat(251))).toEqual(['has 251 lines'])

@@ -11,6 +11,7 @@ const {
 } = require('node:fs')
 const { join } = require('node:path')
 const { exclusively } = require('./exclusively')
+const { npm } = require('./npm')
 const { run } = require('./run')
 const { packageDir, storeDir } = require('./store-dir')
 
@@ -67,19 +68,6 @@ async function packed(onStep) {
     const out = await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], packageDir)
     renameSync(join(folder, JSON.parse(out)[0].filename), file)
     return file
-  })
-}
-
-/** @type {(args: string[], cwd: string) => Promise<string>} */
-function npm(args, cwd) {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([key]) => !/^(npm_(package|lifecycle|config_local_prefix)|INIT_CWD$)/.test(key),
-    ),
-  )
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
-    cwd,
-    env: { ...env, NODE_ENV: 'development' },
   })
 }
 

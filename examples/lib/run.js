@@ -2,7 +2,7 @@ const { spawn } = require('node:child_process')
 const { tail } = require('./child')
 
 /**
- * Runs a command to its end; it is stopped when this process ends first.
+ * Runs a program to its end, without a shell; it is stopped when this process ends first.
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
@@ -10,10 +10,9 @@ const { tail } = require('./child')
  */
 function run(command, args, { cwd, env } = {}) {
   return new Promise((resolve, reject) => {
-    const shell = process.platform === 'win32' && command.endsWith('.cmd')
     // A process group of its own, killed whole: Medusa's migration starts children that would outlive it.
     const detached = process.platform !== 'win32'
-    const child = spawn(command, args, { cwd, env, shell, detached, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { cwd, env, detached, stdio: ['ignore', 'pipe', 'pipe'] })
     const stop = () => {
       if (detached && child.pid) process.kill(-child.pid, 'SIGKILL')
       else child.kill()

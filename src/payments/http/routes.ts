@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { showHealth } from '../checks/health'
 import type { Platform } from '../platform'
 import { type Problem, problem } from '../problems'
 import type { Result } from '../result'
@@ -53,6 +54,11 @@ export async function adminExceptions(
   res: RouteResponse,
 ): Promise<void> {
   send(res, { exceptions: await showExceptions(platform, req.query) })
+}
+
+/** `GET /admin/wemine/health`: when the job last ran, and how the gateway answers each account. */
+export async function adminHealth(platform: Platform, _: RouteRequest, res: RouteResponse): Promise<void> {
+  send(res, { health: await showHealth(platform) })
 }
 
 /** `GET /admin/wemine/payments/:out_trade_no`: one payment, its refunds and decisions. */

@@ -1,6 +1,18 @@
-import { ModuleProvider, Modules } from '@medusajs/framework/utils'
+import type { LoaderOptions } from '@medusajs/framework/types'
+import { ContainerRegistrationKeys, ModuleProvider, Modules } from '@medusajs/framework/utils'
+import type { Log } from '#payments/account/merchant-account'
+import { checkPlugin } from '../../platform/boot-checks'
 import { WeminePaymentProvider } from './service'
 
 export { WeminePaymentProvider }
 
-export default ModuleProvider(Modules.PAYMENT, { services: [WeminePaymentProvider] })
+async function warnWithoutPlugin({ container }: LoaderOptions): Promise<void> {
+  const configModule = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER) as Log
+  checkPlugin({ configModule, logger })
+}
+
+export default ModuleProvider(Modules.PAYMENT, {
+  services: [WeminePaymentProvider],
+  loaders: [warnWithoutPlugin],
+})

@@ -1,0 +1,36 @@
+import { missingColumns } from '../../src/payments/ledger/missing-columns'
+import { createTables, dropTables } from '../../src/payments/ledger/schema'
+import { createSchemaRole, type SchemaRole } from '../support/schema-role'
+import { useWorld } from './support/world'
+
+const world = useWorld()
+let shop: SchemaRole
+const publicly: { sql?: typeof world.sql } = {}
+beforeAll(async () => {
+  shop = await createSchemaRole()
+})
+afterEach(() => {
+  if (publicly.sql) world.sql = publicly.sql
+})
+afterAll(() => shop?.drop())
+
+test('the ledger works in a schema that is not public, for a user who may create nothing in public', async () => {
+  await expect(shop.sql.raw('create table public.mine (id int)')).rejects.toThrow(/permission denied/)
+  expect(await missingColumns(shop.sql)).toContain('wemine_gateway_order')
+  await shop.sql.raw(createTables)
+  expect(await missingColumns(shop.sql)).toEqual([])
+
+  publicly.sql = world.sql
+  world.sql = shop.sql
+  const order = await world.captured()
+  expect(await world.refund(order, 5000)).toMatchObject({ ok: true })
+  await world.runJob()
+  expect(await world.row(order)).toMatchObject({ state: 'captured', refunded_amount: 5000 })
+  const { rows } = await shop.sql.raw(
+    "select distinct schemaname from pg_tables where tablename like 'wemine_%'",
+  )
+  expect(rows).toEqual([{ schemaname: 'shop' }])
+
+  await shop.sql.raw(dropTables)
+  expect(await missingColumns(shop.sql)).toContain('wemine_gateway_order')
+})

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { systemClock } from '#payments/account/clock'
+import { startBootChecks } from '#payments/checks/boot-checks'
+import type { Sql } from '#payments/ledger/sql'
+import { accountOf, type Parts } from './accounts'
+
+/** What of Medusa 1's configuration is looked at. */
+interface Config {
+  projectConfig?: {
+    database_extra?: { ssl?: unknown }
+    database_driver_options?: { ssl?: unknown; connection?: { ssl?: unknown } }
+  }
+}
+
+/** Starts the checks of a store whose payment provider was made. */
+export function checkStore(parts: Parts): void {
+  const { projectConfig = {} } = parts.configModule as Config
+  const { database_extra: extra, database_driver_options: driver } = projectConfig
+  startBootChecks({
+    sql: parts.__pg_connection__ as Sql,
+    log: parts.logger,
+    clock: systemClock,
+    accounts: [accountOf(parts)],
+    own: {
+      medusa: 1,
+      typeorm: typeormVersion(),
+      isSslInExtraOnly: Boolean(extra?.ssl) && !driver?.ssl && !driver?.connection?.ssl,
+      runsJob: true,
+    },
+  })
+}
+
+function typeormVersion(): string {
+  // Its package.json is not among its exports.
+  const file = join(dirname(require.resolve('typeorm')), 'package.json')
+  return JSON.parse(readFileSync(file, 'utf8')).version
+}
