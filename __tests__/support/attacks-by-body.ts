@@ -1,3 +1,4 @@
+import { exception } from './attacks-by-cookie'
 import { type Attack, refused } from './attacks-outcomes'
 import type { Siege } from './attacks-siege'
 import { type Ask, type Reply, sendRaw } from './attacks-wire'
@@ -107,13 +108,6 @@ const shapes: [string, (siege: Siege) => Promise<unknown>][] = [
   ],
   ['chunks of no length', sendsRaw(chunked, ['zz\r\n{}\r\n0\r\n\r\n'], { afterwards: 'end' })],
 ]
-
-/** A payment of another amount than was asked: what a merchant has to decide about. */
-async function exception(siege: Siege): Promise<string> {
-  const { out_trade_no, code_url } = (await siege.payable()).session
-  await siege.store.sandbox.pay(code_url, { total_fee: 500 })
-  return out_trade_no
-}
 
 const closing = (note: unknown) => JSON.stringify({ action: 'close', note })
 const form = { 'content-type': 'application/x-www-form-urlencoded' }

@@ -1,5 +1,6 @@
 import { disagreements } from './attacks-accounts'
 import { bodyAttacks } from './attacks-by-body'
+import { cookieAttacks } from './attacks-by-cookie'
 import { floodAttacks } from './attacks-by-flood'
 import { inputAttacks } from './attacks-by-input'
 import { plantingAttacks } from './attacks-by-planting'
@@ -36,6 +37,7 @@ export function attackSuite(besiege: Besiege, doors: Record<string, Door<Besiege
   describe('a store that has no key for signatures', () => {
     underAttack(besiege, {}, [
       ['notifications that lie', notificationAttacks(false)],
+      ['a merchant’s cookie', cookieAttacks],
       ['bodies', bodyAttacks],
       ['floods', floodAttacks],
     ])

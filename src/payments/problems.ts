@@ -117,6 +117,15 @@ const PROBLEMS = {
     type: 'not_allowed',
     message: 'WeChat Pay cannot be reached right now. This refund was not sent. Try again in a moment.',
   },
+  request_foreign: {
+    type: 'not_allowed',
+    message:
+      'This request was made by a page of another address than this store’s admin. Send it from the admin, or from a script without Origin and Sec-Fetch-Site (store owner: name the admin’s address in the admin CORS setting of Medusa).',
+  },
+  check_invalid: {
+    type: 'invalid_data',
+    message: 'Send an empty JSON object or nothing, with "Content-Type: application/json".',
+  },
   resolution_invalid: {
     type: 'invalid_data',
     message:

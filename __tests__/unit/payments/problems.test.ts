@@ -29,6 +29,8 @@ const codes: Record<ProblemCode, string[]> = {
   refund_overtaken: ['left'],
   refund_unreachable: [],
   refund_unknown: ['asked'],
+  request_foreign: [],
+  check_invalid: [],
   resolution_invalid: [],
   resolution_impossible: ['reason'],
   resolution_late: [],
