@@ -37,6 +37,9 @@ const refusing = (input: Record<string, unknown>) => async (siege: Siege) => {
   return { said: verdict(answer), asked: siege.store.sandbox.orders().length - before }
 }
 
+/** What a text of somebody's may have in front of a line that it forges. */
+const BREAKS = ['%0A', '%0D', '%0D%0A', '%E2%80%A8', '%C2%85', '%1B%5B2K%0D']
+
 /** What a shopper may say about a payment, said with evil. */
 export const inputAttacks: Attack[] = [
   ...badOpenIds.map(([what, open_id]) => ({
@@ -77,6 +80,23 @@ export const inputAttacks: Attack[] = [
       return { total_fee, fee_type, gateway: asked?.total_fee, currency: asked?.fee_type }
     },
     expect: { total_fee: 10880, fee_type: 'HKD', gateway: 10880, currency: 'HKD' },
+  },
+  {
+    name: 'the number of a cart that breaks the line, to forge one of the log: told of on one line',
+    try: async (siege) => {
+      const before = siege.store.logs().length
+      const statuses = []
+      for (const broken of BREAKS) {
+        // With the NUL it cannot be looked up, which is told of in the log.
+        const path = `/store/carts/cart_%00${broken}${encodeURIComponent(FORGED_LINE)}/complete`
+        const headers = { ...siege.store.storefront, 'content-type': 'application/json' }
+        statuses.push((await siege.send({ method: 'POST', path, headers, body: '{}' })).status)
+      }
+      const said = siege.store.logs().slice(before)
+      const told = said.split('\n').filter((line) => /could not be prepared for completion/.test(line))
+      return { statuses, whole: told.filter((line) => line.includes(FORGED_LINE)).length }
+    },
+    expect: { statuses: BREAKS.map(() => 409), whole: BREAKS.length },
   },
   {
     name: 'forged Host and X-Forwarded headers: notifications still go to the store’s own address',

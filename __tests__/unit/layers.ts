@@ -31,7 +31,7 @@ export const layers: Record<string, Layer> = {
  * besides itself. From top to bottom: who asks, who decides, who writes down, and the words that they share.
  */
 export const places: Record<string, string[]> = {
-  http: ['platform', 'problems', 'result', 'verbs'],
+  http: ['account/origins', 'platform', 'problems', 'result', 'verbs'],
   verbs: [
     ...['account', 'decide', 'ledger', 'matching', 'money', 'patience', 'platform'],
     ...['problems', 'reason-of', 'result', 'schedule', 'session'],

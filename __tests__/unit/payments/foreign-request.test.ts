@@ -1,5 +1,5 @@
+import { isListedOrigin } from '#payments/account/origins'
 import { isForeignRequest } from '#payments/http/foreign-request'
-import { isListedOrigin } from '#payments/http/origins'
 
 const own = {
   adminCors: 'https://admin.example,/https:\\/\\/preview-\\w+\\.example$/gi',

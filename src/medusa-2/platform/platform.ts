@@ -1,6 +1,7 @@
 import type { ConfigModule, MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { systemClock } from '#payments/account/clock'
+import { lineLog } from '#payments/account/line-log'
 import type { Log } from '#payments/account/merchant-account'
 import type { Sql } from '#payments/ledger/sql'
 import type { Platform } from '#payments/platform'
@@ -18,7 +19,7 @@ export function platformOf(container: MedusaContainer): Platform {
   const accounts = accountsOf({ configModule, __pg_connection__: sql, logger })
   return {
     sql,
-    log: logger,
+    log: lineLog(logger),
     clock: systemClock,
     cors: { store: storeCors, admin: adminCors },
     account: (id) => accounts.get(id),

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { isListedOrigin } from './origins'
+import { isListedOrigin } from '../account/origins'
 
 /** Where a merchant's own requests come from. */
 export interface OwnOrigins {
