@@ -59,7 +59,7 @@ test('a shopper comes back to the page they left, with their open_id, and with a
 
 test.each([
   ['a route in the fragment', '/#/checkout?step=2'],
-  ['a space and letters of another alphabet', '/pay?name=a%20b&city=%E9%A6%99%E6%B8%AF#%E6%B8%AF'],
+  ['a space and letters of another alphabet', '/my%20pay?city=%E9%A6%99%E6%B8%AF#%E6%B8%AF'],
 ])('S14: a page whose address has %s is left without its fragment, and gets it back', async (_, path) => {
   const sent: string[] = []
   site.quickAuthBy((redirect) => {
@@ -76,6 +76,14 @@ test.each([
   expect(await finish(page)).toMatch(OPEN_ID)
   expect(page.url()).toBe(site.url + path)
   expect(await told).toBe(new URL(site.url + path).hash)
+})
+
+test('a page that still has the state of an earlier journey in its address starts a new one', async () => {
+  const page = await opened('/pay?wemine_state=abc&cart=cart_1')
+  await Promise.all([page.waitForURL(/wx_openid=/), start(page).catch(() => {})])
+  await page.waitForFunction(() => 'page' in window)
+  expect(await finish(page)).toMatch(OPEN_ID)
+  expect(page.url()).toBe(`${site.url}/pay?cart=cart_1`)
 })
 
 test('S14: a fragment is given back to one’s own journey only, and once', async () => {

@@ -27,7 +27,9 @@ export async function startQuickAuth({
   const back = new URL(redirectUrl)
   const fragment = back.hash
   back.hash = ''
-  back.searchParams.set(STATE, state)
+  if (back.searchParams.has(STATE)) back.searchParams.delete(STATE)
+  // By hand: URLSearchParams would write the page's own query anew, spaces as "+".
+  back.search += `${back.search ? '&' : '?'}${STATE}=${state}`
   const { ok, body } = await askStore(store, `quick-auth?redirect_url=${encodeURIComponent(back.href)}`)
   const url = String(body.url)
   if (!ok || !isWebAddress(url)) throw new Error(String(body.message ?? 'The store gave no address'))
