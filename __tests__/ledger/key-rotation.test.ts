@@ -7,6 +7,8 @@ const world = useWorld()
 const NEW_SECRET = 'sandbox_secret_of_tomorrow'
 const NEW_KEY = 'n'.repeat(32)
 
+afterEach(() => world.sandbox.restoreSecret())
+
 const notification = (out_trade_no: string, key: string) => {
   const fields = { return_code: 'SUCCESS', result_code: 'SUCCESS', out_trade_no, nonce_str: 'abc' }
   return Buffer.from(toXml({ ...fields, sign: sign(fields, key) }))
