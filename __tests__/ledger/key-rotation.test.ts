@@ -47,7 +47,7 @@ describe('a key that is changed while processes are restarted one by one', () =>
     await world.sandbox.pay(order.out_trade_no)
     const told = notification(order.out_trade_no, NEW_KEY)
     expect((await handleNotification(world.platform, told)).body).toMatch(/wrong sign/)
-    await world.run(3)
+    await world.run(6)
     expect(await world.row(order)).toMatchObject({ state: 'captured' })
   })
 })
