@@ -28,6 +28,14 @@ async function inDoubt(hang: 'before' | 'after'): Promise<GatewayOrder> {
   return world.row(order)
 }
 
+/** The answer to whoever was second: who was first, and what they decided. */
+const toldOf = (first: { decision: string; actor: string } | undefined) => ({
+  problem: {
+    code: expect.stringMatching(/^resolution_(late|impossible)$/),
+    message: expect.stringMatching(new RegExp(`${first?.decision}\\b.* by ${first?.actor}\\b`)),
+  },
+})
+
 describe('M21: what a person decided', () => {
   test('is appended with what they saw, and never replaced', async () => {
     const order = await exception()
@@ -81,9 +89,7 @@ describe('M21: what a person decided', () => {
         expect(kept).toHaveLength(1)
         const winner = kept[0]?.actor === 'user_1' ? 0 : 1
         expect(answers[winner]).toMatchObject({ ok: true })
-        expect(answers[1 - winner]).toMatchObject({
-          problem: { code: expect.stringMatching(/^resolution_(late|impossible)$/) },
-        })
+        expect(answers[1 - winner]).toMatchObject(toldOf(kept[0]))
         const isRefunded = kept[0]?.decision === 'refund'
         expect(world.money(order)?.refunded).toBe(isRefunded ? 1 : 0)
       }
@@ -101,9 +107,34 @@ describe('M21: what a person decided', () => {
       const kept = await decisions(order)
       expect(kept).toHaveLength(1)
       expect(answers.filter((answer) => answer?.ok)).toHaveLength(1)
+      expect(answers.find((answer) => !answer?.ok)).toMatchObject(toldOf(kept[0]))
       const [refund] = await world.refunds(order)
       expect(refund?.state).toBe(kept[0]?.decision === 'refund_done' ? 'done' : 'refused')
     }
+  })
+
+  test('S19: whoever comes after an end is told who decided, and one whom no person overtook is not told of any', async () => {
+    const order = await exception()
+    const seen = { ...world.counted }
+    // Something that is no person changes the row between the look and the decision.
+    const sql: typeof world.counted = {
+      raw: async (text, values) => {
+        if (/insert into wemine_decision/.test(text))
+          await world.sql('wemine_gateway_order').increment('version', 1)
+        return seen.raw(text, values)
+      },
+    }
+    const account = { ...world.account, sql }
+    const overtaken = { ...world.platform, account: () => account }
+    const { out_trade_no } = order
+    expect(await resolvePayment(overtaken, out_trade_no, { action: 'close' }, 'user_2')).toMatchObject({
+      problem: { code: 'resolution_overtaken' },
+    })
+    expect(await decisions(order)).toEqual([])
+    await decide(order, 'close', 'user_1')
+    expect(await decide(order, 'refund', 'user_2')).toMatchObject(
+      toldOf({ decision: 'close', actor: 'user_1' }),
+    )
   })
 
   test('is void where the row is another one by now', async () => {

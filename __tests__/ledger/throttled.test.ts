@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { readHealth } from '../../src/payments/ledger/health'
 import { handleNotification } from '../../src/payments/verbs/handle-notification'
 import { status } from '../../src/payments/verbs/status'
+import { sign } from '../../src/wemine/notifications/signature'
+import { toXml } from '../../src/wemine/notifications/xml'
 import { QUERY, REFUND, useWorld } from './support/world'
 
 const world = useWorld()
@@ -131,7 +133,12 @@ describe('S4: a gateway that says 429', () => {
 
   test.each(['createOrder', 'queryOrder'] as const)('to a %s is left alone', async (endpoint) => {
     world.sandbox.fault(endpoint, { status: 429 })
-    const unknown = `<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code><out_trade_no>918273645546372819</out_trade_no></xml>`
+    const fields = {
+      return_code: 'SUCCESS',
+      result_code: 'SUCCESS',
+      out_trade_no: '918273645546372819',
+    }
+    const unknown = toXml({ ...fields, sign: sign(fields, world.sandbox.merchantKey) })
     if (endpoint === 'createOrder') await expect(world.opened()).rejects.toThrow(/did not answer/)
     else await handleNotification(world.platform, Buffer.from(unknown))
     expect(world.account.health.pausedUntil).not.toBeNull()

@@ -118,10 +118,14 @@ test('exchangeRates: a cart in yen is paid in Hong Kong cents and refunded in pr
 })
 
 test('quickAuthToken: a storefront gets the address that finds the open_id', async () => {
-  store = await startMedusa2({ options: { quickAuthToken: 'quick-1' } })
+  const quickAuthOrigins = ['https://shop.example.com']
+  store = await startMedusa2({ options: { quickAuthToken: 'quick-1', quickAuthOrigins } })
   const redirect = encodeURIComponent('https://shop.example.com/back?state=1&cart=2')
   const { url } = succeeded(await store.store('GET', `/store/wemine/quick-auth?redirect_url=${redirect}`))
   expect(url).toBe(`http://wemine.cn/wx-bridge/oauth_bridge.php?quick_auth=quick-1&redirect=${redirect}`)
   const wrong = await store.store('GET', '/store/wemine/quick-auth?redirect_url=javascript:alert(1)')
   expect(wrong).toMatchObject({ status: 400, body: { message: expect.stringMatching(/redirect_url/) } })
+  // The option stands in place of the store's CORS setting.
+  const other = await store.store('GET', '/store/wemine/quick-auth?redirect_url=http://localhost:8000/')
+  expect(other).toMatchObject({ status: 400, body: { message: expect.stringMatching(/quickAuthOrigins/) } })
 })

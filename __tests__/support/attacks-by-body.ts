@@ -1,3 +1,4 @@
+import { exception } from './attacks-by-cookie'
 import { type Attack, refused } from './attacks-outcomes'
 import type { Siege } from './attacks-siege'
 import { type Ask, type Reply, sendRaw } from './attacks-wire'
@@ -15,7 +16,7 @@ async function routesOf({
     { method: 'POST', path: '/hooks/wemine', headers: {} },
     { method: 'GET', path: '/hooks/wemine', headers: {} },
     { method: 'GET', path: `/store/wemine/payments/${out_trade_no}`, headers: shopper },
-    { method: 'GET', path: '/store/wemine/quick-auth?redirect_url=https://a.example/', headers: shopper },
+    { method: 'GET', path: '/store/wemine/quick-auth?redirect_url=http://localhost:8000/', headers: shopper },
     { method: 'GET', path: '/admin/wemine/payments', headers: merchant },
     { method: 'GET', path: '/admin/wemine/exceptions', headers: merchant },
     { method: 'GET', path: '/admin/wemine/health', headers: merchant },
@@ -108,13 +109,6 @@ const shapes: [string, (siege: Siege) => Promise<unknown>][] = [
   ],
   ['chunks of no length', sendsRaw(chunked, ['zz\r\n{}\r\n0\r\n\r\n'], { afterwards: 'end' })],
 ]
-
-/** A payment of another amount than was asked: what a merchant has to decide about. */
-async function exception(siege: Siege): Promise<string> {
-  const { out_trade_no, code_url } = (await siege.payable()).session
-  await siege.store.sandbox.pay(code_url, { total_fee: 500 })
-  return out_trade_no
-}
 
 const closing = (note: unknown) => JSON.stringify({ action: 'close', note })
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -219,6 +213,23 @@ export const bodyAttacks: Attack[] = [
       },
     }),
   ),
+  ...words
+    .filter(([what]) => what !== 'nothing' && !/action|note|of nothing/.test(what))
+    .map(
+      ([what, body, headers]): Attack => ({
+        name: `a merchant’s “check now” with ${what}: refused in words`,
+        try: async (siege) => {
+          const { status, body: said } = await siege.send({
+            method: 'POST',
+            path: `/admin/wemine/payments/${siege.victim.session.out_trade_no}/check`,
+            headers: { ...(await siege.store.merchant()), ...(headers ?? JSON_TYPE) },
+            body,
+          })
+          return { status, said }
+        },
+        expect: { status: 400, said: expect.stringMatching(/Send an empty JSON object or nothing/) },
+      }),
+    ),
   {
     name: 'NULs and halves of characters in the merchant’s filters',
     try: async (siege) => {
@@ -233,6 +244,27 @@ export const bodyAttacks: Attack[] = [
       return { wrong: statuses.filter((status) => status >= 500), served: await serves(siege) }
     },
     expect: { wrong: [], served: true },
+  },
+  {
+    name: 'two merchants who decide differently on one payment in the same moment: one is kept, the other is told who was first',
+    try: async (siege) => {
+      const headers = { ...(await siege.store.merchant()), ...JSON_TYPE }
+      const rounds = []
+      for (let round = 0; round < 4; round++) {
+        const out_trade_no = await exception(siege)
+        const path = `/admin/wemine/payments/${out_trade_no}/resolve`
+        const decide = (action: string) =>
+          siege.send({ method: 'POST', path, headers, body: JSON.stringify({ action }) })
+        const answers = await Promise.all([decide('close'), decide('refund')])
+        const kept = await siege.store.sql('wemine_decision').where({ out_trade_no })
+        const late = answers.find(({ status }) => status === 400)
+        const first = new RegExp(`${kept[0]?.decision}\\b.* by ${kept[0]?.actor}`)
+        const statuses = answers.map(({ status }) => status).sort()
+        rounds.push({ statuses, kept: kept.length, told: first.test(late?.body ?? '') })
+      }
+      return rounds
+    },
+    expect: Array(4).fill({ statuses: [200, 400], kept: 1, told: true }),
   },
   {
     name: 'the hook’s address in a browser: a sentence, and nothing more',

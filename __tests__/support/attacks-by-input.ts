@@ -1,5 +1,6 @@
 import { type Attack, DENIED, FORGED_LINE, verdict } from './attacks-outcomes'
 import type { Siege } from './attacks-siege'
+import { until } from './http'
 
 const OPEN_ID = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M'
 
@@ -36,6 +37,9 @@ const refusing = (input: Record<string, unknown>) => async (siege: Siege) => {
   const answer = await siege.store.startPayment(cart, input)
   return { said: verdict(answer), asked: siege.store.sandbox.orders().length - before }
 }
+
+/** What a text of somebody's may have in front of a line that it forges. */
+const BREAKS = ['%0A', '%0D', '%0D%0A', '%E2%80%A8', '%C2%85', '%1B%5B2K%0D']
 
 /** What a shopper may say about a payment, said with evil. */
 export const inputAttacks: Attack[] = [
@@ -77,6 +81,43 @@ export const inputAttacks: Attack[] = [
       return { total_fee, fee_type, gateway: asked?.total_fee, currency: asked?.fee_type }
     },
     expect: { total_fee: 10880, fee_type: 'HKD', gateway: 10880, currency: 'HKD' },
+  },
+  {
+    name: 'the number of a cart that breaks the line: no order, and no line of the log is forged',
+    try: async (siege) => {
+      const statuses = []
+      // With a NUL, so that Medusa itself finds no words for it that repeat the number.
+      for (const broken of BREAKS) {
+        const path = `/store/carts/cart_%00${broken}${encodeURIComponent(FORGED_LINE)}/complete`
+        const headers = { ...siege.store.storefront, 'content-type': 'application/json' }
+        statuses.push((await siege.send({ method: 'POST', path, headers, body: '{}' })).status)
+      }
+      return { completed: statuses.filter((status) => status < 400) }
+    },
+    expect: { completed: [] },
+  },
+  {
+    name: 'the gateway’s reasons that break the line, to forge one of the log: each is told of on one line',
+    try: async (siege) => {
+      const before = siege.store.logs().length
+      const cart = await siege.store.createCart()
+      for (const broken of BREAKS) {
+        const reason = `no${decodeURIComponent(broken)}${FORGED_LINE}`
+        siege.store.sandbox.fault('createOrder', { refuse: 'PARAM_ERROR', reason })
+        await siege.store.startPayment(cart)
+        siege.store.sandbox.clearFaults()
+      }
+      const whole = () => {
+        const lines = siege.store
+          .logs()
+          .slice(before)
+          .split(/[\r\n]/)
+        return lines.filter((line) => /no gateway order \d+ .*: all is well/.test(line)).length
+      }
+      await until('the lines', async () => whole() === BREAKS.length, 3000).catch(() => {})
+      return { whole: whole() }
+    },
+    expect: { whole: BREAKS.length },
   },
   {
     name: 'forged Host and X-Forwarded headers: notifications still go to the store’s own address',

@@ -1,4 +1,5 @@
 import type { Besieged, Door, Gates } from './attacks-siege'
+import { cookieOf } from './attacks-wire'
 import type { DriverOptions } from './driver'
 import { request, succeeded } from './http'
 import { startMedusa1 } from './medusa-1-driver'
@@ -59,6 +60,10 @@ export async function besiegeMedusa1(options: DriverOptions): Promise<Besieged> 
       const { seed } = JSON.parse(process.env.TEST_MEDUSA_1 ?? '')
       const login = await request(`${driver.url}/admin/auth/token`, 'POST', seed.admin)
       return { authorization: `Bearer ${succeeded(login).access_token}` }
+    },
+    cookie() {
+      const { seed } = JSON.parse(process.env.TEST_MEDUSA_1 ?? '')
+      return cookieOf(driver.url, { path: '/admin/auth', headers: {}, body: JSON.stringify(seed.admin) })
     },
     orderedCarts: async () => (await sql('order').select('cart_id')).map(({ cart_id }) => cart_id),
   }

@@ -1,4 +1,5 @@
 import type { Besieged, Door, Gates } from './attacks-siege'
+import { cookieOf } from './attacks-wire'
 import type { DriverOptions } from './driver'
 import { request, succeeded } from './http'
 import { startMedusa2 } from './medusa-2-driver'
@@ -77,6 +78,8 @@ export async function besiegeMedusa2(options: DriverOptions): Promise<Besieged> 
       const login = await request(`${driver.url}/auth/user/emailpass`, 'POST', seed.admin)
       return { authorization: `Bearer ${succeeded(login).token}` }
     },
+    cookie: async () =>
+      cookieOf(driver.url, { path: '/auth/session', headers: await gates.merchant(), body: '{}' }),
     // A completion that comes to nothing leaves its links behind, marked as deleted.
     orderedCarts: async () =>
       (await sql('order_cart').where({ deleted_at: null }).select('cart_id')).map(({ cart_id }) => cart_id),

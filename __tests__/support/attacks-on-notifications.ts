@@ -1,5 +1,5 @@
 import { toXml } from '../../src/wemine/notifications/xml'
-import { type Attack, acknowledged, FORGED_LINE, refused, verdict } from './attacks-outcomes'
+import { type Attack, acknowledged, FORGED_LINE, refused, verdict, verdicts } from './attacks-outcomes'
 import type { Siege } from './attacks-siege'
 
 /** The last genuine notification of the victim's payment, letter for letter. */
@@ -85,6 +85,35 @@ export const notificationAttacks = (hasKey: boolean): Attack[] => {
         return { heard: attempt?.acknowledged, state: row?.state, order: row?.order_id }
       },
       expect: { heard: true, state: 'exception', order: null },
+    },
+    {
+      name: 'the same of a sale that another shop of this account made, with no sign: not asked about, not listed',
+      try: async (siege) => {
+        const out_trade_no = String(700_000_000_000_000_000 + Math.floor(Math.random() * 1e9))
+        await siege.sellElsewhere(out_trade_no)
+        const reply = await siege.hook(toXml(claim(siege, { out_trade_no })))
+        const rows = await siege.store.sql('wemine_gateway_order').where({ out_trade_no })
+        const asked = siege.store.sandbox.requests().filter(({ path }) => path.includes(out_trade_no))
+        // Listed in the end, so that all accounts of the money agree.
+        await siege.store.sandbox.notify(out_trade_no, { url: `${siege.store.url}/hooks/wemine` })
+        return { reply, rows, asked }
+      },
+      expect: { reply: refused(hasKey ? /wrong sign/ : /unknown out_trade_no/), rows: [], asked: [] },
+    },
+    {
+      name: 'a person who returns another shop’s sale: only with its amount, typed',
+      try: async (siege) => {
+        const out_trade_no = String(700_000_000_000_000_000 + Math.floor(Math.random() * 1e9))
+        await siege.sellElsewhere(out_trade_no)
+        await siege.store.sandbox.notify(out_trade_no, { url: `${siege.store.url}/hooks/wemine` })
+        const path = `/admin/wemine/payments/${out_trade_no}/resolve`
+        const refund = (amount?: string) => siege.store.admin('POST', path, { action: 'refund', amount })
+        const back = () => siege.store.sandbox.money()[out_trade_no]?.refunded
+        const answers = [await refund(), await refund('5'.repeat(13)), await refund('500')]
+        const before = back()
+        return { said: verdicts(answers), before, typed: (await refund('5.00')).status, after: back() }
+      },
+      expect: { said: ['denied'], before: 0, typed: 200, after: 500 },
     },
     {
       name: 'a notification of an order that the gateway has closed, well signed',

@@ -125,6 +125,8 @@ export const documents: [string, (siege: Siege) => string | Uint8Array, RegExp][
   ['white space', () => ' \r\n\t'.repeat(1000), /empty/],
   ['a web page', () => '<!DOCTYPE html><html><body>SUCCESS</body></html>', /DOCTYPE/],
   ['over 8 KiB', (siege) => inside(siege, `<attach>${'x'.repeat(8192)}</attach>`), /larger/],
+  ['64 KiB of empty elements', () => `<xml>${'<a/>'.repeat(16_384)}</xml>`, /larger/],
+  ['8 KiB of empty elements of one name', () => `<xml>${'<a/>'.repeat(2000)}</xml>`, /more than once/],
   ['over 64 KiB', (siege) => inside(siege, `<attach>${'x'.repeat(70_000)}</attach>`), /larger/],
 ]
 

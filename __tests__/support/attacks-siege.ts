@@ -31,6 +31,8 @@ export interface Gates {
   customer(): Promise<Record<string, string>>
   /** A logged-in merchant's headers. */
   merchant(): Promise<Record<string, string>>
+  /** The headers that a logged-in merchant's browser sends with everything, also for a page elsewhere. */
+  cookie(): Promise<Record<string, string>>
   /** Every cart that has become an order. */
   orderedCarts(): Promise<string[]>
 }

@@ -42,6 +42,19 @@ export function send(origin: string, { method = 'GET', path, headers = {}, body 
   })
 }
 
+/** What a browser keeps of an answer and sends from then on. The proxy before it ended TLS: the cookie is for https. */
+export async function cookieOf(
+  origin: string,
+  ask: Required<Pick<Ask, 'path' | 'headers' | 'body'>>,
+): Promise<Record<string, string>> {
+  const https = { 'x-forwarded-proto': 'https' }
+  const headers = { 'content-type': 'application/json', ...https, ...ask.headers }
+  const answer = await send(origin, { method: 'POST', ...ask, headers })
+  const cookies = (answer.headers['set-cookie'] ?? []) as string[]
+  if (cookies.length === 0) throw new Error(`No cookie was set: ${answer.status} ${answer.body}`)
+  return { ...https, cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') }
+}
+
 /** The head of a request and a little of its body, and then nothing more: the connection stays open. */
 export function sendWithoutEnd(origin: string, path: string): Promise<Socket> {
   const { hostname, port } = new URL(origin)

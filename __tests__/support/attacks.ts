@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { disagreements } from './attacks-accounts'
 import { bodyAttacks } from './attacks-by-body'
+import { cookieAttacks } from './attacks-by-cookie'
 import { floodAttacks } from './attacks-by-flood'
 import { inputAttacks } from './attacks-by-input'
 import { plantingAttacks } from './attacks-by-planting'
@@ -14,6 +16,8 @@ import { type Besieged, type Door, Siege } from './attacks-siege'
 import type { DriverOptions } from './driver'
 import { until } from './http'
 
+const PLAIN_TEXT = join(__dirname, 'plain-text-log.js')
+
 type Besiege = (options: DriverOptions) => Promise<Besieged>
 
 /**
@@ -22,7 +26,8 @@ type Besiege = (options: DriverOptions) => Promise<Besieged>
  */
 export function attackSuite(besiege: Besiege, doors: Record<string, Door<Besieged>>): void {
   describe('a store that can check signatures itself', () => {
-    underAttack(besiege, { merchantKey: secrets.merchantKey }, [
+    // Both Medusas log JSON, in which no line can be forged.
+    underAttack(besiege, { merchantKey: secrets.merchantKey }, { NODE_OPTIONS: `--require ${PLAIN_TEXT}` }, [
       // First, because the money that these leave behind takes its time to go back.
       ['amounts', amountAttacks],
       ['notifications that lie', notificationAttacks(true)],
@@ -34,15 +39,21 @@ export function attackSuite(besiege: Besiege, doors: Record<string, Door<Besiege
     ])
   })
   describe('a store that has no key for signatures', () => {
-    underAttack(besiege, {}, [
+    underAttack(besiege, {}, {}, [
       ['notifications that lie', notificationAttacks(false)],
+      ['a merchant’s cookie', cookieAttacks],
       ['bodies', bodyAttacks],
       ['floods', floodAttacks],
     ])
   })
 }
 
-function underAttack(besiege: Besiege, more: { merchantKey?: string }, topics: [string, Attack[]][]): void {
+function underAttack(
+  besiege: Besiege,
+  more: { merchantKey?: string },
+  env: Record<string, string>,
+  topics: [string, Attack[]][],
+): void {
   const { apiKey, apiSecret, merchantKey, quickAuthToken } = secrets
   let siege: Siege
   let listening: () => void
@@ -51,6 +62,7 @@ function underAttack(besiege: Besiege, more: { merchantKey?: string }, topics: [
     const store = await besiege({
       options: { timeout: 3000, apiKey, apiSecret, quickAuthToken, ...more },
       sandbox,
+      env,
     })
     siege = new Siege(store)
     listening = listenToFetch(siege)
@@ -91,6 +103,9 @@ function underAttack(besiege: Besiege, more: { merchantKey?: string }, topics: [
     test('no line of the log was forged', () => {
       const lines = siege.store.logs().split(/[\r\n]/)
       expect(lines.length).toBeGreaterThan(20)
+      // Else this could not fail: JSON has no line breaks in it.
+      if (env.NODE_OPTIONS)
+        expect(lines.filter((line) => /^(info|http|warn|error): /.test(line)).length).toBeGreaterThan(10)
       expect(lines.filter((line) => line.trim().startsWith(FORGED_LINE))).toEqual([])
     })
 

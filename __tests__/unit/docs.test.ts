@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 
 const root = join(__dirname, '../..')
 const DECISIONS = readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`)
-const PAGES = ['README.md', 'docs/money.md', 'docs/architecture.md', ...DECISIONS]
+const PAGES = ['README.md', 'SECURITY.md', 'docs/money.md', 'docs/architecture.md', ...DECISIONS]
 
 /** What a page links to in this repository: the words of the link and the file. */
 function links(page: string): { words: string; file: string }[] {
@@ -43,5 +43,17 @@ test('each line about money names a test by words that the test has', () => {
   const unknown = links('docs/money.md')
     .filter(({ file, words }) => /__tests__/.test(file) && rows.some((row) => row.includes(`[${words}](`)))
     .filter(({ file, words }) => !readFileSync(file, 'utf8').includes(words))
+  expect(unknown).toEqual([])
+})
+
+test('each line of the threat model names a test by words that the test has', () => {
+  const text = readFileSync(join(root, 'SECURITY.md'), 'utf8')
+  const rows = text.split('\n').filter((line) => /^\| (?!Who \|)/.test(line))
+  expect(rows.length).toBeGreaterThan(10)
+  for (const row of rows) expect(row).toMatch(/\]\(__tests__\//)
+  const named = links('SECURITY.md').filter(({ file, words }) => !file.endsWith(words))
+  const unknown = named.filter(
+    ({ file, words }) => /__tests__/.test(file) && !readFileSync(file, 'utf8').includes(words),
+  )
   expect(unknown).toEqual([])
 })

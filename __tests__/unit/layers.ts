@@ -31,7 +31,7 @@ export const layers: Record<string, Layer> = {
  * besides itself. From top to bottom: who asks, who decides, who writes down, and the words that they share.
  */
 export const places: Record<string, string[]> = {
-  http: ['checks', 'platform', 'problems', 'result', 'verbs'],
+  http: ['account/origins', 'checks', 'platform', 'problems', 'result', 'verbs'],
   checks: ['account', 'ledger/health', 'ledger/missing-columns', 'ledger/sql', 'platform', 'reason-of'],
   verbs: [
     ...['account', 'decide', 'ledger', 'matching', 'money', 'patience', 'platform'],

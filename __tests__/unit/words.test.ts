@@ -2,7 +2,7 @@ import { filesBelow } from '../support/sources'
 import { type Exception, wordsLeftIn } from '../support/words'
 
 /** What the project is made of and what it says of itself; not the examples' shop. */
-const PLACES = ['src', 'README.md', 'docs']
+const PLACES = ['src', 'README.md', 'SECURITY.md', 'docs']
 
 const EXCEPTIONS: Exception[] = [
   {

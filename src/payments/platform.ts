@@ -84,6 +84,8 @@ export interface Platform {
   readonly sql: Sql
   readonly log: Log
   readonly clock: Clock
+  /** Medusa's CORS settings as the store wrote them: which origins its storefront and its admin have. */
+  readonly cors: { readonly store: string; readonly admin: string }
   /** The configured merchant account of that provider id; undefined once the merchant removed it. */
   account(providerId: string): MerchantAccount | undefined
   /** All configured accounts, in the merchant's order. */

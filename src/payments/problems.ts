@@ -43,7 +43,13 @@ const PROBLEMS = {
   },
   redirect_url_invalid: {
     type: 'invalid_data',
-    message: 'redirect_url must be the full http(s) address of the page to come back to.',
+    message:
+      'redirect_url must be the full http(s) address of the page to come back to, of at most 2000 characters, without user name and without the part after "#".',
+  },
+  redirect_url_foreign: {
+    type: 'not_allowed',
+    message:
+      'redirect_url must be a page of this store, and {origin} is none of its origins (store owner: name it in the option quickAuthOrigins, or in the store CORS setting of Medusa).',
   },
   gateway_refused: {
     type: 'not_allowed',
@@ -117,15 +123,34 @@ const PROBLEMS = {
     type: 'not_allowed',
     message: 'WeChat Pay cannot be reached right now. This refund was not sent. Try again in a moment.',
   },
+  request_foreign: {
+    type: 'not_allowed',
+    message:
+      'This request was made by a page of another address than this store’s admin. Send it from the admin, or from a script without Origin and Sec-Fetch-Site (store owner: name the admin’s address in the admin CORS setting of Medusa).',
+  },
+  check_invalid: {
+    type: 'invalid_data',
+    message: 'Send an empty JSON object or nothing, with "Content-Type: application/json".',
+  },
   resolution_invalid: {
     type: 'invalid_data',
     message:
-      'Send a JSON object with "action" ("refund", "close", "refund_done" or "refund_not_done") and, if you like, "note" (why; at most 500 characters, no control characters).',
+      'Send a JSON object with "action" ("refund", "close", "refund_done" or "refund_not_done") and, if you like, "note" (why; at most 500 characters, no control characters). "amount", where it is asked for, is a string such as "12.34".',
+  },
+  resolution_unconfirmed: {
+    type: 'invalid_data',
+    message:
+      'This store never gave out the number of this payment: it may belong to another system that uses the same account. Look it up there first. To refund it all the same, send as "amount" what is left of it in {currency}, such as "12.34".',
   },
   resolution_impossible: { type: 'not_allowed', message: 'This cannot be done: {reason}.' },
   resolution_late: {
     type: 'not_allowed',
-    message: 'Somebody else decided on this payment first. Load it again and look at what was decided.',
+    message:
+      'Somebody else decided on this payment first ({first}). Load it again and look at what was decided.',
+  },
+  resolution_overtaken: {
+    type: 'not_allowed',
+    message: 'This payment changed in the same moment. Load it again and decide on what it is now.',
   },
   refund_unknown: {
     type: 'not_allowed',

@@ -1,8 +1,10 @@
-import { REFUSED, STATE } from './quick-auth-state'
+import { FRAGMENT, isWebAddress, REFUSED, STATE } from './quick-auth-state'
 
 /** As it is written in the gateway's examples and in its text. */
 const OPEN_ID = /([?&])(?:wx_openid|user_open_id|open_?id)=([^&#?]*)/
 const OWN_STATE = new RegExp(`([?&])${STATE}=([^&#?]*)`)
+/** What startQuickAuth makes; nothing else was ever a state of ours. */
+const RANDOM = /^[0-9a-z]{16,32}$/
 
 /**
  * Reads the open_id that a shopper came back with, and takes it and the state out of the address bar. Keep it where you
@@ -13,15 +15,22 @@ const OWN_STATE = new RegExp(`([?&])${STATE}=([^&#?]*)`)
  */
 export function finishQuickAuth(url = location.href): string | undefined {
   // By hand, because a bridge may add its "?wx_openid=" to an address that has a "?" already.
-  const state = OWN_STATE.exec(url)?.[2]
-  if (!state) return undefined
+  const state = OWN_STATE.exec(url)?.[2] ?? ''
+  if (!state || !isWebAddress(url)) return undefined
   const open_id = OPEN_ID.exec(url)?.[2] ?? ''
-  const isOurs = sessionStorage.getItem(STATE) === state
+  const isOurs = RANDOM.test(state) && sessionStorage.getItem(STATE) === state
   const isWhole = /^[\w-]{20,128}$/.test(open_id)
-  if (isOurs && isWhole) sessionStorage.removeItem(STATE)
-  else if (isOurs) sessionStorage.setItem(STATE, REFUSED)
-  if (url === location.href)
-    history.replaceState(history.state, '', without(without(url, OPEN_ID), OWN_STATE))
+  const fragment = (isOurs && sessionStorage.getItem(FRAGMENT)) || ''
+  if (isOurs) {
+    sessionStorage.removeItem(STATE)
+    sessionStorage.removeItem(FRAGMENT)
+    if (!isWhole) sessionStorage.setItem(REFUSED, '1')
+  }
+  if (url === location.href) {
+    const clean = without(without(url, OPEN_ID), OWN_STATE)
+    history.replaceState(history.state, '', clean.includes('#') ? clean : clean + fragment)
+    if (fragment) dispatchEvent(new HashChangeEvent('hashchange', { oldURL: url, newURL: location.href }))
+  }
   return isOurs && isWhole ? open_id : undefined
 }
 

@@ -89,6 +89,7 @@ export class World {
     const { store } = this
     return {
       ...{ sql: this.counted, log: this.log, clock: this.clock },
+      cors: { store: 'https://shop.example', admin: 'https://admin.example' },
       account: (id) => accounts.find(({ providerId }) => providerId === id),
       accounts: () => accounts,
       emit: async (name, data) => void this.events.push({ name, data }),

@@ -31,6 +31,7 @@ describe('what is left out', () => {
       timeout: 8000,
       unclaimedPayments: 'refund',
       quickAuthToken: null,
+      quickAuthOrigins: null,
       merchantKey: null,
     })
   })
@@ -51,9 +52,30 @@ test('what is given is kept', () => {
     timeout: 500,
     unclaimedPayments: 'hold',
     quickAuthToken: 'quick',
+    quickAuthOrigins: ['https://shop.example', 'http://localhost:8000'],
     merchantKey: '192006250b4c09247ec02edce69f6a2d',
   }
   expect(parseOptions({ ...least, ...given })).toMatchObject(given)
+})
+
+test('the origins of Quick Auth are read as a browser writes them', () => {
+  const given = ['https://Shop.Example/', 'https://café.example', 'https://a.example:443']
+  expect(parseOptions({ ...least, quickAuthOrigins: given }).quickAuthOrigins).toEqual([
+    ...['https://shop.example', 'https://xn--caf-dma.example', 'https://a.example'],
+  ])
+})
+
+test.each([
+  [[]],
+  ['https://a.example'],
+  [['*']],
+  [['a.example']],
+  [['ftp://a.example']],
+  [['https://u:p@a.example']],
+  [['https://a.example/x']],
+  [[7]],
+])('origins of Quick Auth that are %j are refused by name', (quickAuthOrigins) => {
+  expect(() => parseOptions({ ...least, quickAuthOrigins })).toThrow(/quickAuthOrigins.* must be/)
 })
 
 test('the account may have an apiToken in place of an apiSecret', () => {
@@ -97,6 +119,7 @@ describe('faults', () => {
       timeout: '8000',
       unclaimedPayments: 'keep',
       quickAuthToken: '',
+      quickAuthOrigins: ['https://shop.example/checkout'],
       merchantKey: 5,
       refunds: true,
       apikey: 'x',
@@ -104,7 +127,14 @@ describe('faults', () => {
     expect(lines.map((line) => line.split(' ')[0]).sort()).toEqual(
       [
         ...['apiKey', 'apiSecret', 'apikey', 'backendUrl', 'baseUrl', 'currency', 'description'],
-        ...['exchangeRates.USD', 'exchangeRates.euro', 'exchangeRates.yen', 'merchantKey', 'quickAuthToken'],
+        ...[
+          'exchangeRates.USD',
+          'exchangeRates.euro',
+          'exchangeRates.yen',
+          'merchantKey',
+          'quickAuthOrigins.0',
+          'quickAuthToken',
+        ],
         ...['refunds', 'timeout', 'tradeType', 'unclaimedPayments'],
       ].sort(),
     )

@@ -10,6 +10,7 @@ const codes: Record<ProblemCode, string[]> = {
   open_id_invalid: [],
   quick_auth_off: [],
   redirect_url_invalid: [],
+  redirect_url_foreign: ['origin'],
   gateway_refused: ['reason'],
   gateway_unreachable: [],
   gateway_unknown: [],
@@ -29,9 +30,13 @@ const codes: Record<ProblemCode, string[]> = {
   refund_overtaken: ['left'],
   refund_unreachable: [],
   refund_unknown: ['asked'],
+  request_foreign: [],
+  check_invalid: [],
   resolution_invalid: [],
+  resolution_unconfirmed: ['currency'],
   resolution_impossible: ['reason'],
-  resolution_late: [],
+  resolution_late: ['first'],
+  resolution_overtaken: [],
 }
 const table = Object.entries(codes) as Array<[ProblemCode, string[]]>
 

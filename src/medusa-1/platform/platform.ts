@@ -1,4 +1,4 @@
-import type { EventBusService } from '@medusajs/medusa'
+import type { ConfigModule, EventBusService } from '@medusajs/medusa'
 import { findOrder } from '#payments/ledger/gateway-orders'
 import type { Platform } from '#payments/platform'
 import { accountOf } from './accounts'
@@ -10,8 +10,10 @@ import { loadSnapshot } from './snapshot'
 
 /** The running Medusa 1 behind a route's or the job's container. */
 export function platformOf(container: Container): Platform {
+  const configModule = container.resolve<Partial<ConfigModule>>('configModule')
+  const { store_cors = '', admin_cors = '' } = configModule.projectConfig ?? {}
   const account = accountOf({
-    configModule: container.resolve('configModule'),
+    configModule,
     __pg_connection__: container.resolve('__pg_connection__'),
     logger: container.resolve('logger'),
   })
@@ -20,6 +22,7 @@ export function platformOf(container: Container): Platform {
     sql,
     log,
     clock,
+    cors: { store: store_cors, admin: admin_cors },
     account: (id) => (id === providerId ? account : undefined),
     accounts: () => [account],
     emit: async (name, data) => {

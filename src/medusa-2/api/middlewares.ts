@@ -7,7 +7,14 @@ export default defineMiddlewares({
     // sender as long as it likes.
     { matcher: '/hooks/wemine', bodyParser: false },
     { matcher: '/store/wemine/*', bodyParser: false },
-    { matcher: '/admin/wemine/*', bodyParser: false },
+    // Where Medusa's roles are on (the feature flag `rbac`): seeing payments needs what Medusa's own payments need, and
+    // whoever can move money needs what its refunds need. Versions without roles ignore `policies`.
+    { matcher: '/admin/wemine/*', bodyParser: false, policies: [{ resource: 'payment', operation: 'read' }] },
+    ...['check', 'resolve'].map((verb) => ({
+      matcher: `/admin/wemine/payments/:out_trade_no/${verb}`,
+      methods: ['POST' as const],
+      policies: [{ resource: 'refund', operation: 'create' }],
+    })),
     { matcher: '/store/carts/:id/complete', methods: ['POST'], middlewares: [completeGuard] },
   ],
 })

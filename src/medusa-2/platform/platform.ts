@@ -1,6 +1,7 @@
-import type { MedusaContainer } from '@medusajs/framework/types'
+import type { ConfigModule, MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { systemClock } from '#payments/account/clock'
+import { lineLog } from '#payments/account/line-log'
 import type { Log } from '#payments/account/merchant-account'
 import type { Sql } from '#payments/ledger/sql'
 import type { Platform } from '#payments/platform'
@@ -13,12 +14,14 @@ import { loadSnapshot } from './snapshot'
 export function platformOf(container: MedusaContainer): Platform {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER) as Log
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
-  const configModule = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  const configModule: Partial<ConfigModule> = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+  const { storeCors = '', adminCors = '' } = configModule.projectConfig?.http ?? {}
   const accounts = accountsOf({ configModule, __pg_connection__: sql, logger })
   return {
     sql,
-    log: logger,
+    log: lineLog(logger),
     clock: systemClock,
+    cors: { store: storeCors, admin: adminCors },
     account: (id) => accounts.get(id),
     accounts: () => [...accounts.values()],
     emit: (name, data) => container.resolve(Modules.EVENT_BUS).emit({ name, data }),

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
+import { lineLog } from '#payments/account/line-log'
 import type { Log } from '#payments/account/merchant-account'
 import { query, type Sql } from '#payments/ledger/sql'
 import { lastWeek } from './since'
@@ -22,7 +23,7 @@ export async function repairCaptures(
   since = lastWeek(new Date()),
 ): Promise<void> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
-  const log = container.resolve(ContainerRegistrationKeys.LOGGER) as Log
+  const log = lineLog(container.resolve(ContainerRegistrationKeys.LOGGER) as Log)
   const orders = container.resolve(Modules.ORDER)
   for (const { id, amount, currency_code, order_id, out_trade_no } of await missingTransactions(sql, since)) {
     log.warn(`wemine: the capture of ${out_trade_no} is booked in its order ${order_id}, which lacked it`)

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { after, type Clock, systemClock } from '#payments/account/clock'
+import { lineLog } from '#payments/account/line-log'
 import type { Log } from '#payments/account/merchant-account'
 import { query, type Sql } from '#payments/ledger/sql'
 import { majorFromMinor } from '#payments/money/money'
@@ -36,7 +37,7 @@ export async function repairRefunded(
   since = lastWeek(clock.now()),
 ): Promise<void> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
-  const log = container.resolve(ContainerRegistrationKeys.LOGGER) as Log
+  const log = lineLog(container.resolve(ContainerRegistrationKeys.LOGGER) as Log)
   const payments = container.resolve(Modules.PAYMENT)
 
   async function report({ id, out_trade_no }: MissingRefund): Promise<void> {

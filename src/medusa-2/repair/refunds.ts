@@ -1,6 +1,7 @@
 import type { IPaymentModuleService, MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules, PaymentEvents } from '@medusajs/framework/utils'
 import { type Clock, systemClock } from '#payments/account/clock'
+import { lineLog } from '#payments/account/line-log'
 import type { Log } from '#payments/account/merchant-account'
 import { makeDue } from '#payments/ledger/moves'
 import { adoptRefund } from '#payments/ledger/refunds'
@@ -24,7 +25,7 @@ export async function repairRefunds(
   since = lastWeek(clock.now()),
 ): Promise<void> {
   const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
-  const log = container.resolve(ContainerRegistrationKeys.LOGGER) as Log
+  const log = lineLog(container.resolve(ContainerRegistrationKeys.LOGGER) as Log)
   const steps = stepsIn(container, sql, clock)
 
   async function repair(id: string): Promise<void> {

@@ -2,6 +2,7 @@ import { WemineClient } from '#wemine/client/client'
 import type { Sql } from '../ledger/sql'
 import { type Clock, systemClock } from './clock'
 import { GatewayHealth } from './gateway-health'
+import { lineLog } from './line-log'
 import type { Options } from './options'
 import type { Running } from './single-flight'
 
@@ -35,5 +36,5 @@ export function createMerchantAccount(
   const { apiKey, baseUrl, timeout, secret } = parts.options
   const client = new WemineClient({ apiKey, baseUrl, timeout, ...secret })
   const health = new GatewayHealth(parts.providerId, parts.sql, clock)
-  return { ...parts, client, clock, health, running: new Map() }
+  return { ...parts, log: lineLog(parts.log), client, clock, health, running: new Map() }
 }

@@ -26,6 +26,8 @@ export interface Options {
   readonly unclaimedPayments: 'refund' | 'hold'
   /** Token of the gateway's Quick Auth, by which a storefront finds the shopper's open_id. Default none. */
   readonly quickAuthToken: string | null
+  /** Where Quick Auth may send shoppers back to, such as `https://shop.example`. Default: Medusa's store CORS setting. */
+  readonly quickAuthOrigins: readonly string[] | null
   /** WeChat's own API key, where the account holds it: checks notifications and signs JSAPI here. Default none. */
   readonly merchantKey: string | null
 }
@@ -41,6 +43,8 @@ const code = z.string().regex(/^[A-Za-z]{3}$/)
 const codeRule = 'must be a 3-letter ISO 4217 code, such as "HKD"'
 const rateRule = 'must be a positive decimal string, such as "7.8"'
 const rate = z.string(rateRule).regex(/^(?!0+(\.0+)?$)\d{1,9}(\.\d{1,12})?$/, rateRule)
+
+const originsRule = 'must be a list of origins, such as ["https://shop.example"], or left out'
 
 const exchangeRates = z
   .record(code, rate, {
@@ -81,6 +85,13 @@ const schema = z
         .default(8000),
       unclaimedPayments: z.enum(['refund', 'hold'], 'must be "refund" or "hold"').default('refund'),
       quickAuthToken: secret.optional(),
+      quickAuthOrigins: z
+        .array(
+          text.superRefine(refuse(originFault)).transform((value) => new URL(value).origin),
+          originsRule,
+        )
+        .min(1, originsRule)
+        .optional(),
       merchantKey: secret.optional(),
     },
     'must be an object',
@@ -112,12 +123,14 @@ export class OptionsError extends Error {
 export function parseOptions(input: unknown): Options {
   const parsed = schema.safeParse(input ?? {})
   if (!parsed.success) throw new OptionsError(faults(parsed.error))
-  const { apiSecret, apiToken, backendUrl, quickAuthToken, merchantKey, ...rest } = parsed.data
+  const { apiSecret, apiToken, backendUrl, quickAuthToken, quickAuthOrigins, merchantKey, ...rest } =
+    parsed.data
   return {
     ...rest,
     secret: apiSecret ? { apiSecret } : { apiToken: apiToken as string },
     notifyUrl: `${backendUrl.replace(/\/+$/, '')}/hooks/wemine`,
     quickAuthToken: quickAuthToken ?? null,
+    quickAuthOrigins: quickAuthOrigins ?? null,
     merchantKey: merchantKey ?? null,
   }
 }
@@ -155,6 +168,12 @@ function backendFault(value: string): string | null {
   const { username, password } = new URL(value)
   if (username || password || /[?#]/.test(value)) return 'must have no user, query or fragment'
   return value.length > 240 ? 'must be at most 240 characters' : null
+}
+
+function originFault(value: string): string | null {
+  const isOrigin =
+    /^https?:\/\/[^/?#@\s]+\/?$/i.test(value) && URL.canParse(value) && new URL(value).pathname === '/'
+  return isOrigin ? null : 'must be the origin of a storefront, such as "https://shop.example"'
 }
 
 function baseFault(value: string): string | null {

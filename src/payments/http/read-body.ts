@@ -42,16 +42,19 @@ export async function readBody(
 
 /**
  * The JSON of a request that says that it is JSON: a page elsewhere can send forms and plain text in a logged-in person's
- * name, but no JSON.
+ * name, but no JSON. `orNothing`: an empty body is `{}`.
  */
 export async function readJson(
   request: BodyRequest,
   response: ServerResponse,
-  limits?: { within?: number },
+  { orNothing = false, ...limits }: { within?: number; orNothing?: boolean } = {},
 ): Promise<Body<unknown, BodyFault | 'not_json'>> {
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return fail('not_json')
   if (isParsed(request.body)) return { ok: true, value: request.body }
   const body = await readBody(request, response, limits)
+  // A parser of the store leaves {} of nothing, and keeps no bytes of it.
+  const isNothing = body.ok ? body.value.length === 0 : body.fault === 'consumed'
+  if (orNothing && isNothing) return { ok: true, value: {} }
   if (!body.ok) return body
   try {
     return { ok: true, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body.value)) }

@@ -7,6 +7,7 @@ import { quickAuth } from '../verbs/quick-auth'
 import { resolvePayment } from '../verbs/resolve'
 import { checkPayment, listPayments, showExceptions, showPayment } from '../verbs/review'
 import { status } from '../verbs/status'
+import { isForeignRequest } from './foreign-request'
 import { type BodyRequest, readJson } from './read-body'
 
 /** The part of an Express request that the routes use; both Medusas' requests fit. */
@@ -66,8 +67,11 @@ export async function adminPayment(platform: Platform, req: RouteRequest, res: R
   send(res, await showPayment(platform, numberOf(req)))
 }
 
-/** `POST /admin/wemine/payments/:out_trade_no/check`: asks the gateway now. */
+/** `POST /admin/wemine/payments/:out_trade_no/check`: asks the gateway now. The body is `{}` or nothing. */
 export async function adminCheck(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
+  if (isForeign(platform, req)) return refuse(res, problem('request_foreign'), 403)
+  const body = await readJson(req, res, { orNothing: true })
+  if (!body.ok || !isObject(body.value)) return refuse(res, problem('check_invalid'))
   send(res, await checkPayment(platform, numberOf(req)))
 }
 
@@ -78,12 +82,20 @@ export async function adminResolve(
   res: RouteResponse,
   actor: string,
 ): Promise<void> {
+  if (isForeign(platform, req)) return refuse(res, problem('request_foreign'), 403)
   const body = await readJson(req, res)
   if (!body.ok) return refuse(res, problem('resolution_invalid'))
   const resolved = await resolvePayment(platform, numberOf(req), body.value, actor)
   if (resolved) sendResult(res, resolved)
   else send(res, undefined)
 }
+
+function isForeign(platform: Platform, { headers }: RouteRequest): boolean {
+  const backends = platform.accounts().map(({ options }) => options.notifyUrl)
+  return isForeignRequest(headers, { adminCors: platform.cors.admin, backends })
+}
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const numberOf = ({ params }: RouteRequest) => params.out_trade_no ?? ''
 
@@ -94,12 +106,15 @@ function sendResult(res: RouteResponse, result: Result<object>): void {
 
 /** The answer, never cached; or 404 in the shape of Medusa's own. */
 function send(res: RouteResponse, found: object | undefined): void {
-  res.setHeader('cache-control', 'no-store')
+  neverCached(res)
   if (found) res.status(200).json(found)
   else res.status(404).json({ type: 'not_found', message: problem('payment_unknown').message })
 }
 
 /** A problem with a request, in the shape of Medusa's own errors. */
-function refuse(res: RouteResponse, { type, code, message }: Problem): void {
-  res.status(400).json({ type, code, message })
+function refuse(res: RouteResponse, { type, code, message }: Problem, status = 400): void {
+  neverCached(res)
+  res.status(status).json({ type, code, message })
 }
+
+const neverCached = (res: RouteResponse) => res.setHeader('cache-control', 'no-store')

@@ -103,6 +103,12 @@ export function readGatewayOrder(row: Row): GatewayOrder {
   return order as Row & GatewayOrder
 }
 
+/** Whether this store never gave its number out: it was found at the gateway, and may belong to another system. */
+export function isUnmatched(order: GatewayOrder): boolean {
+  const { session_id, resource_id, code_url, prepay_id } = order
+  return session_id === null && resource_id === null && code_url === null && prepay_id === null
+}
+
 /** What was paid: the amount that was asked for, unless the gateway named another. */
 export function paidFeeOf(order: Pick<GatewayOrder, 'paid_fee' | 'total_fee'>): GatewayFee {
   return order.paid_fee ?? order.total_fee

@@ -1,7 +1,12 @@
-import { type ReadNotification, readNotification } from '#wemine/notifications/notification'
+import {
+  type ReadNotification,
+  readNotification,
+  type WemineNotification,
+} from '#wemine/notifications/notification'
 import { failReply, successReply } from '#wemine/notifications/replies'
 import { verifySign } from '#wemine/notifications/signature'
 import { since } from '../account/clock'
+import type { MerchantAccount } from '../account/merchant-account'
 import { makeDoubtsDue } from '../ledger/due'
 import { findOrder } from '../ledger/gateway-orders'
 import { recordHealth } from '../ledger/health'
@@ -24,6 +29,7 @@ const ANSWER_WITHIN = 4500
 
 const acknowledged: Reply = { status: 200, body: successReply() }
 const fail = (reason: string, status = 200): Reply => ({ status, body: failReply(reason) })
+const wrongSign = fail('wrong sign')
 const unconfirmed = fail('not confirmed yet, send it again')
 
 /**
@@ -66,15 +72,17 @@ async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply)
   }
   const { fields } = read
   const { out_trade_no } = fields
+  // Where each account has its key, nothing unsigned is looked up at all.
+  const accounts = platform.accounts()
+  if (accounts.length > 0 && accounts.every((account) => isForged(account, fields))) return say(wrongSign)
   const order = await findOrder(sql, out_trade_no)
   const account = order && platform.account(order.provider_id)
   if (!order) {
-    const isRecorded = await recordUnmatchedPayment(platform, out_trade_no)
+    const isRecorded = await recordUnmatchedPayment(platform, fields, bytes)
     return say(isRecorded ? acknowledged : fail('unknown out_trade_no'))
   }
   if (!account) return say(fail('unknown out_trade_no'))
-  const { merchantKey } = account.options
-  if (merchantKey && !verifySign(fields, merchantKey)) return say(fail('wrong sign'))
+  if (isForged(account, fields)) return say(wrongSign)
 
   const confirmed = await throttledConfirm(account, order)
   if (confirmed.problem) return say(unconfirmed)
@@ -90,6 +98,11 @@ async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply)
   } catch (error) {
     log.error(`wemine: ${out_trade_no} is paid and not reconciled yet: ${reasonOf(error)}`)
   }
+}
+
+/** Whether the account's own key says that the account did not sign it. Without a key that cannot be said here. */
+function isForged({ options: { merchantKey } }: MerchantAccount, fields: WemineNotification): boolean {
+  return merchantKey !== null && !verifySign(fields, merchantKey)
 }
 
 /** How many refunds one notification has looked at; it does not say which it is about. */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { MerchantAccount } from '../account/merchant-account'
-import { DECISIONS, type DecisionEffect, recordDecision } from '../ledger/decisions'
-import { type GatewayOrder, isFullyRefunded } from '../ledger/gateway-order'
+import { DECISIONS, type DecisionEffect, decisionsOn, recordDecision } from '../ledger/decisions'
+import { type GatewayOrder, isFullyRefunded, isUnmatched, paidFeeOf } from '../ledger/gateway-order'
 import { findOrder } from '../ledger/gateway-orders'
 import { type Refund, recordRefundDone, recordRefundRefused, refundsOf } from '../ledger/refunds'
+import { exactMinorFromMajor, formatMinor } from '../money/money'
 import type { Platform } from '../platform'
 import { type Problem, problem } from '../problems'
 import { failure, type Result, success } from '../result'
@@ -21,25 +22,32 @@ const Body = z.object({
     .max(500)
     .regex(/^[\P{Cc}\t\r\n]*$/u)
     .default(''),
+  amount: z
+    .string()
+    .regex(/^\d{1,12}(\.\d{1,3})?$/)
+    .optional(),
 })
 
 /** A person, and what they say. */
 interface Said {
   action: z.infer<typeof Body>['action']
   note: string
+  /** What they typed to confirm a refund, in units of fee_type. */
+  amount?: string | undefined
   /** Medusa's id of the user. */
   actor: string
 }
 
 /**
  * A person's decision on what the ledger could not decide.
- * - `refund`: an exception's money is refunded through the gateway, all that is left of it.
+ * - `refund`: an exception's money is refunded through the gateway, all that is left of it. What may belong to another
+ *   system is refunded only where its amount was typed.
  * - `close`: an exception was dealt with elsewhere (in the gateway's portal, with the shopper); it is closed.
  * - `refund_done`, `refund_not_done`: what became of the refund whose outcome is not known, as the portal shows it. The
  *   gateway is asked first, and what it shows counts.
  *
- * Decisions are appended, never replaced; of two people at once one is told that the other was first. Undefined where
- * there is no such payment.
+ * Decisions are appended, never replaced; of two people at once one is told who was first, and what they said. Undefined
+ * where there is no such payment.
  */
 export async function resolvePayment(
   platform: Platform,
@@ -68,9 +76,12 @@ async function act(
 ): Promise<Problem | undefined> {
   if (said.action === 'refund_done' || said.action === 'refund_not_done')
     return decideRefund(platform, account, order, said)
-  if (order.state !== 'exception' || order.resolved_at) return cannot('it is no open exception')
+  if (order.state !== 'exception' || order.resolved_at)
+    return cannot(`it is no open exception${await decidedBefore(account, order)}`)
+  if (said.action === 'refund' && isUnmatched(order) && !isLeft(order, said.amount))
+    return problem('resolution_unconfirmed', { currency: order.fee_type })
   const recorded = await append(account, order, said, said.action === 'close' ? 'closes' : 'refunds')
-  if (!recorded) return problem('resolution_late')
+  if (!recorded) return tooLate(account, order)
   if (said.action === 'close') return undefined
   await autoRefund(account, recorded, order.problem ?? 'decided in manual review')
   const sent = await findOrder(platform.sql, order.out_trade_no)
@@ -87,13 +98,13 @@ async function decideRefund(
   const { sql } = account
   const { out_trade_no } = order
   const doubt = await refundInDoubt(account, order)
-  if (!doubt) return cannot('no refund of it is in doubt')
+  if (!doubt) return cannot(`no refund of it is in doubt${await decidedBefore(account, order)}`)
   const isShown = await recoverRefund(account, order, Number.POSITIVE_INFINITY)
   const shown = isShown ? await refundState(account, doubt) : undefined
   const isContradicted = shown !== undefined && (shown === 'done') !== (said.action === 'refund_done')
   if (!isContradicted) {
     const current = isShown ? ((await findOrder(sql, out_trade_no)) ?? order) : order
-    if (!(await append(account, current, said, 'none'))) return problem('resolution_late')
+    if (!(await append(account, current, said, 'none'))) return tooLate(account, order)
     if (!isShown) await recordOutcome(account, doubt, said)
   }
   const known = (await findOrder(sql, out_trade_no)) ?? order
@@ -128,6 +139,26 @@ function append({ sql, clock }: MerchantAccount, order: GatewayOrder, said: Said
     { out_trade_no, version, decision, note, actor, problem: seen, effect },
     clock.now(),
   )
+}
+
+/** The row is another one by now: who decided since it was read, or that nobody did. */
+async function tooLate({ sql }: MerchantAccount, seen: GatewayOrder): Promise<Problem> {
+  const last = (await decisionsOn(sql, seen.out_trade_no)).at(-1)
+  if (!last || last.created_at < seen.updated_at) return problem('resolution_overtaken')
+  return problem('resolution_late', { first: `${last.decision}, by ${last.actor}` })
+}
+
+/** What was decided on it last, for whoever comes later. */
+async function decidedBefore({ sql }: MerchantAccount, { out_trade_no }: GatewayOrder): Promise<string> {
+  const last = (await decisionsOn(sql, out_trade_no)).at(-1)
+  return last ? `: ${last.decision} was decided by ${last.actor}` : ''
+}
+
+/** Whether that is exactly what was not refunded yet. */
+function isLeft(order: GatewayOrder, amount: string | undefined): boolean {
+  const left = formatMinor(paidFeeOf(order) - order.refunded_fee, order.fee_type)
+  const minor = amount === undefined ? undefined : exactMinorFromMajor(amount, order.fee_type)
+  return minor?.ok === true && formatMinor(minor.value, order.fee_type) === left
 }
 
 const cannot = (reason: string) => problem('resolution_impossible', { reason })

@@ -1,0 +1,21 @@
+/**
+ * Whether an origin (`https://shop.example`) is one of a store's CORS list, as Medusa itself reads that: origins
+ * separated by commas, and patterns between two of `/ ~ @ ; % # '`.
+ */
+export function isListedOrigin(origin: string, list: string): boolean {
+  if (!origin) return false
+  return list.split(',').some((entry) => {
+    const pattern = patternOf(entry)
+    return pattern ? pattern.test(origin) : entry.trim().replace(/\/+$/, '') === origin
+  })
+}
+
+/** Without `g` and `y`, by which a pattern answers differently the second time. */
+function patternOf(entry: string): RegExp | undefined {
+  const [, , pattern = '', flags = ''] = /^([/~@;%#'])(.*?)\1([gimsuy]*)$/.exec(entry.trim()) ?? []
+  try {
+    return pattern ? new RegExp(pattern, flags.replace(/[gy]/g, '')) : undefined
+  } catch {
+    return undefined
+  }
+}
