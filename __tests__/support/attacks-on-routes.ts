@@ -1,6 +1,9 @@
 import { type Attack, DENIED, verdicts } from './attacks-outcomes'
 import type { Siege } from './attacks-siege'
 
+/** The header of a payment session's secret. */
+const SECRET = 'x-wemine-client-secret'
+
 const numbers: [string, string][] = [
   ['SQL', "1'%20or%20'1'='1"],
   ['SQL that ends the statement', "1';drop%20table%20wemine_gateway_order;--"],
@@ -103,7 +106,57 @@ export const routeAttacks: Attack[] = [
       const { payment } = (await siege.store.status(siege.victim.session.out_trade_no)).body
       return Object.keys(payment).sort().join(' ')
     },
-    expect: 'expires_at fee_type message now order_id out_trade_no status total_fee trade_type',
+    expect: 'expires_at fee_type message now out_trade_no status total_fee trade_type',
+  },
+  {
+    name: 'S8: the order of a payment whose number is known, by a secret that is missing, guessed or another session’s',
+    try: async (siege) => {
+      const { out_trade_no, client_secret } = siege.victim.session
+      const ask = async (secret?: string, path = '') => {
+        const headers = { ...siege.store.storefront, ...(secret && { [SECRET]: secret }) }
+        const reply = await siege.send({ path: `/store/wemine/payments/${out_trade_no}${path}`, headers })
+        return JSON.parse(reply.body).payment as Record<string, unknown>
+      }
+      const guesses = [
+        undefined,
+        siege.attacker.session.client_secret,
+        out_trade_no,
+        siege.victim.session.session_id ?? siege.victim.cart,
+        'null',
+        'undefined',
+        '*',
+        "' or '1'='1",
+        client_secret.slice(0, -1),
+        `${client_secret}a`,
+        client_secret.toLowerCase(),
+        `${client_secret}, ${client_secret}`,
+      ]
+      const told = await Promise.all(guesses.map((guess) => ask(guess)))
+      const inAddress = await ask(undefined, `?client_secret=${client_secret}&${SECRET}=${client_secret}`)
+      return {
+        orders: [...told, inAddress].filter((payment) => 'order_id' in payment).length,
+        states: [...new Set(told.map(({ status }) => status))],
+        // And whoever has it is told.
+        own: typeof (await ask(client_secret)).order_id,
+      }
+    },
+    expect: { orders: 0, states: ['placed'], own: 'string' },
+  },
+  {
+    name: 'S8: the secret of a session in the admin’s lists',
+    try: async (siege) => {
+      const { out_trade_no, client_secret } = siege.victim.session
+      const routes = ['payments?limit=200', `payments/${out_trade_no}`, 'exceptions?limit=200']
+      const answers = await Promise.all(
+        routes.map((route) => siege.store.admin('GET', `/admin/wemine/${route}`)),
+      )
+      const texts = answers.map(({ body }) => JSON.stringify(body))
+      return {
+        told: texts[1]?.includes(out_trade_no),
+        leaks: texts.filter((text) => text.includes(client_secret)).length,
+      }
+    },
+    expect: { told: true, leaks: 0 },
   },
   {
     name: 'the admin’s routes with no login',

@@ -19,9 +19,15 @@ export type RouteResponse = ServerResponse & {
   status(code: number): { json(body: object): unknown }
 }
 
-/** `GET /store/wemine/payments/:out_trade_no`: what became of a payment; made to be polled by the shopper's page. */
+/** The header in which a shopper's page sends the secret of its payment session. */
+const CLIENT_SECRET_HEADER = 'x-wemine-client-secret'
+
+/**
+ * `GET /store/wemine/payments/:out_trade_no`: what became of a payment; made to be polled by the shopper's page, which sends
+ * the session's secret in a header.
+ */
 export async function storePayment(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
-  const payment = await status(platform, numberOf(req))
+  const payment = await status(platform, numberOf(req), req.headers[CLIENT_SECRET_HEADER])
   send(res, payment && { payment })
 }
 

@@ -23,6 +23,7 @@ create table if not exists wemine_gateway_order (
   prepay_id            text,
   code_url             text,
   jsapi                jsonb,
+  client_secret        text,
   expires_at           timestamptz not null,
   superseded_at        timestamptz,
   transaction_id       text,

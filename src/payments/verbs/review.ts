@@ -3,6 +3,7 @@ import { type Decision, decisionsOn } from '../ledger/decisions'
 import type { GatewayOrder } from '../ledger/gateway-order'
 import { findOrder } from '../ledger/gateway-orders'
 import { listForReview, listOrders, type OrderFilter } from '../ledger/lists'
+import { type AdminOrder, withoutPersonalData } from '../ledger/personal-data'
 import { type Refund, refundsOf } from '../ledger/refunds'
 import type { Platform } from '../platform'
 import type { Problem } from '../problems'
@@ -11,9 +12,9 @@ import { confirm } from './confirm'
 import { reconcileResource } from './reconcile-resource'
 import { recoverRefund } from './recover-refund'
 
-/** One payment as the merchant's side sees it: the ledger's rows, whole. */
+/** One payment as the merchant's side sees it: the ledger's rows, without what they have of the shopper. */
 export interface PaymentRecord {
-  payment: GatewayOrder
+  payment: AdminOrder
   refunds: Refund[]
   /** What people decided about it, oldest first. */
   decisions: Decision[]
@@ -24,13 +25,13 @@ export interface PaymentRecord {
 type Query = Record<string, unknown>
 
 /** Payments, newest first; what a query string says that is no filter is ignored. */
-export function listPayments({ sql }: Platform, query: Query): Promise<GatewayOrder[]> {
+export async function listPayments({ sql }: Platform, query: Query): Promise<AdminOrder[]> {
   // PostgreSQL has no text with a NUL in it.
   const isText = (value: unknown) => typeof value === 'string' && !value.includes('\0')
   const text = (name: string) => (isText(query[name]) ? { [name]: query[name] } : {})
   const filter = { ...text('state'), ...text('order_id'), ...text('session_id') }
   const page = { limit: count(query, 'limit', 50), offset: count(query, 'offset', 0) }
-  return listOrders(sql, { ...filter, ...page } as OrderFilter)
+  return (await listOrders(sql, { ...filter, ...page } as OrderFilter)).map(withoutPersonalData)
 }
 
 /** What needs manual review, oldest first. */
@@ -71,7 +72,7 @@ async function recordOf(sql: Platform['sql'], payment: GatewayOrder): Promise<Pa
     refundsOf(sql, out_trade_no),
     decisionsOn(sql, out_trade_no),
   ])
-  return { payment, refunds, decisions }
+  return { payment: withoutPersonalData(payment), refunds, decisions }
 }
 
 function count(query: Query, name: string, usual: number): number {
