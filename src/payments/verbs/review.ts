@@ -8,7 +8,7 @@ import { type Refund, refundsOf } from '../ledger/refunds'
 import type { Platform } from '../platform'
 import type { Problem } from '../problems'
 import { OVERDUE_AFTER } from '../schedule'
-import { confirm } from './confirm'
+import { confirmAnyway } from './confirm'
 import { reconcileResource } from './reconcile-resource'
 import { recoverRefund } from './recover-refund'
 
@@ -59,7 +59,7 @@ export async function checkPayment(
   const order = await findOrder(platform.sql, out_trade_no)
   const account = order && platform.account(order.provider_id)
   if (!order || !account) return undefined
-  const confirmed = await confirm(account, order)
+  const confirmed = await confirmAnyway(account, order)
   const reconciled = await reconcileResource(platform, confirmed.order)
   await recoverRefund(account, reconciled)
   const record = await showPayment(platform, out_trade_no)
