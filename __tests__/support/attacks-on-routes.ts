@@ -1,5 +1,21 @@
 import { type Attack, DENIED, verdicts } from './attacks-outcomes'
 import type { Siege } from './attacks-siege'
+import { until } from './http'
+import { placedOrder } from './placed-order'
+
+/** How many rows of the tables hold one of the texts. */
+async function rowsWith({ store }: Siege, tables: string[], texts: string[]): Promise<number> {
+  let rows = 0
+  for (const table of tables)
+    for (const text of texts) {
+      const found = await store.sql.raw(
+        'select count(*)::int as count from ?? it where strpos(row_to_json(it)::text, ?) > 0',
+        [table, text],
+      )
+      rows += found.rows[0].count
+    }
+  return rows
+}
 
 /** The header of a payment session's secret. */
 const SECRET = 'x-wemine-client-secret'
@@ -25,6 +41,7 @@ const ADMIN_ROUTES: [string, string][] = [
   ['GET', '/admin/wemine/payments/{number}'],
   ['POST', '/admin/wemine/payments/{number}/check'],
   ['POST', '/admin/wemine/payments/{number}/resolve'],
+  ['POST', '/admin/wemine/payments/{number}/erase'],
   ['GET', '/admin/wemine/exceptions'],
 ]
 
@@ -141,6 +158,57 @@ export const routeAttacks: Attack[] = [
       }
     },
     expect: { orders: 0, states: ['placed'], own: 'string' },
+  },
+  {
+    name: 'S7: a shopper’s data after a request to erase them: gone from the ledger and from Medusa’s rows, the money stays',
+    try: async (siege) => {
+      const open_id = 'oZz5openidZz5openidZz5openid'
+      const shopper = await siege.payable({ trade_type: 'NATIVE', open_id })
+      await siege.pays(shopper)
+      await placedOrder(siege.store, shopper.cart)
+      const { out_trade_no, code_url, client_secret } = shopper.session
+      const path = `/admin/wemine/payments/${out_trade_no}`
+      await until(
+        'captured',
+        async () => (await siege.store.admin('GET', path)).body.payment.state === 'captured',
+      )
+      const kept = () =>
+        rowsWith(
+          siege,
+          ['cart', 'payment_session', 'payment', 'wemine_gateway_order'],
+          [open_id, code_url, client_secret],
+        )
+      const before = await kept()
+      const { status, body } = await siege.store.admin('POST', `${path}/erase`, {})
+      const { payment } = (await siege.store.admin('GET', path)).body
+      return {
+        before: before > 1,
+        status,
+        body,
+        after: await kept(),
+        paid: payment.paid_fee,
+        order: typeof payment.order_id,
+      }
+    },
+    expect: {
+      ...{ before: true, status: 200, after: 0, paid: 10880, order: 'string' },
+      body: { erased: [expect.any(String)], kept: [] },
+    },
+  },
+  {
+    name: 'S7: erasing by a form, by text and by nothing at all: refused in words',
+    try: async (siege) => {
+      const headers = await siege.store.merchant()
+      const path = `/admin/wemine/payments/${siege.victim.session.out_trade_no}/erase`
+      const types = ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x']
+      const replies = await Promise.all(
+        types.map((type) =>
+          siege.send({ method: 'POST', path, headers: { ...headers, 'content-type': type }, body: 'a=1' }),
+        ),
+      )
+      return { said: verdicts(replies), words: replies.every(({ body }) => /JSON/.test(body)) }
+    },
+    expect: { said: [DENIED], words: true },
   },
   {
     name: 'S8: the secret of a session in the admin’s lists',

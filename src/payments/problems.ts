@@ -117,6 +117,10 @@ const PROBLEMS = {
     type: 'not_allowed',
     message: 'WeChat Pay cannot be reached right now. This refund was not sent. Try again in a moment.',
   },
+  json_required: {
+    type: 'invalid_data',
+    message: 'Send a JSON object (an empty one will do) with the header "Content-Type: application/json".',
+  },
   resolution_invalid: {
     type: 'invalid_data',
     message:

@@ -95,6 +95,7 @@ export class World {
       loadSnapshot: (resource_id) => store.loadSnapshot(resource_id),
       startSession: (order) => store.startSession(order),
       attach: (order, session) => store.attach(order, session),
+      erasePersonalData: (order) => store.erasePersonalData(order),
       place: (order, snapshot) => store.place(order, snapshot),
     }
   }

@@ -30,6 +30,7 @@ describe('what is left out', () => {
       description: 'Online order',
       timeout: 8000,
       unclaimedPayments: 'refund',
+      personalDataDays: 30,
       quickAuthToken: null,
       merchantKey: null,
     })
@@ -50,6 +51,7 @@ test('what is given is kept', () => {
     description: '花店订单',
     timeout: 500,
     unclaimedPayments: 'hold',
+    personalDataDays: 0,
     quickAuthToken: 'quick',
     merchantKey: '192006250b4c09247ec02edce69f6a2d',
   }
@@ -96,6 +98,7 @@ describe('faults', () => {
       description: ' ',
       timeout: '8000',
       unclaimedPayments: 'keep',
+      personalDataDays: 'ever',
       quickAuthToken: '',
       merchantKey: 5,
       refunds: true,
@@ -105,7 +108,7 @@ describe('faults', () => {
       [
         ...['apiKey', 'apiSecret', 'apikey', 'backendUrl', 'baseUrl', 'currency', 'description'],
         ...['exchangeRates.USD', 'exchangeRates.euro', 'exchangeRates.yen', 'merchantKey', 'quickAuthToken'],
-        ...['refunds', 'timeout', 'tradeType', 'unclaimedPayments'],
+        ...['personalDataDays', 'refunds', 'timeout', 'tradeType', 'unclaimedPayments'],
       ].sort(),
     )
   })
@@ -165,6 +168,10 @@ describe('faults', () => {
     ['currency', 344, 'must be a string'],
     ['tradeType', 'native', 'must be "auto", "NATIVE" or "JSAPI"'],
     ['unclaimedPayments', true, 'must be "refund" or "hold"'],
+    ['personalDataDays', '30', 'must be a whole number of days'],
+    ['personalDataDays', 1.5, 'must be a whole number of days'],
+    ['personalDataDays', -1, 'must be 0 or more'],
+    ['personalDataDays', 3651, 'must be at most 3650'],
     ['description', '', 'must not be empty'],
     ['description', '\u0001\n', 'must not be empty'],
     ['exchangeRates', '7.8', 'must be an object, such as { USD: "7.8" }, or left out'],

@@ -29,6 +29,7 @@ const codes: Record<ProblemCode, string[]> = {
   refund_overtaken: ['left'],
   refund_unreachable: [],
   refund_unknown: ['asked'],
+  json_required: [],
   resolution_invalid: [],
   resolution_impossible: ['reason'],
   resolution_late: [],

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { Platform } from '../platform'
 import { type Problem, problem } from '../problems'
 import type { Result } from '../result'
+import { eraseShopper } from '../verbs/erase-personal-data'
 import { quickAuth } from '../verbs/quick-auth'
 import { resolvePayment } from '../verbs/resolve'
 import { checkPayment, listPayments, showExceptions, showPayment } from '../verbs/review'
@@ -83,6 +84,18 @@ export async function adminResolve(
   const resolved = await resolvePayment(platform, numberOf(req), body.value, actor)
   if (resolved) sendResult(res, resolved)
   else send(res, undefined)
+}
+
+/** `POST /admin/wemine/payments/:out_trade_no/erase`: erases the personal data of the shopper who paid. `actor`: who asks. */
+export async function adminErase(
+  platform: Platform,
+  req: RouteRequest,
+  res: RouteResponse,
+  actor: string,
+): Promise<void> {
+  const body = await readJson(req, res)
+  if (!body.ok) return refuse(res, problem('json_required'))
+  send(res, await eraseShopper(platform, numberOf(req), actor))
 }
 
 const numberOf = ({ params }: RouteRequest) => params.out_trade_no ?? ''
