@@ -22,6 +22,7 @@ import {
   recordWaiting,
 } from '../../src/payments/ledger/moves'
 import { recordDelivered, takePending } from '../../src/payments/ledger/outbox'
+import { erase, listErasable, ordersOfShopper } from '../../src/payments/ledger/personal-data'
 import {
   adoptRefund,
   recordRefundDone,
@@ -65,6 +66,7 @@ const due = (kind: 'money' | 'unpaid') => {
   return () => takeDue(sql, take, now)
 }
 const before = later(-1_800_000)
+const DAY = 86_400_000
 const refund = { id: 'refund_7', updated_at: now }
 const body = { out_trade_no: number(7), asked_amount: '100', platform_key: null }
 
@@ -111,6 +113,15 @@ const STATEMENTS: Record<string, () => Promise<unknown>> = {
   'listOrders, of a state': () => listOrders(sql, { state: 'captured' }),
   'listOrders, of an order': () => listOrders(sql, { order_id: 'order_500' }),
   'listOrders, of a session': () => listOrders(sql, { session_id: 'payses_500' }),
+  listErasable: async () => {
+    const due = { provider_id: 'pp_wemine_hk', before: later(-30 * DAY), over: now, limit: 20 }
+    expect(await listErasable(sql, due)).toHaveLength(20)
+  },
+  'listErasable, where all is done': () =>
+    listErasable(sql, { provider_id: 'pp_wemine_hk', before: later(-300 * DAY), over: now, limit: 20 }),
+  'ordersOfShopper, of a WeChat user': async () =>
+    expect((await ordersOfShopper(sql, await order(19_998), now)).length).toBeGreaterThan(1),
+  erase: () => erase(sql, number(19_998)),
   refundsOf: () => refundsOf(sql, number(500)),
   reserveRefund: () => reserveRefund(sql, aRefund(number(511), 100), now),
   adoptRefund: () => adoptRefund(sql, body, now),

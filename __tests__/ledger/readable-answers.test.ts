@@ -1,5 +1,6 @@
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
-import { showExceptions } from '../../src/payments/verbs/review'
+import { handleNotification } from '../../src/payments/verbs/handle-notification'
+import { checkPayment, showExceptions } from '../../src/payments/verbs/review'
 import { status } from '../../src/payments/verbs/status'
 import { QUERY, useWorld } from './support/world'
 
@@ -106,5 +107,62 @@ describe('S4: a code that nobody pays', () => {
       expect(await status(world.platform, order.out_trade_no)).toMatchObject({ status: 'expired' })
     }
     expect(world.asked(QUERY)).toBe(asked)
+  })
+
+  test('S10: costs one question an hour once it is over, however often "complete" is pressed', async () => {
+    const order = await world.opened()
+    await world.run(150, 300)
+    const asked = () => world.asked(QUERY)
+    const before = asked()
+    for (let press = 0; press < 600; press++) {
+      world.wait(12)
+      expect(await world.authorize(order)).toMatchObject({ problem: { code: 'payment_not_paid' } })
+    }
+    // Two hours.
+    expect(asked() - before).toBeLessThanOrEqual(2)
+    expect(asked() - before).toBeGreaterThanOrEqual(1)
+  })
+
+  test('S10: costs one question a minute once it is over, however often somebody notifies of it', async () => {
+    const order = await world.opened()
+    await world.run(150, 300)
+    world.wait(120)
+    const before = world.asked(QUERY)
+    const bytes = Buffer.from(
+      `<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code><out_trade_no>${order.out_trade_no}</out_trade_no></xml>`,
+    )
+    for (let time = 0; time < 120; time++) {
+      world.wait(1)
+      expect((await handleNotification(world.platform, bytes)).body).toMatch(/FAIL/)
+    }
+    expect(world.asked(QUERY) - before).toBeLessThanOrEqual(3)
+    expect(world.asked(QUERY) - before).toBeGreaterThanOrEqual(2)
+  })
+
+  test('S10: is still found to be paid when a notification comes late, or a person asks', async () => {
+    for (const look of [
+      (number: string) =>
+        handleNotification(
+          world.platform,
+          Buffer.from(
+            `<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code><out_trade_no>${number}</out_trade_no></xml>`,
+          ),
+        ),
+      (number: string) => checkPayment(world.platform, number),
+    ]) {
+      await world.empty()
+      const order = await world.opened()
+      await world.sandbox.pay(order.out_trade_no)
+      await world.sql('wemine_gateway_order').update({
+        ...{
+          state: 'expired',
+          next_check_at: null,
+          checked_at: new Date(order.expires_at.getTime() + 700_000),
+        },
+      })
+      world.wait(2 * 3600 + 1000)
+      await look(order.out_trade_no)
+      expect(await world.row(order)).toMatchObject({ paid_fee: 10880 })
+    }
   })
 })

@@ -1,5 +1,6 @@
 import { bookedRefunds } from '../../src/medusa-1/platform/booked'
 import { cancelDeadPayments } from '../../src/medusa-1/platform/cancel-dead-payments'
+import { erasePersonalData } from '../../src/medusa-1/platform/erase-personal-data'
 import { owedNow } from '../../src/medusa-1/platform/owed-now'
 import { resourceOfSession, resourceSql } from '../../src/medusa-1/platform/resource-sql'
 import { attach } from '../../src/medusa-1/platform/session'
@@ -69,6 +70,7 @@ const statements: [string, (order: GatewayOrder, i: number) => Promise<unknown>]
   ['one look at a cart or payment collection', (order) => readResource(sql, order.resource_id ?? '')],
   ['what is owed at this moment', (order) => owedNow(sql, order)],
   ['what Medusa booked as refunded', (order) => bookedRefunds(sql, order)],
+  ['clearing personal data', (order) => erasePersonalData(sql, order)],
   ['canceling payments that are dead', (order) => cancelDeadPayments(sql, order.resource_id ?? '')],
   ['whose session it is', (_, i) => resourceOfSession(sql, `ps_${i}`)],
   [

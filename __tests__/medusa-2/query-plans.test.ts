@@ -2,6 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import knex, { type Knex } from 'knex'
 import { bookedRefunds } from '../../src/medusa-2/platform/booked'
 import { ordersOfCart } from '../../src/medusa-2/platform/complete-guard'
+import { erasePersonalData } from '../../src/medusa-2/platform/erase-personal-data'
 import { owedNow } from '../../src/medusa-2/platform/owed-now'
 import { providerOf, resourceSql } from '../../src/medusa-2/platform/resource-sql'
 import { readCollection } from '../../src/medusa-2/platform/snapshot'
@@ -67,6 +68,7 @@ const STATEMENTS: Record<string, () => Promise<unknown>> = {
     })
   },
   owedNow: async () => owedNow(sql, await order(4711)),
+  erasePersonalData: async () => erasePersonalData(sql, await order(4711)),
   bookedRefunds: async () => bookedRefunds(sql, await order(4711)),
   ordersOfCart: async () => expect(await ordersOfCart(sql, 'cart_4711')).toHaveLength(1),
   stampCart: () => stampCart(sql, 'cart_4710'),

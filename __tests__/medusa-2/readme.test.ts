@@ -61,7 +61,7 @@ test('the README’s configuration and its storefront code sell a tea', async ()
      const data = await pay.start('${cart}')
      console.log(JSON.stringify(data))
      const seen = []
-     const payment = await pay.finished(data.out_trade_no, ({ status }) => seen.push(status))
+     const payment = await pay.finished(data, ({ status }) => seen.push(status))
      console.log(JSON.stringify({ payment, seen }))`,
     (value, index) => {
       if (index === 0) paid = store?.sandbox.pay(value.code_url)

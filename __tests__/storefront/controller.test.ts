@@ -1,6 +1,6 @@
 import { createWeminePayment, type WeminePaymentOptions } from '../../src/storefront'
 import { fakeStore } from './support/fake-store'
-import { jsapiSession, nativeSession } from './support/native-session'
+import { CLIENT_SECRET, jsapiSession, nativeSession } from './support/native-session'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -45,6 +45,28 @@ describe('from the code to the order', () => {
     await pass(60 * MINUTE)
     expect(store.asked).toHaveLength(length)
     expect(onPlaced.mock.calls).toEqual([['order_1']])
+  })
+
+  test('S8: every question carries the secret of its session in a header, and in no address', async () => {
+    const { store } = follow()
+    await pass(60 * SECOND)
+    expect(store.asked.length).toBeGreaterThan(5)
+    expect(new Set(store.asked.map(({ headers }) => headers.get('x-wemine-client-secret')))).toEqual(
+      new Set([CLIENT_SECRET]),
+    )
+    expect(store.asked.filter(({ url }) => url.includes(CLIENT_SECRET))).toEqual([])
+  })
+
+  test('S8: a session without a secret is followed to “placed”, and the order’s id stays the store’s', async () => {
+    const onPlaced = jest.fn()
+    const { store, shown } = follow({ onPlaced, session: nativeSession({ client_secret: undefined }) })
+    await pass(5 * SECOND)
+    expect(store.asked[0]?.headers.has('x-wemine-client-secret')).toBe(false)
+    store.say('placed')
+    await pass(5 * SECOND)
+    expect(shown().state).toBe('placed')
+    expect(shown().order_id).toBeUndefined()
+    expect(onPlaced).not.toHaveBeenCalled()
   })
 
   test('a payment that was placed before the page was opened is found at once', async () => {

@@ -67,6 +67,22 @@ export const floodAttacks: Attack[] = [
     expect: { order: { captured: 10880 }, bounded: true },
   },
   {
+    name: 'S16: 40 times “complete” of one cart at once: a few wait, the rest are told to try again, and a shopper pays',
+    try: async (siege) => {
+      const { cart } = siege.attacker
+      const flood = many(40, () => siege.store.complete(cart))
+      const order = await honestShopper(siege)
+      const answers = await flood
+      return {
+        order,
+        busy: answers.filter(({ status, body }) => status === 409 && body.code === 'cart_busy').length > 20,
+        broken: answers.filter(({ status }) => status >= 500).length,
+        placed: answers.filter(({ body }) => body.type === 'order').length,
+      }
+    },
+    expect: { order: { captured: 10880 }, busy: true, broken: 0, placed: 0 },
+  },
+  {
     name: '100 polls of numbers that nobody has: the gateway never hears of them',
     try: async (siege) => {
       const before = siege.store.sandbox.requests().length

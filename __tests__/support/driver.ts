@@ -19,6 +19,7 @@ export interface Session {
   prepay_id?: string
   jsapi?: Record<string, string>
   session_id?: string
+  client_secret: string
 }
 
 /** An order as the admin API tells it. Amounts in cents. */
@@ -54,8 +55,8 @@ export interface Driver {
   session(cart: string): Promise<Session | undefined>
   /** Presses "complete". */
   complete(cart: string): Promise<Answer>
-  /** What the status route says. */
-  status(out_trade_no: string): Promise<Answer>
+  /** What the status route says; without the session's secret unless a header brings it. */
+  status(out_trade_no: string, headers?: Record<string, string>): Promise<Answer>
   /** Orders placed since the start, oldest first. */
   orders(): Promise<PlacedOrder[]>
   /** The order of a cart, if there is one. */

@@ -174,7 +174,8 @@ export async function startMedusa1({
       return data?.out_trade_no ? data : undefined
     },
     complete: (cart) => store('POST', `/store/carts/${cart}/complete`, {}),
-    status: (out_trade_no) => store('GET', `/store/wemine/payments/${out_trade_no}`),
+    status: (out_trade_no, headers) =>
+      store('GET', `/store/wemine/payments/${out_trade_no}`, undefined, headers),
     async orders() {
       const { orders } = succeeded(await admin('GET', '/admin/orders?fields=id&limit=500&order=created_at'))
       return Promise.all(orders.map(({ id }: { id: string }) => order(id)))

@@ -107,7 +107,8 @@ export function paymentContract(start: (options?: DriverOptions) => Promise<Driv
       expect(succeeded(await store.status(session.out_trade_no)).payment).toMatchObject({ status: 'waiting' })
       await store.sandbox.pay(session.code_url, { notify: false })
       const shown = await until('placed', async () => {
-        const { payment } = succeeded(await store.status(session.out_trade_no))
+        const secret = { 'x-wemine-client-secret': session.client_secret }
+        const { payment } = succeeded(await store.status(session.out_trade_no, secret))
         return payment.status === 'placed' && payment
       })
       const order = await expectCaptured(cart, session, before)

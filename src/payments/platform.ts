@@ -100,6 +100,8 @@ export interface Platform {
   startSession(order: GatewayOrder): Promise<PlatformSession | string>
   /** Has the session show the gateway order that it is paid by from now on. */
   attach(order: GatewayOrder, session: PlatformSession): Promise<void>
+  /** Clears what Medusa's own rows have of the shopper of a gateway order: what `PERSONAL_COLUMNS` names. */
+  erasePersonalData(order: GatewayOrder): Promise<void>
   /**
    * Places the order, or takes the payment for one that waits for it, as far as that is not done yet; captures it. Says
    * why it could not; may throw for the same reason. Only for whoever holds the lease.

@@ -128,7 +128,7 @@ const PROBLEMS = {
     message:
       'This request was made by a page of another address than this store’s admin. Send it from the admin, or from a script without Origin and Sec-Fetch-Site (store owner: name the admin’s address in the admin CORS setting of Medusa).',
   },
-  check_invalid: {
+  body_invalid: {
     type: 'invalid_data',
     message: 'Send an empty JSON object or nothing, with "Content-Type: application/json".',
   },

@@ -32,6 +32,14 @@ export const DOUBT_PATIENCE = 5 * MINUTE
 /** How long a refund that the gateway refuses for now is tried again before it is listed. */
 export const REFUSAL_PATIENCE = DAY
 
+/** How long a payment that is at its end keeps its personal data at least: its shopper's page still asks about it. */
+const SHOWN_FOR = 60 * MINUTE
+
+/** Personal data of payments that came to their end before then are cleared. */
+export function erasedBefore(personalDataDays: number, now: Date): Date {
+  return after(now, -Math.max(personalDataDays * DAY, SHOWN_FOR))
+}
+
 /** A captured order is looked at once more when any undoing of its completion can have ended. */
 export const LOOK_AFTER_CAPTURE = 3 * MINUTE
 
@@ -46,6 +54,9 @@ export const TAKEN_FOR = 60 * SECOND
 
 /** What notifications may cost: the gateway is asked at most this often for one order. */
 export const NOTIFIED_CHECK_EVERY = 1 * SECOND
+
+/** And about a code that is over. */
+export const OVER_CHECK_EVERY = MINUTE
 
 /** How often it is written down that a page looks: the time of the last look is known as exactly as this. */
 export const VIEWED_EVERY = 15 * SECOND
@@ -103,9 +114,23 @@ export function isViewedCheckDue(
   return since(order.checked_at ?? order.created_at, now) >= viewedCheckPause(order)
 }
 
+/** A code that ended before then is over. */
+export function overBefore(now: Date): Date {
+  return after(now, -LAST_MINUTES)
+}
+
 /** Whether "not paid" is the last word on it. */
 export function isOver(order: Pick<GatewayOrder, 'expires_at'>, now: Date): boolean {
   return since(order.expires_at, now) > LAST_MINUTES
+}
+
+/** Whether the gateway said, less than an hour ago, of a code that was over by then that it was not paid. */
+export function isLastWord(
+  { checked_at, ...order }: Pick<GatewayOrder, 'expires_at' | 'checked_at' | 'next_check_at'>,
+  now: Date,
+): boolean {
+  const isAnswered = checked_at !== null && order.next_check_at === null && isOver(order, checked_at)
+  return isAnswered && since(checked_at, now) < 60 * MINUTE
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ServerStatus } from './next'
+import type { WemineSessionData } from './session-data'
 
 /** What the status route says about a payment. */
 export interface PaymentAnswer {
@@ -32,6 +33,7 @@ const PATIENCE = 10_000
 export async function askStore(
   { backendUrl, publishableKey, fetch: given = fetch }: StoreAddress,
   path: string,
+  secret?: string | undefined,
 ): Promise<{ ok: boolean; status: number; body: Record<string, unknown> }> {
   const patience = new AbortController()
   const timer = setTimeout(() => patience.abort(), PATIENCE)
@@ -39,6 +41,7 @@ export async function askStore(
     const answer = await given(`${backendUrl.replace(/\/+$/, '')}/store/wemine/${path}`, {
       headers: {
         accept: 'application/json',
+        ...(secret && { 'x-wemine-client-secret': secret }),
         ...(publishableKey && { 'x-publishable-api-key': publishableKey }),
       },
       cache: 'no-store',
@@ -53,10 +56,10 @@ export async function askStore(
 /** Asks the store what became of a payment. Never rejects. */
 export async function askStatus(
   store: StoreAddress,
-  out_trade_no: string,
+  { out_trade_no, client_secret }: Pick<WemineSessionData, 'out_trade_no' | 'client_secret'>,
 ): Promise<PaymentAnswer | NoAnswer> {
   try {
-    const { ok, status, body } = await askStore(store, `payments/${out_trade_no}`)
+    const { ok, status, body } = await askStore(store, `payments/${out_trade_no}`, client_secret)
     const payment = body.payment as PaymentAnswer | undefined
     if (ok && payment?.out_trade_no === out_trade_no) return payment
     // 408, 429 and 5xx pass by themselves. What else is refused stays refused.

@@ -101,7 +101,7 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
   function ask() {
     if (asking) return asking
     const { out_trade_no } = get()
-    const question = askStatus(options, out_trade_no).then((answer) => {
+    const question = askStatus(options, get()).then((answer) => {
       if (asking === question) asking = undefined
       if (isOver || out_trade_no !== get().out_trade_no) return undefined
       if ('status' in answer) {

@@ -33,7 +33,7 @@ function rank(session: unknown): number {
 }
 
 function readData(data: Record<string, unknown>): WemineSessionData | undefined {
-  const { out_trade_no, trade_type, total_fee, fee_type, code_url, expires_at } = data
+  const { out_trade_no, trade_type, total_fee, fee_type, code_url, client_secret, expires_at } = data
   const isOurs =
     typeof out_trade_no === 'string' &&
     (trade_type === 'NATIVE' || trade_type === 'JSAPI') &&
@@ -48,6 +48,7 @@ function readData(data: Record<string, unknown>): WemineSessionData | undefined 
     fee_type,
     ...(typeof code_url === 'string' && { code_url }),
     ...(jsapi && { jsapi }),
+    ...(typeof client_secret === 'string' && { client_secret }),
     expires_at,
   }
 }

@@ -18,6 +18,8 @@ export interface WemineSessionData {
   code_url?: string
   /** JSAPI. Absent when the gateway gave no signed parameters: then the payment cannot be opened from a page. */
   jsapi?: JsapiParameters
+  /** Sent to the store with every question: it answers with the order's id only then. Keep it out of addresses and logs. */
+  client_secret?: string
   /** ISO 8601, the server's clock. */
   expires_at: string
 }

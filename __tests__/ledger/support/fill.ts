@@ -4,14 +4,14 @@ const ROWS = 20_000
 
 /**
  * A ledger as a store has it after a year: mostly captured orders, some hundred codes that are open, and a few of
- * everything else, spread over two accounts; refunds, decisions, leases.
+ * everything else, spread over two accounts, the last month and some days of it with personal data; refunds, decisions, leases.
  */
 export async function fill(sql: Knex, now: Date): Promise<void> {
   await sql.raw(
     `insert into wemine_gateway_order
        (out_trade_no, provider_id, session_id, resource_id, state, trade_type, total_fee, fee_type, cart_amount,
         cart_currency, body, expires_at, paid_at, captured_at, order_id, next_check_at, refund_in_doubt, refunded_fee,
-        refunded_amount, pending_events, overdue_at, created_at, updated_at)
+        refunded_amount, pending_events, overdue_at, code_url, client_secret, open_id, created_at, updated_at)
      select (100000000000000000 + i)::text, case when i % 3 = 0 then 'pp_wemine_other' else 'pp_wemine_hk' end,
        'payses_' || i, 'cart_' || i / 2,
        case when i % 1000 = 1 then 'exception' when i % 1000 = 2 then 'paid' when i % 1000 = 3 then 'authorized'
@@ -23,7 +23,9 @@ export async function fill(sql: Knex, now: Date): Promise<void> {
        case when i % 2000 = 7 then 'refund_' || i end,
        case when i % 2000 = 7 then 100 else 0 end, case when i % 2000 = 7 then 100 else 0 end,
        case when i % 2000 = 8 then array['wemine.payment.captured'] else '{}' end,
-       case when i % 2000 = 2 then at end, at, at
+       case when i % 2000 = 2 then at end,
+       case when i > :count - 2000 then 'weixin://' || i end, case when i > :count - 2000 then 'secret_' || i end,
+       case when i > :count - 2000 and i % 3 = 0 then 'open_id_' || i % 500 end, at, at
      from (select i, cast(:now as timestamptz) - (:count - i) * interval '25 minutes' as at
            from generate_series(1, :count) i) rows`,
     { now, count: ROWS },

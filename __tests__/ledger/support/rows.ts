@@ -26,6 +26,7 @@ export function newOrder(more: Partial<NewOrder> = {}): NewOrder {
     exchange_rate: null,
     body: 'Online order',
     open_id: null,
+    client_secret: null,
     expires_at: later(7_200_000),
     next_check_at: later(10_000),
     ...more,

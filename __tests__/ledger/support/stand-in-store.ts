@@ -9,7 +9,7 @@ import {
 } from '../../../src/payments/platform'
 
 /** What of a platform reads and changes Medusa's own rows. */
-export type StoreMethod = 'loadSnapshot' | 'startSession' | 'attach' | 'place'
+export type StoreMethod = 'loadSnapshot' | 'startSession' | 'attach' | 'place' | 'erasePersonalData'
 type Store = Pick<Platform, StoreMethod>
 
 const NOTHING = emptySnapshot('its payment session is gone')
@@ -20,7 +20,13 @@ const NOTHING = emptySnapshot('its payment session is gone')
  */
 export class StandInStore implements Store {
   readonly #carts = new Map<string, PlatformSnapshot>()
-  readonly calls: Record<StoreMethod, number> = { loadSnapshot: 0, startSession: 0, attach: 0, place: 0 }
+  readonly calls: Record<StoreMethod, number> = {
+    loadSnapshot: 0,
+    startSession: 0,
+    attach: 0,
+    place: 0,
+    erasePersonalData: 0,
+  }
   /** What a method does in place of its own work. */
   readonly instead: Partial<Store> = {}
   /** When its orders were made, where a test does not say. */
@@ -123,6 +129,11 @@ export class StandInStore implements Store {
     if (this.instead.place) return this.instead.place(order, snapshot)
     this.placed(order)
     return undefined
+  }
+
+  async erasePersonalData(order: GatewayOrder): Promise<void> {
+    this.calls.erasePersonalData += 1
+    await this.instead.erasePersonalData?.(order)
   }
 
   #payment(order: GatewayOrder, more: Partial<PlatformPayment>): PlatformPayment {

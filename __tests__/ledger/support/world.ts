@@ -9,7 +9,7 @@ import type { Sql } from '../../../src/payments/ledger/sql'
 import type { CartMinor } from '../../../src/payments/money/money'
 import type { Money, Platform } from '../../../src/payments/platform'
 import { authorize } from '../../../src/payments/verbs/authorize'
-import { confirm } from '../../../src/payments/verbs/confirm'
+import { confirmAnyway } from '../../../src/payments/verbs/confirm'
 import { open } from '../../../src/payments/verbs/open'
 import { reconcileResource } from '../../../src/payments/verbs/reconcile-resource'
 import { type RefundInput, refund } from '../../../src/payments/verbs/refund'
@@ -96,6 +96,7 @@ export class World {
       loadSnapshot: (resource_id) => store.loadSnapshot(resource_id),
       startSession: (order) => store.startSession(order),
       attach: (order, session) => store.attach(order, session),
+      erasePersonalData: (order) => store.erasePersonalData(order),
       place: (order, snapshot) => store.place(order, snapshot),
     }
   }
@@ -165,10 +166,10 @@ export class World {
     return captured
   }
 
-  /** Asks the gateway about it. */
+  /** Asks the gateway about it, as a notification has it asked. */
   async confirmed(order: GatewayOrder): Promise<GatewayOrder> {
     const account = this.platform.account(order.provider_id) ?? this.account
-    return (await confirm(account, await this.row(order))).order
+    return (await confirmAnyway(account, await this.row(order))).order
   }
 
   async reconcile(order: GatewayOrder, platform = this.platform): Promise<GatewayOrder> {

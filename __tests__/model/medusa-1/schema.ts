@@ -2,7 +2,7 @@
 export const MEDUSA_1_TABLES = /* sql */ `
 create table region (id text primary key, currency_code text not null, model_providers text[] not null);
 create table cart (id text primary key, region_id text not null, completed_at timestamptz, deleted_at timestamptz,
-  model_total int not null, model_trouble text not null default 'none');
+  context jsonb, model_total int not null, model_trouble text not null default 'none');
 create table payment_session (id text primary key, cart_id text, provider_id text not null, amount int, data jsonb not null,
   is_initiated boolean not null default false, is_selected boolean, status text not null default 'pending',
   payment_authorized_at timestamptz, updated_at timestamptz);

@@ -1,14 +1,17 @@
 import type { ServerStatus } from '../../../src/storefront/next'
+import { CLIENT_SECRET } from './native-session'
 
 /** What one question is answered with: a status, a number for an HTTP error, or nothing at all. */
 type Reply = ServerStatus | number | 'nothing'
 
 /** A store behind an injected `fetch`: it answers as it is told, by its own clock, and remembers when it was asked. */
 export function fakeStore({ expires_at, clockAhead = 0 }: { expires_at: string; clockAhead?: number }) {
+  // As the real one: an order's id for whoever has the secret of the payment's session.
+  const isOwn = (headers: Headers) => headers.get('x-wemine-client-secret') === CLIENT_SECRET
   const replies = new Map<string, Reply>()
   let hold: Promise<void> | undefined
   const asked: { url: string; at: number; headers: Headers }[] = []
-  const answer = (out_trade_no: string, status: ServerStatus) => ({
+  const answer = (out_trade_no: string, status: ServerStatus, headers: Headers) => ({
     payment: {
       out_trade_no,
       status,
@@ -18,18 +21,19 @@ export function fakeStore({ expires_at, clockAhead = 0 }: { expires_at: string; 
       fee_type: 'HKD',
       expires_at,
       now: new Date(Date.now() + clockAhead).toISOString(),
-      ...(status === 'placed' && { order_id: 'order_1' }),
+      ...(status === 'placed' && isOwn(headers) && { order_id: 'order_1' }),
     },
   })
   const ask: typeof fetch = async (input, init) => {
     const url = String(input)
-    asked.push({ url, at: Date.now(), headers: new Headers(init?.headers) })
+    const headers = new Headers(init?.headers)
+    asked.push({ url, at: Date.now(), headers })
     await hold
     const out_trade_no = url.split('/').at(-1) ?? ''
     const reply = replies.get(out_trade_no.at(-1) ?? '') ?? 'waiting'
     if (reply === 'nothing') throw new TypeError('Failed to fetch')
     if (typeof reply === 'number') return Response.json({ message: `Error ${reply}` }, { status: reply })
-    return Response.json(answer(out_trade_no, reply))
+    return Response.json(answer(out_trade_no, reply, headers))
   }
   return {
     fetch: ask,

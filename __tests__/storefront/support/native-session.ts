@@ -1,3 +1,6 @@
+/** The secret of every session below. */
+export const CLIENT_SECRET = 'k7Qd0bW2mZ4xT9_vR5yN8s-A'
+
 /** A session's data as both Medusas give it for a QR code, made two hours before its end. */
 export function nativeSession(more: Record<string, unknown> = {}) {
   return {
@@ -6,6 +9,7 @@ export function nativeSession(more: Record<string, unknown> = {}) {
     total_fee: 10880,
     fee_type: 'HKD',
     code_url: 'weixin://wxpay/bizpayurl?pr=F2EDdjR',
+    client_secret: CLIENT_SECRET,
     expires_at: new Date(Date.now() + 7_200_000).toISOString(),
     ...more,
   }

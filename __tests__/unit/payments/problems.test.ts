@@ -31,7 +31,7 @@ const codes: Record<ProblemCode, string[]> = {
   refund_unreachable: [],
   refund_unknown: ['asked'],
   request_foreign: [],
-  check_invalid: [],
+  body_invalid: [],
   resolution_invalid: [],
   resolution_unconfirmed: ['currency'],
   resolution_impossible: ['reason'],

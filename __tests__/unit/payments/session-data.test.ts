@@ -56,11 +56,13 @@ test('anyone with the cart can read it: nothing else of a ledger row that is ful
     captured_at: later(4),
     viewed_at: later(5),
     overdue_at: later(6),
+    client_secret: 'a-secret-of-24-characters',
     waiting_for: 'not_placed',
     waiting_why: 'the merchant is out of stock',
   })
   const data = sessionData(full)
   expect(Object.keys(data).sort()).toEqual([
+    'client_secret',
     'code_url',
     'expires_at',
     'fee_type',

@@ -5,7 +5,7 @@ import { paymentView } from '#payments/verbs/status'
 import { gatewayOrder, later } from './support/gateway-order'
 
 const END = 120 * 60_000
-const view = (more: Partial<GatewayOrder>, at = later(1000)) => paymentView(gatewayOrder(more), at)
+const view = (more: Partial<GatewayOrder>, at = later(1000)) => paymentView(gatewayOrder(more), at, true)
 
 const WHILE_PAYABLE: Record<OrderState, PaymentStatus> = {
   requested: 'waiting',
@@ -79,10 +79,11 @@ test('a page learns this and nothing more, from a ledger row that is full', () =
     open_id: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
     transaction_id: '4200001234202611230123456789',
     problem: 'a reason for the merchant',
+    client_secret: 'a-secret-of-24-characters',
     paid_fee: 10880 as GatewayFee,
     refund_in_doubt: 'refund_01',
   })
-  expect(paymentView(full, later(1000))).toStrictEqual({
+  expect(paymentView(full, later(1000), true)).toStrictEqual({
     out_trade_no: '123456789012345678',
     status: 'placed',
     message: 'Paid, and the order is placed.',
@@ -94,6 +95,9 @@ test('a page learns this and nothing more, from a ledger row that is full', () =
     order_id: 'order_01',
   })
   expect(view({})).not.toHaveProperty('order_id')
+  // S8: whoever has the number alone, such as the payer from their WeChat bill, is not told the order's id.
+  const { order_id: _, ...others } = paymentView(full, later(1000), true)
+  expect(paymentView(full, later(1000), false)).toStrictEqual(others)
 })
 
 describe('a payment inside WeChat that nobody signed', () => {

@@ -23,7 +23,7 @@ const sentence = async (work: () => unknown): Promise<string> => {
   return 'accepted'
 }
 
-describe('an option that would make a test pass for nothing is refused by name, with what is allowed', () => {
+describe('S17: an option that would make a test pass for nothing is refused by name, with what is allowed', () => {
   it.each<[object, RegExp]>([
     [{ signType: 'SHA1' }, /signType must be "MD5" or "HMAC-SHA256"/],
     [{ port: 'x' }, /port must be a whole number from 0 to 65535/],
@@ -73,7 +73,7 @@ describe('an option that would make a test pass for nothing is refused by name, 
   })
 })
 
-describe('a fault that would never occur, or not as written, is refused', () => {
+describe('S17: a fault that would never occur, or not as written, is refused', () => {
   it.each<[FaultyEndpoint, object, RegExp]>([
     ['createOrder', { reset: 'sometimes' }, /reset must be "before" or "after"/],
     ['createOrder', { hang: true }, /hang must be "before" or "after"/],
@@ -145,7 +145,7 @@ it.each<[string, (it: Sandbox) => unknown, RegExp]>([
     /at refund must be an object of rates/,
   ],
   ['advance', (it) => it.advance('1' as never), /must be a number/],
-])('%s refuses what it cannot do', async (_, work, message) => {
+])('S17: %s refuses what it cannot do', async (_, work, message) => {
   await merchant(sandbox).create(native)
   expect(await sentence(() => work(sandbox))).toMatch(message)
   expect(sandbox.money()['9900000000']).toMatchObject({ paid: 0 })

@@ -1,4 +1,15 @@
+import { parseOptions } from '#payments/account/options'
+import { isOutTradeNo } from '#payments/session/out-trade-no'
+import { shopperInput } from '#payments/session/shopper-input'
 import { readAnswer } from '#wemine/answers/answer'
+import { cents } from '#wemine/answers/answer-fields'
+import { oneLine } from '#wemine/answers/one-line'
+import { checkBaseUrl } from '#wemine/client/base-url'
+import { retryAfterMs } from '#wemine/client/retry-after'
+import { fitBody } from '#wemine/endpoints/order-body'
+import { decryptRefundInfo } from '#wemine/notifications/refund-info'
+import { failReply } from '#wemine/notifications/replies'
+import { parseXml } from '#wemine/notifications/xml'
 
 const KIB = 1024
 
@@ -37,13 +48,13 @@ const hostile: [string, (length: number) => string][] = [
 const redact = (text: string) => text.replaceAll('live_ly83rGP2Bo', '[redacted]')
 
 /** The quickest of many readings: what else the machine does can only lengthen one. Ms. */
-function quickest(body: Buffer): number {
+function quickest(read: () => unknown, most = 200): number {
   let best = Number.POSITIVE_INFINITY
   const until = performance.now() + 150
-  for (let run = 0; run < 5 || (run < 200 && performance.now() < until); run++) {
+  for (let run = 0; run < Math.min(5, most) || (run < most && performance.now() < until); run++) {
     const start = performance.now()
     try {
-      readAnswer({ call: 'POST /refund', status: 200, body }, redact)
+      read()
     } catch {
       // Whatever it says: only how long it takes is looked at.
     }
@@ -55,15 +66,59 @@ function quickest(body: Buffer): number {
 /** Below this a reading is over before anybody notices, and its time is mostly chance. Ms. */
 const NOTHING = 1
 
-test.each(hostile)('%s: four times the length takes less than eight times as long', (_name, write) => {
-  const [quarter, whole] = [32 * KIB, 128 * KIB].map((length) => Buffer.from(write(length))) as [
-    Buffer,
-    Buffer,
-  ]
-  quickest(quarter)
-  const ratio = () => quickest(whole) / Math.max(quickest(quarter), NOTHING)
+/** How many times as long the reading of four times the length takes, at the least of several tries. */
+function growth(read: (text: string) => unknown, write: (length: number) => string): number {
+  const [quarter, whole] = [32 * KIB, 128 * KIB].map(write) as [string, string]
+  const time = (text: string) => quickest(() => read(text))
+  time(quarter)
+  const ratio = () => time(whole) / Math.max(time(quarter), NOTHING)
   // Quadratic work is sixteen times as long however often it is tried; a busy machine is so once or twice.
   let best = ratio()
   for (let again = 0; again < 6 && best >= 8; again++) best = Math.min(best, ratio())
-  expect(best).toBeLessThan(8)
+  return best
+}
+
+test.each(hostile)('S12: %s: four times the length takes less than eight times as long', (_name, write) => {
+  const read = (text: string) =>
+    readAnswer({ call: 'POST /refund', status: 200, body: Buffer.from(text) }, redact)
+  expect(growth(read, write)).toBeLessThan(8)
+})
+
+/** What else reads text that anybody may have written, with no limit of its length before it. */
+const readers: [string, (text: string) => unknown][] = [
+  ['words for a log', oneLine],
+  ['words for a person', failReply],
+  ['a description', fitBody],
+  ['the header Retry-After', (text) => retryAfterMs(text, 0)],
+  ['an amount', (text) => cents.safeParse(text)],
+  ['XML', parseXml],
+  ['a refund notification', (text) => decryptRefundInfo(text, 'k'.repeat(32))],
+  ['the address of a gateway', checkBaseUrl],
+  ['a number', isOutTradeNo],
+  ['what a shopper says', (text) => shopperInput({ open_id: text, trade_type: text }, { tradeType: 'auto' })],
+  [
+    'options',
+    (text) => parseOptions({ backendUrl: `https://${text}`, baseUrl: text, exchangeRates: { USD: text } }),
+  ],
+]
+
+/** What a careless pattern reads again and again: runs of what it repeats, and an end that it does not expect. */
+const runs: [string, (length: number) => string][] = [
+  ...[' ', '/', '1', 'a', '=', '&', '\\', '"', '<', '\u0000', '&a', '1.', '/a', ' \n', '<a>', '&#', 'A='].map(
+    (run): [string, (length: number) => string] => [
+      JSON.stringify(run),
+      (length) => `x${run.repeat(length / run.length)}\u2028!`,
+    ],
+  ),
+]
+
+/** Quadratic work on so much text takes some seconds, linear work some milliseconds. */
+test.each(readers)('S12: reading %s takes no longer than its length, whatever it is', (_, read) => {
+  for (const [, write] of runs) {
+    for (const text of [write(128 * KIB), write(128 * KIB).slice(1, -2)])
+      expect({ text: text.slice(0, 20), isLinear: quickest(() => read(text), 3) < 500 }).toEqual({
+        text: text.slice(0, 20),
+        isLinear: true,
+      })
+  }
 })

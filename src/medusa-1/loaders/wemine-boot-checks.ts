@@ -1,3 +1,4 @@
+import { lineLog } from '#payments/account/line-log'
 import type { Parts } from '../platform/accounts'
 import { checkStore } from '../platform/boot-checks'
 import type { Container } from '../platform/container'
@@ -14,7 +15,7 @@ export default function wemineBootChecks(container: Container): void {
   const parts: Parts = {
     configModule: container.resolve('configModule'),
     __pg_connection__: container.resolve('__pg_connection__'),
-    logger: container.resolve('logger'),
+    logger: lineLog(container.resolve('logger')),
   }
   checkStore(parts)
 }

@@ -24,6 +24,7 @@ export class WemineGatewayOrder {
   @Column({ type: 'text', nullable: true }) prepay_id!: string | null
   @Column({ type: 'text', nullable: true }) code_url!: string | null
   @Column({ type: 'jsonb', nullable: true }) jsapi!: Record<string, string> | null
+  @Column({ type: 'text', nullable: true }) client_secret!: string | null
   @Column({ type: 'timestamptz' }) expires_at!: Date
   @Column({ type: 'timestamptz', nullable: true }) superseded_at!: Date | null
   @Column({ type: 'text', nullable: true }) transaction_id!: string | null

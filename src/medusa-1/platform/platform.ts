@@ -4,6 +4,7 @@ import type { Platform } from '#payments/platform'
 import { accountOf } from './accounts'
 import { cancelDeadPayments } from './cancel-dead-payments'
 import type { Container } from './container'
+import { erasePersonalData } from './erase-personal-data'
 import { place } from './place'
 import { attach, startSession } from './session'
 import { loadSnapshot } from './snapshot'
@@ -36,6 +37,7 @@ export function platformOf(container: Container): Platform {
     loadSnapshot: (resource_id) => loadSnapshot(container, sql, resource_id),
     startSession: (order) => startSession(container, sql, order),
     attach: (order, session) => attach(sql, order, session),
+    erasePersonalData: (order) => erasePersonalData(sql, order),
     place: (order) => place(container, account, order),
   }
 }

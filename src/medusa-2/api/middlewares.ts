@@ -8,9 +8,9 @@ export default defineMiddlewares({
     { matcher: '/hooks/wemine', bodyParser: false },
     { matcher: '/store/wemine/*', bodyParser: false },
     // Where Medusa's roles are on (the feature flag `rbac`): seeing payments needs what Medusa's own payments need, and
-    // whoever can move money needs what its refunds need. Versions without roles ignore `policies`.
+    // whoever moves money, or erases what a payment was made with, needs what its refunds need. Versions without roles ignore `policies`.
     { matcher: '/admin/wemine/*', bodyParser: false, policies: [{ resource: 'payment', operation: 'read' }] },
-    ...['check', 'resolve'].map((verb) => ({
+    ...['check', 'resolve', 'erase'].map((verb) => ({
       matcher: `/admin/wemine/payments/:out_trade_no/${verb}`,
       methods: ['POST' as const],
       policies: [{ resource: 'refund', operation: 'create' }],

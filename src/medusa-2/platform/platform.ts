@@ -6,6 +6,7 @@ import type { Log } from '#payments/account/merchant-account'
 import type { Sql } from '#payments/ledger/sql'
 import type { Platform } from '#payments/platform'
 import { accountsOf } from './accounts'
+import { erasePersonalData } from './erase-personal-data'
 import { place } from './place'
 import { startSession } from './session'
 import { loadSnapshot } from './snapshot'
@@ -29,6 +30,7 @@ export function platformOf(container: MedusaContainer): Platform {
     startSession: (order) => startSession(container, sql, order),
     // The ledger says whose a session is: nothing to be shown in Medusa's own row.
     attach: async () => {},
+    erasePersonalData: (order) => erasePersonalData(sql, order),
     place: (order, snapshot) => place(container, sql, order, snapshot),
   }
 }

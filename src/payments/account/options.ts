@@ -28,9 +28,14 @@ export interface Options {
   readonly quickAuthToken: string | null
   /** Where Quick Auth may send shoppers back to, such as `https://shop.example`. Default: Medusa's store CORS setting. */
   readonly quickAuthOrigins: readonly string[] | null
+  /** Days after which a payment that is at its end loses its shopper's data; 0 keeps none. Default 30. */
+  readonly personalDataDays: number
   /** WeChat's own API key, where the account holds it: checks notifications and signs JSAPI here. Default none. */
   readonly merchantKey: string | null
 }
+
+/** How long personal data are kept where the merchant does not say. */
+export const PERSONAL_DATA_DAYS = 30
 
 /** Zod forgets a faulty value before the message is written: what is missing must be said here. */
 const fault = (rule: string) => ({
@@ -84,6 +89,11 @@ const schema = z
         .max(25_000, 'must be at most 25000 ms: Medusa holds a cart for 30 s')
         .default(8000),
       unclaimedPayments: z.enum(['refund', 'hold'], 'must be "refund" or "hold"').default('refund'),
+      personalDataDays: z
+        .int('must be a whole number of days')
+        .min(0, 'must be 0 or more')
+        .max(3650, 'must be at most 3650')
+        .default(PERSONAL_DATA_DAYS),
       quickAuthToken: secret.optional(),
       quickAuthOrigins: z
         .array(

@@ -3,6 +3,7 @@ import { showHealth } from '../checks/health'
 import type { Platform } from '../platform'
 import { type Problem, problem } from '../problems'
 import type { Result } from '../result'
+import { eraseShopper } from '../verbs/erase-personal-data'
 import { quickAuth } from '../verbs/quick-auth'
 import { resolvePayment } from '../verbs/resolve'
 import { checkPayment, listPayments, showExceptions, showPayment } from '../verbs/review'
@@ -21,9 +22,15 @@ export type RouteResponse = ServerResponse & {
   status(code: number): { json(body: object): unknown }
 }
 
-/** `GET /store/wemine/payments/:out_trade_no`: what became of a payment; made to be polled by the shopper's page. */
+/** The header in which a shopper's page sends the secret of its payment session. */
+const CLIENT_SECRET_HEADER = 'x-wemine-client-secret'
+
+/**
+ * `GET /store/wemine/payments/:out_trade_no`: what became of a payment; made to be polled by the shopper's page, which sends
+ * the session's secret in a header.
+ */
 export async function storePayment(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
-  const payment = await status(platform, numberOf(req))
+  const payment = await status(platform, numberOf(req), req.headers[CLIENT_SECRET_HEADER])
   send(res, payment && { payment })
 }
 
@@ -71,7 +78,7 @@ export async function adminPayment(platform: Platform, req: RouteRequest, res: R
 export async function adminCheck(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
   if (isForeign(platform, req)) return refuse(res, problem('request_foreign'), 403)
   const body = await readJson(req, res, { orNothing: true })
-  if (!body.ok || !isObject(body.value)) return refuse(res, problem('check_invalid'))
+  if (!body.ok || !isObject(body.value)) return refuse(res, problem('body_invalid'))
   send(res, await checkPayment(platform, numberOf(req)))
 }
 
@@ -88,6 +95,19 @@ export async function adminResolve(
   const resolved = await resolvePayment(platform, numberOf(req), body.value, actor)
   if (resolved) sendResult(res, resolved)
   else send(res, undefined)
+}
+
+/** `POST /admin/wemine/payments/:out_trade_no/erase`: erases the personal data of the shopper who paid. The body is `{}` or nothing. `actor`: who asks. */
+export async function adminErase(
+  platform: Platform,
+  req: RouteRequest,
+  res: RouteResponse,
+  actor: string,
+): Promise<void> {
+  if (isForeign(platform, req)) return refuse(res, problem('request_foreign'), 403)
+  const body = await readJson(req, res, { orNothing: true })
+  if (!body.ok || !isObject(body.value)) return refuse(res, problem('body_invalid'))
+  send(res, await eraseShopper(platform, numberOf(req), actor))
 }
 
 function isForeign(platform: Platform, { headers }: RouteRequest): boolean {

@@ -45,6 +45,8 @@ export interface GatewayOrder {
   prepay_id: string | null
   code_url: string | null
   jsapi: JsapiParameters | null
+  /** What a shopper's page shows beside the number to be told the order's id. */
+  client_secret: string | null
   expires_at: Date
   /** When its session was deleted or replaced; it can still be paid until it expires. */
   superseded_at: Date | null

@@ -58,6 +58,7 @@ export type NewOrder = Pick<
   | 'exchange_rate'
   | 'body'
   | 'open_id'
+  | 'client_secret'
   | 'expires_at'
   | 'next_check_at'
 >
@@ -87,9 +88,9 @@ export function insertOrder(
     sql,
     `insert into wemine_gateway_order
        (out_trade_no, provider_id, session_id, resource_id, state, trade_type, total_fee, fee_type, cart_amount,
-        cart_currency, exchange_rate, body, open_id, expires_at, next_check_at, created_at, updated_at)
+        cart_currency, exchange_rate, body, open_id, client_secret, expires_at, next_check_at, created_at, updated_at)
      select :out_trade_no, :provider_id, :session_id, ${resource.sql.resource_id}, 'requested', :trade_type, :total_fee,
-        :fee_type, :cart_amount, :cart_currency, :exchange_rate, :body, :open_id, :expires_at, :next_check_at, :now, :now
+        :fee_type, :cart_amount, :cart_currency, :exchange_rate, :body, :open_id, :client_secret, :expires_at, :next_check_at, :now, :now
      where not (${resource.sql.isCompleted})
      returning *`,
     { ...order, resource_id: resource.id, now },

@@ -1,3 +1,4 @@
+import { HAS_ERASABLE } from './personal-data'
 import { ALL_STATES, sqlList, UNDECIDED, UNPAID } from './states'
 
 /**
@@ -23,6 +24,7 @@ create table if not exists wemine_gateway_order (
   prepay_id            text,
   code_url             text,
   jsapi                jsonb,
+  client_secret        text,
   expires_at           timestamptz not null,
   superseded_at        timestamptz,
   transaction_id       text,
@@ -68,6 +70,9 @@ create index if not exists wemine_gateway_order_doubt on wemine_gateway_order (c
   where refund_in_doubt is not null;
 create index if not exists wemine_gateway_order_pending on wemine_gateway_order (updated_at)
   where pending_events <> '{}';
+create index if not exists wemine_gateway_order_payer on wemine_gateway_order (open_id) where open_id is not null;
+create index if not exists wemine_gateway_order_erasable on wemine_gateway_order (provider_id, updated_at)
+  where ${HAS_ERASABLE};
 
 create table if not exists wemine_refund (
   id               text primary key,

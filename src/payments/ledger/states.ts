@@ -140,6 +140,13 @@ export const UNPAID = statesWith('none')
 /** Paid, and not at its end yet. */
 export const UNDECIDED = statesWith('undecided')
 
+/** A shopper may be about to pay it. */
+export const PAYABLE = ALL_STATES.filter((state) => STATES[state].shopper === 'waiting')
+/** Nothing more happens to it by itself, once its code has ended. */
+export const ENDED = ALL_STATES.filter(
+  (state) => STATES[state].money === 'final' || (isUnpaid(state) && !PAYABLE.includes(state)),
+)
+
 /** All of it is refunded, or being refunded, because nothing was owed for it. */
 export const GOING_BACK = ALL_STATES.filter((state) => STATES[state].shopper === 'refunded')
 /** Medusa was told that it is paid: the merchant may refund it, and no other code takes its place. */

@@ -15,6 +15,8 @@ export interface SessionData extends Record<string, unknown> {
   code_url?: string
   /** Parameters of WeixinJSBridge's getBrandWCPayRequest, all strings. */
   jsapi?: JsapiParameters
+  /** Beside the number it opens the order's id on the status route. */
+  client_secret?: string
   /** ISO 8601. */
   expires_at: string
   session_id?: string
@@ -22,7 +24,17 @@ export interface SessionData extends Record<string, unknown> {
 
 /** The session's data for a gateway order. Absent is absent: no key is there with nothing in it. */
 export function sessionData(order: GatewayOrder): SessionData {
-  const { out_trade_no, trade_type, total_fee, fee_type, prepay_id, code_url, jsapi, session_id } = order
+  const {
+    out_trade_no,
+    trade_type,
+    total_fee,
+    fee_type,
+    prepay_id,
+    code_url,
+    jsapi,
+    session_id,
+    client_secret,
+  } = order
   return {
     out_trade_no,
     trade_type,
@@ -31,6 +43,7 @@ export function sessionData(order: GatewayOrder): SessionData {
     ...(prepay_id && { prepay_id }),
     ...(code_url && { code_url }),
     ...(jsapi && { jsapi }),
+    ...(client_secret && { client_secret }),
     expires_at: order.expires_at.toISOString(),
     ...(session_id && { session_id }),
   }

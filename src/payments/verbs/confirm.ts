@@ -10,7 +10,14 @@ import { isUnpaid, UNPAID } from '../ledger/states'
 import { transition } from '../ledger/transition'
 import { isGatewayFee } from '../money/money'
 import { type Problem, problem } from '../problems'
-import { isOver, NOTIFIED_CHECK_EVERY, nextCheckAt, nextCheckWhenOver } from '../schedule'
+import {
+  isLastWord,
+  isOver,
+  NOTIFIED_CHECK_EVERY,
+  nextCheckAt,
+  nextCheckWhenOver,
+  OVER_CHECK_EVERY,
+} from '../schedule'
 import { type Classified, classify } from './classify'
 
 /** A gateway order as far as it is known, and why it is not known better where the gateway gave no answer. */
@@ -22,23 +29,30 @@ export interface Confirmed {
 /**
  * Asks the gateway what became of a gateway order, compares number, amount and currency with the ledger, and records the
  * answer: the only way money becomes known. Callers at the same time share one question; a result is recorded once. An
- * account that the gateway asked to pause is not asked about.
+ * account that the gateway asked to pause is not asked about, and a code that is over and was not paid at most once an
+ * hour.
  */
 export async function confirm(account: MerchantAccount, order: GatewayOrder): Promise<Confirmed> {
+  return isLastWord(order, account.clock.now()) ? { order } : confirmAnyway(account, order)
+}
+
+/** The same, also about a code that is over: for whoever has a reason to believe that it was paid. */
+export async function confirmAnyway(account: MerchantAccount, order: GatewayOrder): Promise<Confirmed> {
   if (!isUnpaid(order.state)) return { order }
   return singleFlight(account.running, `confirm ${order.out_trade_no}`, () => ask(account, order))
 }
 
 /**
  * Confirms what a notification is about. Anybody may send one who knows a number, so that however many come, they cost
- * the gateway one question a second.
+ * the gateway one question a second, and one a minute about a code that is over.
  */
 export function throttledConfirm(account: MerchantAccount, order: GatewayOrder): Promise<Confirmed> {
   const { clock, running, sql } = account
   return singleFlight(running, `throttled ${order.out_trade_no}`, async () => {
-    const rest = order.checked_at ? NOTIFIED_CHECK_EVERY - since(order.checked_at, clock.now()) : 0
-    if (rest > 0) await clock.sleep(rest)
-    return confirm(account, (await findOrder(sql, order.out_trade_no)) ?? order)
+    const age = order.checked_at ? since(order.checked_at, clock.now()) : Number.POSITIVE_INFINITY
+    if (isOver(order, clock.now()) && age < OVER_CHECK_EVERY) return { order }
+    if (age < NOTIFIED_CHECK_EVERY) await clock.sleep(NOTIFIED_CHECK_EVERY - age)
+    return confirmAnyway(account, (await findOrder(sql, order.out_trade_no)) ?? order)
   })
 }
 

@@ -12,6 +12,7 @@ import type { CartMinor } from '../money/money'
 import { problem } from '../problems'
 import { failure, type Result, success } from '../result'
 import { nextCheckAt, PAYABLE_FOR } from '../schedule'
+import { newClientSecret } from '../session/client-secret'
 import { newOutTradeNo } from '../session/out-trade-no'
 import { shopperInput } from '../session/shopper-input'
 
@@ -50,6 +51,7 @@ export async function open(account: MerchantAccount, input: OpenInput): Promise<
       cart_amount: input.amount,
       cart_currency: input.currency.toUpperCase(),
       body: options.description,
+      client_secret: newClientSecret(),
       expires_at,
       next_check_at: nextCheckAt(young, now),
       ...shopper.value,

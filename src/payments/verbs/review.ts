@@ -3,17 +3,18 @@ import { type Decision, decisionsOn } from '../ledger/decisions'
 import type { GatewayOrder } from '../ledger/gateway-order'
 import { findOrder } from '../ledger/gateway-orders'
 import { listForReview, listOrders, type OrderFilter } from '../ledger/lists'
+import { type AdminOrder, withoutPersonalData } from '../ledger/personal-data'
 import { type Refund, refundsOf } from '../ledger/refunds'
 import type { Platform } from '../platform'
 import type { Problem } from '../problems'
 import { OVERDUE_AFTER } from '../schedule'
-import { confirm } from './confirm'
+import { confirmAnyway } from './confirm'
 import { reconcileResource } from './reconcile-resource'
 import { recoverRefund } from './recover-refund'
 
-/** One payment as the merchant's side sees it: the ledger's rows, whole. */
+/** One payment as the merchant's side sees it: the ledger's rows, without what they have of the shopper. */
 export interface PaymentRecord {
-  payment: GatewayOrder
+  payment: AdminOrder
   refunds: Refund[]
   /** What people decided about it, oldest first. */
   decisions: Decision[]
@@ -24,13 +25,13 @@ export interface PaymentRecord {
 type Query = Record<string, unknown>
 
 /** Payments, newest first; what a query string says that is no filter is ignored. */
-export function listPayments({ sql }: Platform, query: Query): Promise<GatewayOrder[]> {
+export async function listPayments({ sql }: Platform, query: Query): Promise<AdminOrder[]> {
   // PostgreSQL has no text with a NUL in it.
   const isText = (value: unknown) => typeof value === 'string' && !value.includes('\0')
   const text = (name: string) => (isText(query[name]) ? { [name]: query[name] } : {})
   const filter = { ...text('state'), ...text('order_id'), ...text('session_id') }
   const page = { limit: count(query, 'limit', 50), offset: count(query, 'offset', 0) }
-  return listOrders(sql, { ...filter, ...page } as OrderFilter)
+  return (await listOrders(sql, { ...filter, ...page } as OrderFilter)).map(withoutPersonalData)
 }
 
 /** What needs manual review, oldest first. */
@@ -58,7 +59,7 @@ export async function checkPayment(
   const order = await findOrder(platform.sql, out_trade_no)
   const account = order && platform.account(order.provider_id)
   if (!order || !account) return undefined
-  const confirmed = await confirm(account, order)
+  const confirmed = await confirmAnyway(account, order)
   const reconciled = await reconcileResource(platform, confirmed.order)
   await recoverRefund(account, reconciled)
   const record = await showPayment(platform, out_trade_no)
@@ -71,7 +72,7 @@ async function recordOf(sql: Platform['sql'], payment: GatewayOrder): Promise<Pa
     refundsOf(sql, out_trade_no),
     decisionsOn(sql, out_trade_no),
   ])
-  return { payment, refunds, decisions }
+  return { payment: withoutPersonalData(payment), refunds, decisions }
 }
 
 function count(query: Query, name: string, usual: number): number {

@@ -9,6 +9,7 @@ import type { Platform } from '../platform'
 import { reasonOf } from '../reason-of'
 import { OVERDUE_AFTER, TAKEN_FOR } from '../schedule'
 import { confirm } from './confirm'
+import { eraseOldPersonalData } from './erase-personal-data'
 import { publishEvents } from './publish-events'
 import { reconcileResource } from './reconcile-resource'
 
@@ -21,7 +22,7 @@ export const STOP_AFTER = 8000
 
 /**
  * Looks at the gateway orders that are due: reconciles those with money in them, then asks the gateway about those not
- * known to be paid; lists what is overdue; delivers events. Every merchant account has its own share of a run. Any number
+ * known to be paid; lists what is overdue; delivers events; clears old personal data. Every merchant account has its own share of a run. Any number
  * of processes may run it; a row is looked at by one. Resolves to how many rows it looked at.
  */
 export async function runJob(platform: Platform): Promise<number> {
@@ -43,6 +44,10 @@ export async function runJob(platform: Platform): Promise<number> {
     )
   }
   await publishEvents(platform)
+  await eraseOldPersonalData(
+    platform,
+    new Set([...health.keys(), ...accounts.map(({ providerId }) => providerId)]),
+  )
   await clearLeases(sql, clock.now())
   return looked.reduce((sum, count) => sum + count, 0)
 }

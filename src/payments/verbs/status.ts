@@ -3,6 +3,7 @@ import { findOrder, recordViewed } from '../ledger/gateway-orders'
 import { isUnpaid, type PaymentStatus, STATES } from '../ledger/states'
 import type { Platform } from '../platform'
 import { isDue, isViewedCheckDue, isWorthViewing } from '../schedule'
+import { isClientSecret } from '../session/client-secret'
 import { confirm } from './confirm'
 import { reconcileResource } from './reconcile-resource'
 
@@ -20,6 +21,7 @@ export interface PaymentView {
   expires_at: string
   /** The server's clock, ISO 8601: count down from this one, not the browser's. */
   now: string
+  /** Only for whoever has the payment session's `client_secret`. */
   order_id?: string
 }
 
@@ -40,8 +42,16 @@ const REPLACED =
 const UNSIGNED =
   'WeChat Pay cannot be opened from this page: the store has no signed parameters for it. Pay by QR code (NATIVE) instead.'
 
-/** Asks about a payment on behalf of a shopper's page: cheap, however many pages ask however often. */
-export async function status(platform: Platform, out_trade_no: string): Promise<PaymentView | undefined> {
+/**
+ * Asks about a payment on behalf of a shopper's page: cheap, however many pages ask however often. `client_secret`: what
+ * was sent as the secret of its session. The number alone is on the payer's WeChat bill, and an order's id opens the whole
+ * order in both Medusas.
+ */
+export async function status(
+  platform: Platform,
+  out_trade_no: string,
+  client_secret?: unknown,
+): Promise<PaymentView | undefined> {
   const { sql, clock } = platform
   let order = await findOrder(sql, out_trade_no)
   const account = order && platform.account(order.provider_id)
@@ -56,11 +66,11 @@ export async function status(platform: Platform, out_trade_no: string): Promise<
     // Placing an order that cannot be placed is costly, and pages poll on: what was paid before is looked at when it is due.
     order = await reconcileResource(platform, order)
   }
-  return paymentView(order, clock.now())
+  return paymentView(order, clock.now(), isClientSecret(client_secret, order.client_secret))
 }
 
-/** The public view of a gateway order. */
-export function paymentView(order: GatewayOrder, now: Date): PaymentView {
+/** The public view of a gateway order; its order's id only for its own shopper. */
+export function paymentView(order: GatewayOrder, now: Date, isOwnShopper: boolean): PaymentView {
   const { out_trade_no, trade_type, total_fee, fee_type, expires_at, order_id } = order
   const status = paymentStatus(order, now)
   const isReplaced = status === 'expired' && order.superseded_at !== null
@@ -74,7 +84,7 @@ export function paymentView(order: GatewayOrder, now: Date): PaymentView {
     fee_type,
     expires_at: expires_at.toISOString(),
     now: now.toISOString(),
-    ...(order_id && { order_id }),
+    ...(isOwnShopper && order_id && { order_id }),
   }
 }
 

@@ -35,7 +35,7 @@ export function createTransport(send: Send, keyring: Keyring, baseUrl: string, t
     for (let attempt = 1; ; attempt++) {
       try {
         const exchange = await within(deadline - performance.now(), (signal) => send(request, signal))
-        return payloadOf(exchange, question.call, keyring)
+        return payloadOf(exchange, question, keyring)
       } catch (error) {
         const pause = isWemineError(error) ? retryPause(request.method, error, attempt) : undefined
         if (pause === undefined || performance.now() + pause >= deadline) throw error
@@ -45,8 +45,11 @@ export function createTransport(send: Send, keyring: Keyring, baseUrl: string, t
   }
 }
 
-function payloadOf(exchange: Exchange, call: Call, keyring: Keyring): Payload {
-  if (exchange.answered) return readAnswer({ call, ...exchange }, keyring.redact)
+function payloadOf(exchange: Exchange, { call, json }: Question, keyring: Keyring): Payload {
+  // The gateway may echo who pays, and its words go into logs.
+  const withoutPayer = (text: string) => (json?.open_id ? text.replaceAll(json.open_id, '[open_id]') : text)
+  if (exchange.answered)
+    return readAnswer({ call, ...exchange }, (text) => withoutPayer(keyring.redact(text)))
   if (exchange.sent) throw outcomeUnknown(call, exchange.reason)
   throw new WemineUnreachableError(
     `Wemine could not be reached for ${call} (${exchange.reason}); nothing was sent: check the network, the proxy and baseUrl`,

@@ -28,6 +28,7 @@ export function gatewayOrder(more: Partial<GatewayOrder> = {}): GatewayOrder {
     prepay_id: 'wx20161110163838f231619da20804912345',
     code_url: 'weixin://wxpay/bizpayurl?pr=hW3vkcR',
     jsapi: null,
+    client_secret: null,
     expires_at: later(120 * MINUTE),
     superseded_at: null,
     transaction_id: null,

@@ -1,5 +1,6 @@
 import type { LoaderOptions } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, ModuleProvider, Modules } from '@medusajs/framework/utils'
+import { lineLog } from '#payments/account/line-log'
 import type { Log } from '#payments/account/merchant-account'
 import { checkPlugin } from '../../platform/boot-checks'
 import { WeminePaymentProvider } from './service'
@@ -8,7 +9,7 @@ export { WeminePaymentProvider }
 
 async function warnWithoutPlugin({ container }: LoaderOptions): Promise<void> {
   const configModule = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER) as Log
+  const logger = lineLog(container.resolve(ContainerRegistrationKeys.LOGGER) as Log)
   checkPlugin({ configModule, logger })
 }
 

@@ -1,0 +1,67 @@
+import type { GatewayOrder } from './gateway-order'
+import { many } from './gateway-orders'
+import { query, type Sql } from './sql'
+import { ENDED, sqlList } from './states'
+
+/**
+ * What a row has of a shopper, and what opens something in their name: who paid by WeChat's name for them, what they paid
+ * with, and the secret of their session. No account of money needs it.
+ */
+export const PERSONAL_COLUMNS = ['open_id', 'prepay_id', 'code_url', 'jsapi', 'client_secret'] as const
+
+/** A gateway order as the merchant's people see it. */
+export type AdminOrder = Omit<GatewayOrder, (typeof PERSONAL_COLUMNS)[number]>
+
+export function withoutPersonalData(order: GatewayOrder): AdminOrder {
+  const { open_id, prepay_id, code_url, jsapi, client_secret, ...rest } = order
+  return rest
+}
+
+/** True of a row with personal data that is at its end, in SQL: an index of the table is made of it. */
+export const HAS_ERASABLE = `num_nonnulls(${PERSONAL_COLUMNS.join(', ')}) > 0
+  and (state in (${sqlList(ENDED)}) or (state = 'exception' and resolved_at is not null))`
+
+/**
+ * Up to `limit` gateway orders of an account whose personal data nobody needs any more: at their end, unchanged since
+ * `before`, and with a code that ended before `over`.
+ */
+export function listErasable(
+  sql: Sql,
+  { provider_id, before, over, limit }: { provider_id: string; before: Date; over: Date; limit: number },
+): Promise<GatewayOrder[]> {
+  return many(
+    sql,
+    `select * from wemine_gateway_order
+     where provider_id = :provider_id and updated_at < :before and ${HAS_ERASABLE} and ${IS_OVER}
+     order by updated_at limit :limit`,
+    { provider_id, before, over, limit },
+  )
+}
+
+/** What is left of one shopper: the gateway orders of the same cart and of the same WeChat user that have personal data. */
+export function ordersOfShopper(
+  sql: Sql,
+  { out_trade_no, resource_id, open_id }: GatewayOrder,
+  over: Date,
+): Promise<(GatewayOrder & { is_erasable: boolean })[]> {
+  return many(
+    sql,
+    `select *, ${HAS_ERASABLE} and ${IS_OVER} as is_erasable from wemine_gateway_order
+     where (out_trade_no = :out_trade_no or resource_id = :resource_id or open_id = :open_id)
+       and num_nonnulls(${PERSONAL_COLUMNS.join(', ')}) > 0
+     order by created_at`,
+    { out_trade_no, resource_id, open_id, over },
+  ) as Promise<(GatewayOrder & { is_erasable: boolean })[]>
+}
+
+/** Clears the personal data of a gateway order. Nothing that is decided depends on them, so that its version stays. */
+export async function erase(sql: Sql, out_trade_no: string): Promise<void> {
+  await query(
+    sql,
+    `update wemine_gateway_order set ${PERSONAL_COLUMNS.map((column) => `${column} = null`).join(', ')}
+     where out_trade_no = :out_trade_no`,
+    { out_trade_no },
+  )
+}
+
+const IS_OVER = '(paid_at is not null or expires_at < :over)'
