@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transformSync } from 'esbuild'
 import { bundleStorefront } from './bundle-storefront.mjs'
+import { pruneDeclarations } from './prune-declarations.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 rmSync('dist', { recursive: true, force: true })
@@ -35,3 +36,4 @@ for (const folder of ['dist', '.medusa/server/src'])
     // A command keeps the line by which a shell runs it.
     writeFileSync(path, first?.startsWith('#!') && !bare.startsWith('#!') ? `${first}\n${bare}` : bare)
   }
+pruneDeclarations(['dist', '.medusa/server/src'])
