@@ -84,7 +84,7 @@ async function ask(role: string | undefined, method: string, path: string): Prom
 }
 
 const READS = ['/admin/wemine/payments', '/admin/wemine/exceptions', '/admin/wemine/payments/123456']
-const MOVES = ['/admin/wemine/payments/123456/check', '/admin/wemine/payments/123456/resolve']
+const MOVES = ['check', 'resolve', 'erase'].map((verb) => `/admin/wemine/payments/123456/${verb}`)
 
 describe('S5: with Medusa’s roles on', () => {
   test.each<[role: string | undefined, reads: string, moves: string]>([
@@ -115,7 +115,7 @@ describe('S5: with Medusa’s roles on', () => {
     const core = adminPaymentRoutesMiddlewares
     expect(policiesOf(core, '/admin/payments/*')).toBeTruthy()
     expect(policiesOf(own, '/admin/wemine/*')).toEqual(policiesOf(core, '/admin/payments/*'))
-    for (const verb of ['/check', '/resolve'])
+    for (const verb of ['/check', '/resolve', '/erase'])
       expect(policiesOf(own, verb)).toEqual(policiesOf(core, '/:id/refund'))
   })
 })
