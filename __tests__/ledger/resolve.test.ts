@@ -1,6 +1,7 @@
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { resolvePayment } from '../../src/payments/verbs/resolve'
 import { showExceptions } from '../../src/payments/verbs/review'
+import { holdLease } from '../../src/payments/verbs/with-lease'
 import { REFUND, useWorld } from './support/world'
 
 const world = useWorld()
@@ -137,4 +138,57 @@ test('a captured order whose doubt is over is not looked at for ever', async () 
   await world.sql('wemine_gateway_order').update({ refund_in_doubt: null, next_check_at: world.now() })
   await world.runJob()
   expect(await world.row(order)).toMatchObject({ state: 'captured', next_check_at: null })
+})
+
+describe('an overdue payment', () => {
+  /** Paid half an hour ago, and the store cannot be looked at. */
+  async function overdue(state: 'paid' | 'authorized'): Promise<GatewayOrder> {
+    const order = await world.paid()
+    if (state === 'authorized') await world.authorize(order)
+    world.store.throws('loadSnapshot')
+    await world.run(31)
+    const listed = await world.row(order)
+    expect(listed).toMatchObject({ state, overdue_at: expect.any(Date) })
+    return listed
+  }
+
+  test.each(['paid', 'authorized'] as const)('that is %s is refunded on a person’s word', async (state) => {
+    const order = await overdue(state)
+    expect(await resolve(order, 'refund', 'the shopper called')).toMatchObject({
+      value: {
+        payment: {
+          state: 'refunded',
+          problem: expect.stringMatching(`still ${state} when a person decided: `),
+        },
+        decisions: [{ decision: 'refund', problem: expect.stringMatching(/tax provider is down/) }],
+      },
+    })
+    expect(world.money(order)?.refunded).toBe(10880)
+    expect(await exceptions()).toEqual([])
+  })
+
+  test('is closed on a person’s word, and the job leaves it alone', async () => {
+    const order = await overdue('paid')
+    expect(await resolve(order, 'close')).toMatchObject({
+      value: { payment: { state: 'exception', resolved_at: expect.any(Date) } },
+    })
+    const closed = await world.row(order)
+    await world.run(5)
+    expect(await world.row(order)).toMatchObject({ state: 'exception', version: closed.version })
+    expect(world.money(order)?.refunded).toBe(0)
+  })
+
+  test('is not taken from whoever is placing its order right now', async () => {
+    const order = await overdue('paid')
+    const lease = await holdLease(world.platform, 'cart_1')
+    expect(await resolve(order, 'refund')).toMatchObject({ problem: { code: 'cart_busy' } })
+    expect(await world.row(order)).toMatchObject({ state: 'paid' })
+    await lease?.end()
+  })
+
+  test('that is not overdue yet is nobody’s to decide', async () => {
+    const order = await world.paid()
+    expect(await resolve(order, 'refund')).toMatchObject({ problem: { code: 'resolution_impossible' } })
+    expect(await world.row(order)).toMatchObject({ state: 'paid' })
+  })
 })

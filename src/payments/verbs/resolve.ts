@@ -12,6 +12,7 @@ import { autoRefund, startAutoRefund } from './auto-refund'
 import { reconcileResource } from './reconcile-resource'
 import { recoverRefund } from './recover-refund'
 import { type PaymentRecord, showPayment } from './review'
+import { isOverdue, takeOverdue } from './take-overdue'
 
 const Body = z.object({
   action: z.enum(DECISIONS),
@@ -43,6 +44,7 @@ interface Said {
  * - `refund`: an exception's money is refunded through the gateway, all that is left of it. What may belong to another
  *   system is refunded only where its amount was typed.
  * - `close`: an exception was dealt with elsewhere (in the gateway's portal, with the shopper); it is closed.
+ *   Both also take an overdue payment out of the job's hands; it is an exception from then on.
  * - `refund_done`, `refund_not_done`: what became of the refund whose outcome is not known, as the portal shows it. The
  *   gateway is asked first, and what it shows counts.
  *
@@ -71,11 +73,13 @@ export async function resolvePayment(
 async function act(
   platform: Platform,
   account: MerchantAccount,
-  order: GatewayOrder,
+  seen: GatewayOrder,
   said: Said,
 ): Promise<Problem | undefined> {
   if (said.action === 'refund_done' || said.action === 'refund_not_done')
-    return decideRefund(platform, account, order, said)
+    return decideRefund(platform, account, seen, said)
+  const order = isOverdue(seen) ? await takeOverdue(platform, account, seen) : seen
+  if (!order) return problem('cart_busy')
   if (order.state !== 'exception' || order.resolved_at)
     return cannot(`it is no open exception${await decidedBefore(account, order)}`)
   if (said.action === 'refund' && isUnmatched(order) && !isLeft(order, said.amount))
