@@ -21,6 +21,8 @@ async function forEach<T>(all: readonly T[], work: (one: T, index: number) => Pr
   await Promise.all(Array.from({ length: SHOPPERS }, shopper))
 }
 
+const isBusy = ({ status, body }: Answer) => status === 409 && body.code === 'cart_busy'
+
 /** What the start of a store in production says of one that uses a sandbox. */
 const SANDBOXED = /\((loopback_gateway|sandbox_key|backend_private)\)/
 
@@ -98,7 +100,9 @@ function together(share: () => Promise<Record<string, string>>) {
           ),
         ])
         // Medusa's locks in PostgreSQL let two in now and then: without a lease of ours the second is shown an error.
-        if (pressed.body.type !== 'order') inVain.push(pressed)
+        // On a machine so slow that a completion takes over 12 s, the one who waits is told to try again, and does.
+        const shown = isBusy(pressed) ? await two.complete(pressedAt, cart.cart) : pressed
+        if (shown.body.type !== 'order') inVain.push(shown)
       })
       await expectOneOrderEach(PAYMENTS)
       expect(inVain).toEqual([])

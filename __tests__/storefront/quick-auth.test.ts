@@ -153,7 +153,7 @@ test.each([
   const page = await opened()
   await journey(page)
   expect(await finish(page)).toBeUndefined()
-  expect(await start(page)).toBe('WeChat did not tell who pays')
+  expect(await start(page)).toBe('WeChat sent no open_id')
   // A second press of the shopper's is a new try.
   site.quickAuthBy(bridge)
   await journey(page)

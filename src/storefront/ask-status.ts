@@ -63,9 +63,7 @@ export async function askStatus(
     const payment = body.payment as PaymentAnswer | undefined
     if (ok && payment?.out_trade_no === out_trade_no) return payment
     // 408, 429 and 5xx pass by themselves. What else is refused stays refused.
-    return status > 399 && status < 500 && status !== 408 && status !== 429
-      ? { refusal: String(body.message) }
-      : {}
+    return /^4(?!08|29)/.test(`${status}`) ? { refusal: String(body.message) } : {}
   } catch {
     return {}
   }

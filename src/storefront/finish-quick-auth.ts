@@ -4,7 +4,7 @@ import { FRAGMENT, isWebAddress, REFUSED, STATE } from './quick-auth-state'
 const OPEN_ID = /([?&])(?:wx_openid|user_open_id|open_?id)=([^&#?]*)/
 const OWN_STATE = new RegExp(`([?&])${STATE}=([^&#?]*)`)
 /** What startQuickAuth makes; nothing else was ever a state of ours. */
-const RANDOM = /^[0-9a-z]{16,32}$/
+const RANDOM = /^[\da-z]{16,32}$/
 
 /**
  * Reads the open_id that a shopper came back with, and takes it and the state out of the address bar. Keep it where you
@@ -15,7 +15,7 @@ const RANDOM = /^[0-9a-z]{16,32}$/
  */
 export function finishQuickAuth(url = location.href): string | undefined {
   // By hand, because a bridge may add its "?wx_openid=" to an address that has a "?" already.
-  const state = OWN_STATE.exec(url)?.[2] ?? ''
+  const state = OWN_STATE.exec(url)?.[2]
   if (!state || !isWebAddress(url)) return undefined
   const open_id = OPEN_ID.exec(url)?.[2] ?? ''
   const isOurs = RANDOM.test(state) && sessionStorage.getItem(STATE) === state

@@ -20,12 +20,12 @@ export async function startQuickAuth({
 }: QuickAuthOptions): Promise<void> {
   if (sessionStorage.getItem(REFUSED)) {
     sessionStorage.removeItem(REFUSED)
-    throw new Error('WeChat did not tell who pays')
+    throw new Error('WeChat sent no open_id')
   }
   if (!isWebAddress(redirectUrl)) throw new Error('redirectUrl must be an absolute http(s) address')
   const state = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(36)).join('')
   const back = new URL(redirectUrl)
-  const fragment = back.hash
+  sessionStorage.setItem(FRAGMENT, back.hash)
   back.hash = ''
   if (back.searchParams.has(STATE)) back.searchParams.delete(STATE)
   // By hand: URLSearchParams would write the page's own query anew, spaces as "+".
@@ -34,6 +34,5 @@ export async function startQuickAuth({
   const url = String(body.url)
   if (!ok || !isWebAddress(url)) throw new Error(String(body.message ?? 'The store gave no address'))
   sessionStorage.setItem(STATE, state)
-  sessionStorage.setItem(FRAGMENT, fragment)
   location.assign(url)
 }
