@@ -79,7 +79,7 @@ module.exports = {
   const [attempt] = await sandbox.notify(out_trade_no, { url: `${store!.url}/hooks/wemine` })
   expect(attempt).toMatchObject({ acknowledged: true, reply: { status: 200 } })
   expect(await store!.orderOf(cart)).toMatchObject({ captured: 10880 })
-  for (const code of ['loopback_gateway', 'sandbox_key', 'backend_private', 'locking_in_memory'])
+  for (const code of ['loopback_gateway', 'sandbox_credentials', 'backend_private', 'locking_in_memory'])
     expect(lines(code)).toHaveLength(1)
   for (const code of ['plugin_missing', 'provider_missing', 'tables_missing', 'credentials_rejected'])
     expect(lines(code)).toEqual([])

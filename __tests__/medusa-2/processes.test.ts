@@ -24,7 +24,7 @@ async function forEach<T>(all: readonly T[], work: (one: T, index: number) => Pr
 const isBusy = ({ status, body }: Answer) => status === 409 && body.code === 'cart_busy'
 
 /** What the start of a store in production says of one that uses a sandbox. */
-const SANDBOXED = /\((loopback_gateway|sandbox_key|backend_private)\)/
+const SANDBOXED = /\((loopback_gateway|sandbox_credentials|backend_private)\)/
 
 /** What a merchant would be alarmed by. */
 function alarms(processes: readonly Process[]): string[] {

@@ -106,10 +106,10 @@ const TABLE: [string, Partial<Facts>, string[], RegExp?][] = [
   [
     'a sandbox in production',
     one(sandboxed),
-    ['warning loopback_gateway', 'warning sandbox_key'],
+    ['warning loopback_gateway', 'warning sandbox_credentials'],
     /Leave baseUrl out/,
   ],
-  ['a sandbox’s key in production', one({ apiKey: 'sandbox_key' }), ['warning sandbox_key']],
+  ['a sandbox’s key in production', one({ apiKey: 'sandbox_key' }), ['warning sandbox_credentials']],
   [
     'a sandbox in development',
     { isProduction: false, ...one({ ...sandboxed, notifyUrl: 'http://localhost:9000/hooks/wemine' }) },

@@ -37,7 +37,7 @@ export function sandbox({ providerId, apiKey, baseUrl }: AccountFacts, isProduct
     })
   if (apiKey.startsWith('sandbox_'))
     findings.push({
-      code: 'sandbox_key',
+      code: 'sandbox_credentials',
       level: 'warning',
       message: `NODE_ENV is production and apiKey of ${providerId} is a sandbox’s.`,
       action: 'Set apiKey to the one that Wemine gave you.',
