@@ -21,10 +21,12 @@ export async function beginPayment(cart: Cart, open_id: string | undefined): Pro
 
 /** The order that a cart was bought as, once the store has placed it. */
 export async function orderOf(cart: Cart): Promise<string | undefined> {
-  const out_trade_no = readSession(cart)?.out_trade_no
-  if (!out_trade_no) return undefined
+  const session = readSession(cart)
+  if (!session) return undefined
   const { payment } = await sdk.client.fetch<{ payment: { order_id?: string } }>(
-    `/store/wemine/payments/${out_trade_no}`,
+    `/store/wemine/payments/${session.out_trade_no}`,
+    // Whoever has only the payment's number is not told its order.
+    { headers: { 'x-wemine-client-secret': session.client_secret ?? '' } },
   )
   return payment.order_id
 }
