@@ -16,6 +16,7 @@ interface Config {
 /** Starts the checks of a store whose payment provider was made. */
 export function checkStore(parts: Parts): void {
   const { projectConfig = {} } = parts.configModule as Config
+  const typeorm = typeormVersion()
   const { database_extra: extra, database_driver_options: driver } = projectConfig
   startBootChecks({
     sql: parts.__pg_connection__ as Sql,
@@ -24,15 +25,20 @@ export function checkStore(parts: Parts): void {
     accounts: [accountOf(parts)],
     own: {
       medusa: 1,
-      typeorm: typeormVersion(),
+      ...(typeorm !== undefined && { typeorm }),
       isSslInExtraOnly: Boolean(extra?.ssl) && !driver?.ssl && !driver?.connection?.ssl,
       runsJob: true,
     },
   })
 }
 
-function typeormVersion(): string {
-  // Its package.json is not among its exports.
-  const file = join(dirname(require.resolve('typeorm')), 'package.json')
-  return JSON.parse(readFileSync(file, 'utf8')).version
+/** Undefined where it cannot be found out: no check stops a store. */
+function typeormVersion(): string | undefined {
+  try {
+    // Its package.json is not among its exports.
+    const file = join(dirname(require.resolve('typeorm')), 'package.json')
+    return JSON.parse(readFileSync(file, 'utf8')).version
+  } catch {
+    return undefined
+  }
 }

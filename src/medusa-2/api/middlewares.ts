@@ -8,7 +8,8 @@ export default defineMiddlewares({
     { matcher: '/hooks/wemine', bodyParser: false },
     { matcher: '/store/wemine/*', bodyParser: false },
     // Where Medusa's roles are on (the feature flag `rbac`): seeing payments needs what Medusa's own payments need, and
-    // whoever moves money, or erases what a payment was made with, needs what its refunds need. Versions without roles ignore `policies`.
+    // moving money, or erasing what a payment was made with, needs what Medusa's refunds need. Versions without roles
+    // ignore `policies`.
     { matcher: '/admin/wemine/*', bodyParser: false, policies: [{ resource: 'payment', operation: 'read' }] },
     ...['check', 'resolve', 'erase'].map((verb) => ({
       matcher: `/admin/wemine/payments/:out_trade_no/${verb}`,

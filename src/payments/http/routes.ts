@@ -76,9 +76,7 @@ export async function adminPayment(platform: Platform, req: RouteRequest, res: R
 
 /** `POST /admin/wemine/payments/:out_trade_no/check`: asks the gateway now. The body is `{}` or nothing. */
 export async function adminCheck(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
-  if (isForeign(platform, req)) return refuse(res, problem('request_foreign'), 403)
-  const body = await readJson(req, res, { orNothing: true })
-  if (!body.ok || !isObject(body.value)) return refuse(res, problem('body_invalid'))
+  if (!(await acceptWithoutBody(platform, req, res))) return
   send(res, await checkPayment(platform, numberOf(req)))
 }
 
@@ -97,17 +95,34 @@ export async function adminResolve(
   else send(res, undefined)
 }
 
-/** `POST /admin/wemine/payments/:out_trade_no/erase`: erases the personal data of the shopper who paid. The body is `{}` or nothing. `actor`: who asks. */
+/**
+ * `POST /admin/wemine/payments/:out_trade_no/erase`: erases the personal data of the shopper who paid. The body is `{}` or
+ * nothing. `actor`: who asks.
+ */
 export async function adminErase(
   platform: Platform,
   req: RouteRequest,
   res: RouteResponse,
   actor: string,
 ): Promise<void> {
-  if (isForeign(platform, req)) return refuse(res, problem('request_foreign'), 403)
-  const body = await readJson(req, res, { orNothing: true })
-  if (!body.ok || !isObject(body.value)) return refuse(res, problem('body_invalid'))
+  if (!(await acceptWithoutBody(platform, req, res))) return
   send(res, await eraseShopper(platform, numberOf(req), actor))
+}
+
+/** Whether a request that needs no body is to be served; it is refused here where it comes from elsewhere or is no JSON. */
+async function acceptWithoutBody(
+  platform: Platform,
+  req: RouteRequest,
+  res: RouteResponse,
+): Promise<boolean> {
+  if (isForeign(platform, req)) {
+    refuse(res, problem('request_foreign'), 403)
+    return false
+  }
+  const body = await readJson(req, res, { orNothing: true })
+  const isAccepted = body.ok && isObject(body.value)
+  if (!isAccepted) refuse(res, problem('body_invalid'))
+  return isAccepted
 }
 
 function isForeign(platform: Platform, { headers }: RouteRequest): boolean {

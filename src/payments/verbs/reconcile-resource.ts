@@ -32,9 +32,10 @@ export async function reconcileResource(platform: Platform, order: GatewayOrder)
   if (!account || isUnpaid(order.state)) return order
   const resource = order.resource_id ?? order.out_trade_no
   await singleFlight(account.running, `reconcile ${resource}`, async () => {
+    const later = (error: unknown) => postpone(platform, order, error)
     const decided = await withLease(platform, resource, (lease) =>
-      reconcileLeased(platform, order, lease),
-    ).catch((error) => postpone(platform, order, error).then(() => true))
+      reconcileLeased(platform, order, lease).catch(later),
+    ).catch(async (lost) => ({ result: await later(lost) }))
     if (!decided)
       await makeDue(platform.sql, order.out_trade_no, after(platform.clock.now(), LOOK_AFTER_BUSY))
   })
