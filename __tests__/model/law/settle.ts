@@ -95,7 +95,7 @@ function checkEnd(world: World, accounts: Accounts): void {
     )
     if (state === 'captured') checkCaptured(row, accounts, words)
     if (state === 'refunded') checkRefunded(world, row, accounts, words)
-    if (state === 'exception') must(mayBeListed(world, out_trade_no), () => `${words()} need not be listed`)
+    if (state === 'exception') must(mayBeListed(world, row), () => `${words()} need not be listed`)
     checkBooks(row, accounts, words)
   }
   checkOrders(world, accounts)
@@ -172,10 +172,12 @@ function checkOrders({ setting }: World, { orders, payments }: Accounts): void {
 }
 
 /** A person is asked only for a reason. */
-function mayBeListed({ odd, setting }: World, out_trade_no: string): boolean {
+function mayBeListed({ odd, resolved, setting }: World, { out_trade_no, overdue_at }: GatewayOrder): boolean {
   return (
     !setting.isCalm ||
     odd.has(out_trade_no) ||
+    // Somebody decided on it while the job could not.
+    (overdue_at !== null && resolved.has(out_trade_no)) ||
     // What a store's own code completes past the guard of Medusa 1 may be for another amount.
     (setting.medusa === 1 && !setting.isGuarded) ||
     setting.unclaimedPayments === 'hold' ||

@@ -22,8 +22,8 @@ export const STOP_AFTER = 8000
 
 /**
  * Looks at the gateway orders that are due: reconciles those with money in them, then asks the gateway about those not
- * known to be paid; lists what is overdue; delivers events; clears old personal data. Every merchant account has its own share of a run. Any number
- * of processes may run it; a row is looked at by one. Resolves to how many rows it looked at.
+ * known to be paid; lists what is overdue; delivers events; clears old personal data. Every merchant account has its own
+ * share of a run. Any number of processes may run it; a row is looked at by one. Resolves to how many rows it looked at.
  */
 export async function runJob(platform: Platform): Promise<number> {
   const { sql, clock, log } = platform
