@@ -26,7 +26,8 @@ export class Database {
     const time = new Date(this.clock.time)
     const parameters = names.map((one) => (one === 'model_now' ? time : (values[one] ?? null)))
     try {
-      return (await this.client.query<Row>({ name, text: sql, values: parameters })).rows
+      const { rows } = await this.client.query<Row>({ name, text: sql, values: parameters })
+      return isOrdered(text) ? rows : inOrder(rows)
     } catch (error) {
       const { code = '' } = error as { code?: string }
       // Nobody may swallow a statement that can never work.
@@ -66,6 +67,19 @@ export class Database {
     this.prepared.set(text, prepared)
     return prepared
   }
+}
+
+/** Whether the rows that it gives come in an order: those of an update never do. */
+const isOrdered = (text: string) => /\border by\b/i.test(text) && !/\breturning\b/i.test(text)
+
+/**
+ * In an order of their own. PostgreSQL gives the rows as they lie on its pages, and what lies where depends on whatever
+ * else the server does at that moment.
+ */
+function inOrder(rows: Row[]): Row[] {
+  if (rows.length < 2) return rows
+  const keyed = rows.map((row) => ({ row, key: JSON.stringify(row) }))
+  return keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ row }) => row)
 }
 
 export interface Statement {
