@@ -25,7 +25,7 @@ test(`the law holds under ${COMMANDS} commands (MODEL_SEED=${SEED})`, async () =
       ? { seed, path: MODEL_PATH, runs: 1 }
       : { seed, runs: RUNS_AT_ONCE, shrinkFor: SHRINK_FOR }
     const counterexample = await runModel(world, source, size)
-    if (counterexample) throw new Error(counterexample)
+    if (counterexample) throw new Error(counterexample.words)
     if (MODEL_PATH) return
   }
   expect(world.done).toBeGreaterThanOrEqual(COMMANDS)

@@ -39,8 +39,20 @@ export interface ModelSize {
   shrinkFor?: number
 }
 
-/** Runs the model on this source. Resolves to the counterexample's words, or undefined where the law held throughout. */
-export async function runModel(world: World, source: Source, size: ModelSize): Promise<string | undefined> {
+/** A run in which the law does not hold. */
+export interface Counterexample {
+  /** What went wrong, how to repeat it, and everything that was done. */
+  words: string
+  seed: number
+  path: string
+}
+
+/** Runs the model on this source. Resolves to undefined where the law held throughout. */
+export async function runModel(
+  world: World,
+  source: Source,
+  size: ModelSize,
+): Promise<Counterexample | undefined> {
   const { seed, path, runs, longest = 140, shrinkFor, focus, within } = size
   const run = fc.record({
     setting,
@@ -69,8 +81,10 @@ export async function runModel(world: World, source: Source, size: ModelSize): P
   const { name, message } = (details.errorInstance ?? new Error('no run was done')) as Error
   const [found] = details.counterexample ?? []
   const acts = found?.acts.map(({ label }) => `  ${label}`).join('\n')
-  const replay = `MODEL_SEED=${details.seed} MODEL_PATH=${details.counterexamplePath} npx jest __tests__/model/model.test.ts --selectProjects model`
-  return `${name}: ${message}\nrepeat it with: ${replay}\n${JSON.stringify({ ...found?.setting, ...within })}\n${acts}`
+  const repeated = { seed: details.seed, path: details.counterexamplePath ?? '' }
+  const replay = `MODEL_SEED=${repeated.seed} MODEL_PATH=${repeated.path} npx jest __tests__/model/model.test.ts --selectProjects model`
+  const words = `${name}: ${message}\nrepeat it with: ${replay}\n${JSON.stringify({ ...found?.setting, ...within })}\n${acts}`
+  return { words, ...repeated }
 }
 
 /** Where every step of a run that failed is written. */

@@ -21,11 +21,13 @@ export interface Accounts extends Seen {
   gateway: Map<string, SandboxOrder>
 }
 
+const ROWS = 'select * from wemine_gateway_order order by created_at, out_trade_no'
+const REFUNDS = 'select * from wemine_refund order by created_at, id'
+
 export async function readAccounts(world: World, database: Database): Promise<Accounts> {
-  const rows = await readRows(database)
-  const refunds = await database.query('select * from wemine_refund order by created_at, id')
+  const [rows = [], refunds = []] = await database.look([ROWS, REFUNDS])
   return {
-    rows: new Map(rows.map((row) => [row.out_trade_no, row])),
+    rows: new Map(rows.map(readGatewayOrder).map((row) => [row.out_trade_no, row])),
     refunds: refunds.map((one) => ({
       ...one,
       ...{ refund_fee: Number(one.refund_fee), amount: Number(one.amount) },
@@ -36,8 +38,7 @@ export async function readAccounts(world: World, database: Database): Promise<Ac
 }
 
 export async function readRows(database: Database): Promise<GatewayOrder[]> {
-  const rows = await database.query('select * from wemine_gateway_order order by created_at, out_trade_no')
-  return rows.map(readGatewayOrder)
+  return (await database.query(ROWS)).map(readGatewayOrder)
 }
 
 /** What holds at every moment, whatever is lost, repeated, raced or killed. */

@@ -23,8 +23,12 @@ export async function settle(world: World): Promise<void> {
   world.restart(true)
   const start = world.clock.time
   const end = start + TWO_DAYS
+  let isHealed = false
   for (let look = 0; world.clock.time < end; look++) {
-    if (world.clock.time > start + OUTAGE_ENDS) await world.medusa.heal(world.database)
+    if (!isHealed && world.clock.time > start + OUTAGE_ENDS) {
+      await world.medusa.heal(world.database)
+      isHealed = true
+    }
     await runJob(world, look)
     const rows = await readRows(world.database)
     checkListed(world, rows)

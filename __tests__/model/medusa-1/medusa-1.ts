@@ -219,8 +219,7 @@ export class Medusa1 implements Medusa {
   }
 
   async look(database: Database): Promise<Seen> {
-    const payments = await database.query(PAYMENTS)
-    const orders = await database.query(ORDERS)
+    const [payments, orders] = await database.look([PAYMENTS, ORDERS])
     return { payments: payments as never, orders: orders as never }
   }
 }

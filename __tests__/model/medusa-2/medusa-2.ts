@@ -200,8 +200,7 @@ export class Medusa2 implements Medusa {
   }
 
   async look(database: Database): Promise<Seen> {
-    const payments = await database.query(PAYMENTS)
-    const orders = await database.query(ORDERS)
+    const [payments, orders] = await database.look([PAYMENTS, ORDERS])
     return { payments: payments as never, orders: orders as never }
   }
 }
