@@ -45,6 +45,7 @@ const medusa2 = {
 module.exports = {
   testTimeout: 60_000,
   testSequencer: '<rootDir>/__tests__/support/longest-first.js',
+  reporters: ['default', '<rootDir>/__tests__/support/failures-last.js'],
   projects: [
     project('unit'),
     project('contract'),
