@@ -82,9 +82,15 @@ describe('what a shopper says', () => {
     const { cart } = await payable({ open_id: OPEN_ID })
     succeeded(await sendData(cart, { trade_type: 'NATIVE' }))
     const native = (await store.session(cart)) as Session
-    expect(Object.keys(native).sort()).toEqual(
-      ['code_url', 'expires_at', 'fee_type', 'out_trade_no', 'total_fee', 'trade_type'].sort(),
-    )
+    expect(Object.keys(native).sort()).toEqual([
+      'client_secret',
+      'code_url',
+      'expires_at',
+      'fee_type',
+      'out_trade_no',
+      'total_fee',
+      'trade_type',
+    ])
     succeeded(await touch(cart, { email: 'again@example.com' }))
     expect(await store.session(cart)).toEqual(native)
     succeeded(await sendData(cart, { trade_type: 'JSAPI' }))
@@ -105,6 +111,7 @@ describe('what a shopper says', () => {
       total_fee: 1,
       status: 'authorized',
       id: 'x',
+      client_secret: 'planted-secret-of-24-char',
     }
     succeeded(await sendData(cart, planted))
     expect(await store.session(cart)).toEqual(session)

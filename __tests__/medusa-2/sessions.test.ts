@@ -54,12 +54,17 @@ test('nothing that a shopper plants stays in a session', async () => {
     out_trade_no: '123456789',
     open_id: 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M',
     trade_type: 'NATIVE',
+    client_secret: 'planted-secret-of-24-char',
   }
   succeeded(await store.startPayment(cart, planted))
   const [row] = await store.sql('payment_session').orderBy('created_at', 'desc').limit(1)
   expect(Object.keys(row.data).sort()).toEqual(
-    ['code_url', 'expires_at', 'fee_type', 'out_trade_no', 'session_id', 'total_fee', 'trade_type'].sort(),
+    [
+      ...['client_secret', 'code_url', 'expires_at', 'fee_type', 'out_trade_no', 'session_id'],
+      ...['total_fee', 'trade_type'],
+    ].sort(),
   )
+  expect(row.data.client_secret).not.toBe(planted.client_secret)
   expect(row.data).toMatchObject({ session_id: row.id, total_fee: 10880 })
 })
 
