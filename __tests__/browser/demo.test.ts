@@ -14,7 +14,7 @@ import { openBrowser } from './support/open-browser'
 import { startDemo } from './support/start-demo'
 import type { World } from './support/world'
 
-jest.setTimeout(300_000)
+jest.setTimeout(600_000)
 
 // One start of the demo serves all scenarios: it is what takes the time.
 const dir = mkdtempSync(join(tmpdir(), 'wemine-demo-'))

@@ -1,7 +1,7 @@
 import { succeeded, until } from '../support/http'
 import { type Medusa1Driver, startMedusa1 } from '../support/medusa-1-driver'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let store: Medusa1Driver | undefined
 afterAll(() => store?.stop())

@@ -2,7 +2,7 @@ import type { Session } from '../support/driver'
 import { succeeded, until } from '../support/http'
 import { type Medusa1Driver, startMedusa1 } from '../support/medusa-1-driver'
 
-jest.setTimeout(180_000)
+jest.setTimeout(360_000)
 
 let store: Medusa1Driver
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { until } from '../support/http'
 
-jest.setTimeout(240_000)
+jest.setTimeout(480_000)
 
 const root = join(__dirname, '../..')
 let dir: string

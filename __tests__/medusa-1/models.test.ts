@@ -4,7 +4,7 @@ import { request, succeeded } from '../support/http'
 import { type Medusa1Driver, startMedusa1 } from '../support/medusa-1-driver'
 import { placedOrder } from '../support/placed-order'
 
-jest.setTimeout(60_000)
+jest.setTimeout(300_000)
 
 let store: Medusa1Driver
 beforeAll(async () => {

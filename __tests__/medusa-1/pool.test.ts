@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { request, succeeded, until } from '../support/http'
 import { type Medusa1Driver, startMedusa1 } from '../support/medusa-1-driver'
 
-jest.setTimeout(180_000)
+jest.setTimeout(360_000)
 
 /** More shoppers than Medusa 1's pool has connections (ten, by default). */
 const SHOPPERS = 14

@@ -12,7 +12,7 @@ import { type Explained, explaining } from '../ledger/support/explain'
 import { newOrder, now } from '../ledger/support/rows'
 import { createTables, type Tables } from './support/tables'
 
-jest.setTimeout(240_000)
+jest.setTimeout(480_000)
 
 /** Orders of a store that is some years old; every other table has as many rows. */
 const ROWS = 200_000

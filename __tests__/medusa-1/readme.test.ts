@@ -6,7 +6,7 @@ import { placedOrder } from '../support/placed-order'
 import { readmeSnippet } from '../support/readme'
 import { runPage } from '../support/run-page'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const example = join(__dirname, '../../examples/medusa-1')
 let dir: string

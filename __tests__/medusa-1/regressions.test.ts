@@ -1,7 +1,7 @@
 import { startMedusa1 } from '../support/medusa-1-driver'
 import { regressionsContract } from '../support/regressions-contract'
 
-jest.setTimeout(60_000)
+jest.setTimeout(300_000)
 
 describe('Medusa 1', () => {
   const store = regressionsContract(startMedusa1)

@@ -3,7 +3,7 @@ import { succeeded, until } from '../support/http'
 import { type Medusa1Driver, startMedusa1 } from '../support/medusa-1-driver'
 import { placedOrder } from '../support/placed-order'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const OPEN_ID = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M'
 const OTHER_OPEN_ID = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-N'

@@ -7,7 +7,7 @@ import { request, succeeded, until } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
 import { createSchemaRole } from '../support/schema-role'
 
-jest.setTimeout(180_000)
+jest.setTimeout(360_000)
 
 let store: Medusa2Driver | undefined
 let remove = () => {}

@@ -4,7 +4,7 @@ import { until } from '../support/http'
 import { hasRedis, startRedis } from '../support/redis'
 import { type Process, startTwoMedusa2, type TwoProcesses } from '../support/two-medusa-2'
 
-jest.setTimeout(600_000)
+jest.setTimeout(1_200_000)
 
 const PAYMENTS = Number(process.env.PAYMENTS ?? 200)
 /** So many shoppers at the same time. */

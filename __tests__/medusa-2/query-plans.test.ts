@@ -20,7 +20,7 @@ import { newOrder } from '../ledger/support/rows'
 import { createDatabase, type Database } from '../support/database'
 import { fill, ROWS } from './support/fill'
 
-jest.setTimeout(180_000)
+jest.setTimeout(360_000)
 
 let database: Database
 let store: Knex

@@ -7,7 +7,7 @@ import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
 import { readmeSnippet } from '../support/readme'
 import { runPage } from '../support/run-page'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let dir: string
 let store: Medusa2Driver | undefined

@@ -4,7 +4,7 @@ import { startMedusa2 } from '../support/medusa-2-driver'
 import { placedOrder } from '../support/placed-order'
 import { regressionsContract } from '../support/regressions-contract'
 
-jest.setTimeout(60_000)
+jest.setTimeout(300_000)
 
 describe('Medusa 2', () => {
   const store = regressionsContract(startMedusa2)

@@ -17,7 +17,7 @@ import { succeeded, until } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
 import { placedOrder } from '../support/placed-order'
 
-jest.setTimeout(60_000)
+jest.setTimeout(300_000)
 
 /** One cart that was paid, and its refund that a process began and did not end. */
 interface Died {
@@ -117,7 +117,7 @@ beforeAll(async () => {
     died.set(name, { ...one, id: await deaths[name](one) })
   }
   await grow(({ id }) => id !== died.get('it was sent a moment ago')?.id)
-}, 180_000)
+}, 360_000)
 afterAll(async () => {
   await second?.stop()
   await store?.stop()

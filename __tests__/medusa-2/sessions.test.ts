@@ -3,7 +3,7 @@ import { succeeded, until } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
 import { placedOrder } from '../support/placed-order'
 
-jest.setTimeout(60_000)
+jest.setTimeout(300_000)
 
 let store: Medusa2Driver
 beforeAll(async () => {
@@ -159,7 +159,7 @@ test('of two codes of one cart that are both paid one makes the order and the ot
   expect(money[old.out_trade_no]).toEqual({ total_fee: 10880, paid: 10880, refunded: 10880 })
   expect(money[session.out_trade_no]).toEqual({ total_fee: 10880, paid: 10880, refunded: 0 })
   expect(await store.orderOf(cart)).toMatchObject({ captured: 10880, refunded: 0 })
-}, 150_000)
+}, 300_000)
 
 test('of two who pay for the last tin one gets it and the other the money', async () => {
   const carts = [
@@ -190,7 +190,7 @@ test('of two who pay for the last tin one gets it and the other the money', asyn
   })
   expect(shown.message).toMatch(/refunded automatically/)
   expect((await store.complete(carts[1] as string)).body.type).not.toBe('order')
-}, 170_000)
+}, 340_000)
 
 test('a cart whose total drifted away under its session is not placed for the old amount', async () => {
   const cart = await store.createCart()
@@ -212,7 +212,7 @@ test('a cart whose total drifted away under its session is not placed for the ol
   )
   expect(store.logs()).toMatch(/its cart costs HKD 119\.00 by now where HKD 108\.80 was paid/)
   expect(await store.orderOf(cart)).toBeUndefined()
-}, 150_000)
+}, 300_000)
 
 test('cancelling a paid order refunds it once', async () => {
   const cart = await store.createCart()

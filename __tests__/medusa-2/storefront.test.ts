@@ -4,7 +4,7 @@ import { followedPayment } from '../support/followed-payment'
 import { succeeded } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
 
-jest.setTimeout(60_000)
+jest.setTimeout(300_000)
 
 let store: Medusa2Driver
 beforeAll(async () => {

@@ -18,11 +18,11 @@ const { storeEnvironment } = require('./store-environment')
  * @param {Record<string, string | undefined>} [options.env] over the defaults of store-environment.js, e.g.
  *   `WEMINE_BASE_URL`, `WEMINE_OPTIONS` (JSON), `LOCKING=postgres`
  * @param {string} [options.dir] the installed store's
- * @param {number} [options.timeout] ms until it must be healthy, default 60000
+ * @param {number} [options.timeout] ms until it must be healthy, default 120000
  * @param {(line: string) => void} [options.onLine] what it prints, line by line
  * @returns {Promise<Store>} rejects with the end of the store's log when it does not come up
  */
-async function startStore({ databaseUrl, port, env, dir = storeDir, timeout = 60_000, onLine }) {
+async function startStore({ databaseUrl, port, env, dir = storeDir, timeout = 120_000, onLine }) {
   const at = port ?? (await freePort())
   const url = `http://127.0.0.1:${at}`
   const child = startChild('The store', commandsOf(dir).start, {

@@ -5,7 +5,7 @@ import { placedOrder } from '../../support/placed-order'
 import { booksOf, IS } from './books'
 import { type StandIn, startStandIn } from './stand-in'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let store: Medusa1Driver
 let gateway: StandIn

@@ -7,7 +7,7 @@ import { type Medusa1Driver, startMedusa1 } from '../../support/medusa-1-driver'
 import { placedOrder } from '../../support/placed-order'
 import { booksOf, IS } from './books'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const TAX_DOWN = join(tmpdir(), `tax-down-${process.pid}`)
 let store: Medusa1Driver

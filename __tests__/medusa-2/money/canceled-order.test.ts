@@ -4,7 +4,7 @@ import { type Medusa2Driver, startMedusa2 } from '../../support/medusa-2-driver'
 import { ended, isListed, makeRefundsOlder, outcome } from './support/outcome'
 import { ordered } from './support/scenes'
 
-jest.setTimeout(240_000)
+jest.setTimeout(480_000)
 
 let store: Medusa2Driver
 beforeAll(async () => {

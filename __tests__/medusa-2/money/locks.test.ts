@@ -3,7 +3,7 @@ import { request, succeeded, until } from '../../support/http'
 import { type Process, startTwoMedusa2, type TwoProcesses } from '../../support/two-medusa-2'
 import { ended, newestOf, outlastPatience } from './support/outcome'
 
-jest.setTimeout(300_000)
+jest.setTimeout(600_000)
 
 const ROUNDS = Number(process.env.PAYMENTS ?? 24)
 const AT_ONCE = 3

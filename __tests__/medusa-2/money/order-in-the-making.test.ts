@@ -8,7 +8,7 @@ import { placedOrder } from '../../support/placed-order'
 import { ended, makeOlder, outcome } from './support/outcome'
 import { payable } from './support/scenes'
 
-jest.setTimeout(180_000)
+jest.setTimeout(360_000)
 
 const folder = mkdtempSync(join(tmpdir(), 'wemine-making-'))
 const places = join(folder, 'places.json')

@@ -5,7 +5,7 @@ import { placedOrder } from '../../support/placed-order'
 import { ended, outcome, outlastPatience } from './support/outcome'
 import { payable, raisePrice, runWorkflow } from './support/scenes'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let store: Medusa2Driver
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { type Medusa2Driver, startMedusa2 } from '../../support/medusa-2-driver'
 import { ended, isListed, outcome, outlastPatience } from './support/outcome'
 import { payable, raisePrice, runWorkflow } from './support/scenes'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let store: Medusa2Driver
 beforeAll(async () => {

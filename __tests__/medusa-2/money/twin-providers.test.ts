@@ -7,7 +7,7 @@ import { type Medusa2Driver, startMedusa2 } from '../../support/medusa-2-driver'
 import { placedOrder } from '../../support/placed-order'
 import { ended, makeRefundsOlder, outcome } from './support/outcome'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const IDS = ['pp_wemine_hk', 'pp_wemine_kowloon']
 

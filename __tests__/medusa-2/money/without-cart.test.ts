@@ -5,7 +5,7 @@ import { editOrder, openCode } from '../../support/order-edit'
 import { ended, outcome, outlastPatience } from './support/outcome'
 import { ordered } from './support/scenes'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let store: Medusa2Driver
 beforeAll(async () => {
