@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 /** A server in front of the gateway: it passes everything on, may rewrite answers, and can be unplugged. */
 export interface StandIn {
   readonly baseUrl: string
-  /** The gateway behind it. */
+  /** The gateway behind it. Empty until that has started: the store asks at its start, and hears that it is down. */
   target: string
   /** Rewrites the answer to a refund; the gateway has done it already. */
   rewrite: ((answer: Record<string, unknown>) => unknown) | undefined
@@ -25,6 +25,7 @@ export async function startStandIn(): Promise<StandIn> {
           ([name]) => !['host', 'connection', 'content-length'].includes(name),
         ),
       ) as Record<string, string>
+      if (!standIn.target) return void res.writeHead(503).end()
       const { origin } = new URL(standIn.target)
       const answer = await fetch(`${origin}${req.url}`, {
         method: req.method ?? 'GET',
