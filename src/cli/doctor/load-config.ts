@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
+import { parseEnv } from 'node:util'
 import { reasonOf } from '#payments/reason-of'
 import { error, type Finding } from './finding'
 
@@ -45,11 +46,17 @@ function notLoadable(file: string, reason: string): Finding {
 function loaderOf(directory: string): Load {
   return (file) => {
     const fromStore = createRequire(join(directory, 'package.json'))
-    const environment = join(directory, '.env')
-    if (existsSync(environment)) process.loadEnvFile(environment)
+    readEnvironment(join(directory, '.env'))
     if (file.endsWith('.ts')) registerTypeScript(fromStore)
     return fromStore(file)
   }
+}
+
+/** What is set already stays as it is. */
+function readEnvironment(file: string): void {
+  if (!existsSync(file)) return
+  for (const [name, value] of Object.entries(parseEnv(readFileSync(file, 'utf8'))))
+    process.env[name] ??= value
 }
 
 /** As Medusa's command does. Without ts-node, a Node that reads TypeScript by itself may still load the file. */

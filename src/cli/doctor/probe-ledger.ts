@@ -4,7 +4,7 @@ import { findUnconfigured } from '#payments/ledger/due'
 import { type AccountHealth, readHealth } from '#payments/ledger/health'
 import { listForReview } from '#payments/ledger/lists'
 import { query, type Sql } from '#payments/ledger/sql'
-import { isUndecided } from '#payments/ledger/states'
+import { isUndecided, sqlList, UNPAID } from '#payments/ledger/states'
 import { reasonOf } from '#payments/reason-of'
 import { OVERDUE_AFTER } from '#payments/schedule'
 import { error, type Finding, info, ok, warning } from './finding'
@@ -14,6 +14,8 @@ import type { StoreConfig } from './store-config'
 const LONGEST = 200
 /** Notifications come within seconds of the payment; after so long, in ms, one is lost. */
 const NOTIFICATION_PATIENCE = 5 * 60_000
+/** How old a payment may be whose notification is missed, in ms. */
+const COUNTED = 30 * 24 * 3_600_000
 
 /** What the ledger says about the job, about money that waits and about notifications. */
 export async function probeLedger(store: StoreConfig, sql: Sql, now: Date): Promise<Finding[]> {
@@ -21,7 +23,7 @@ export async function probeLedger(store: StoreConfig, sql: Sql, now: Date): Prom
     const ids = store.providers.map(({ providerId }) => providerId)
     const health = (await readHealth(sql)).filter(({ provider_id }) => ids.includes(provider_id))
     return [
-      ...(await jobRuns(store, health, sql, now)),
+      ...(await jobRuns(store, ids, health, sql, now)),
       ...(await moneyWaits(sql, now)),
       ...(await unconfigured(sql, ids, now)),
       ...(await Promise.all(ids.map((id) => notifications(sql, id, health, now)))).flat(),
@@ -34,16 +36,12 @@ export async function probeLedger(store: StoreConfig, sql: Sql, now: Date): Prom
 
 async function jobRuns(
   { medusa, runsJob }: StoreConfig,
+  ids: readonly string[],
   health: readonly AccountHealth[],
   sql: Sql,
   now: Date,
 ): Promise<Finding[]> {
-  const [row] = await query<{ due: number; oldest: Date | null }>(
-    sql,
-    'select cast(count(*) as int) as due, min(next_check_at) as oldest from wemine_gateway_order where next_check_at <= :now',
-    { now },
-  )
-  const { due = 0, oldest = null } = row ?? {}
+  const { due, oldest } = await dueOf(sql, ids, now)
   const runs = health.flatMap(({ last_run_at }) => last_run_at ?? [])
   const lastRunAt = runs.length > 0 ? new Date(Math.max(...runs.map((at) => at.getTime()))) : null
   const silent = job({ medusa, job: { lastRunAt, awaitedSince: new Date(0), now, isRunHere: runsJob } })
@@ -67,6 +65,24 @@ async function jobRuns(
       ),
     ]
   return [ok('job_runs', `the job ran ${seconds(lastRunAt ?? now, now)} ago, and ${count(due)} due.`)]
+}
+
+/** How many payments are due, and since when; each half has an index of its own. */
+async function dueOf(
+  sql: Sql,
+  ids: readonly string[],
+  now: Date,
+): Promise<{ due: number; oldest: Date | null }> {
+  const half = (kind: 'in' | 'not in') =>
+    `select next_check_at from wemine_gateway_order
+     where provider_id = any(cast(:ids as text[])) and next_check_at <= :now and state ${kind} (${sqlList(UNPAID)})`
+  const [row] = await query<{ due: number; oldest: Date | null }>(
+    sql,
+    `select cast(count(*) as int) as due, min(next_check_at) as oldest
+     from (${half('in')} union all ${half('not in')}) o`,
+    { ids: [...ids], now },
+  )
+  return row ?? { due: 0, oldest: null }
 }
 
 /** One list for both: what a person has to decide, and money that did not reach its end in time. */
@@ -116,10 +132,10 @@ async function notifications(
   const [row] = await query<{ lost: number }>(
     sql,
     `select cast(count(*) as int) as lost from wemine_gateway_order
-     where provider_id = :providerId and paid_at <= :before
+     where provider_id = :providerId and created_at > :since and paid_at <= :before
        and (session_id is not null or resource_id is not null)
        and paid_at > coalesce(cast(:last as timestamptz), '-infinity')`,
-    { providerId, before: after(now, -NOTIFICATION_PATIENCE), last },
+    { providerId, since: after(now, -COUNTED), before: after(now, -NOTIFICATION_PATIENCE), last },
   )
   const lost = row?.lost ?? 0
   if (lost > 0)
