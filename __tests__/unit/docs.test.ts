@@ -3,7 +3,14 @@ import { dirname, join } from 'node:path'
 
 const root = join(__dirname, '../..')
 const DECISIONS = readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`)
-const PAGES = ['README.md', 'SECURITY.md', 'docs/money.md', 'docs/architecture.md', ...DECISIONS]
+const PAGES = [
+  'README.md',
+  'SECURITY.md',
+  'docs/money.md',
+  'docs/architecture.md',
+  'docs/doctor.md',
+  ...DECISIONS,
+]
 
 /** What a page links to in this repository: the words of the link and the file. */
 function links(page: string): { words: string; file: string }[] {

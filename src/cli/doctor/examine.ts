@@ -16,7 +16,7 @@ import { medusaOf, readStoreConfig, type StoreConfig } from './store-config'
 
 /** What the store is reached by; tests bring their own. */
 const tools = { packages: readPackages, load: loadConfig, open: openDatabase, fetch, ask: askGateway }
-export type Tools = typeof tools
+type Tools = typeof tools
 
 /** Checks the store in a folder. Changes nothing in it, and moves no money. */
 export async function examine(directory: string, given: Partial<Tools> = {}): Promise<Finding[]> {

@@ -10,7 +10,7 @@ const NAMES = ['medusa-config.js', 'medusa-config.ts', 'medusa-config.cjs', 'med
 /** Gives what a file of the store exports. */
 export type Load = (file: string) => unknown
 
-export type LoadedConfig = { ok: true; config: object } | { ok: false; finding: Finding }
+type LoadedConfig = { ok: true; config: object } | { ok: false; finding: Finding }
 
 /** The store's configuration, loaded as Medusa's own command loads it. */
 export function loadConfig(directory: string, load: Load = loaderOf(directory)): LoadedConfig {

@@ -16,7 +16,7 @@ export function probeConfig(store: StoreConfig, isProduction: boolean): Finding[
 }
 
 /** What of an account's options the rules are about. */
-export function accountsOf({ providers }: StoreConfig): AccountFacts[] {
+function accountsOf({ providers }: StoreConfig): AccountFacts[] {
   return providers.flatMap(({ providerId, options: given }) =>
     given ? [{ providerId, apiKey: given.apiKey, baseUrl: given.baseUrl, notifyUrl: given.notifyUrl }] : [],
   )

@@ -5,7 +5,7 @@ import type { Sql } from '#payments/ledger/sql'
 import { byRule, type Finding, ok } from './finding'
 import type { StoreConfig } from './store-config'
 
-export interface DatabaseProbe {
+interface DatabaseProbe {
   findings: Finding[]
   /** Whether the database answers; what else is in it can be read then. */
   answers: boolean

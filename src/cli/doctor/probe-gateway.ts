@@ -11,7 +11,7 @@ import type { StoreConfig } from './store-config'
 const TOLERATED_SKEW = 30_000
 const ANSWER_WITHIN = 8000
 
-export interface GatewayTools {
+interface GatewayTools {
   fetch: typeof fetch
   now: () => Date
   /** Asks the gateway whether it accepts the account's keys; never makes anything. */
