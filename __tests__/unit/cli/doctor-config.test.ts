@@ -1,21 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Load, loadConfig } from '../../../src/cli/doctor/load-config'
 import { probeConfig } from '../../../src/cli/doctor/probe-config'
 import { medusaOf, readStoreConfig, type StoreConfig } from '../../../src/cli/doctor/store-config'
-import { brief, config1, config2, OPTIONS, PLUGIN, provider, store1, store2 } from './support/stores'
+import { brief, config1, config2, OPTIONS, provider, store1, store2 } from './support/stores'
 
 const sandboxed = { ...OPTIONS, apiKey: 'sandbox_key', baseUrl: 'http://127.0.0.1:4242/v1/' }
 const redisLock = {
   locking: { options: { providers: [{ resolve: '@medusajs/medusa/locking-redis', id: 'r' }] } },
 }
 const redisBus = { event_bus: { resolve: '@medusajs/medusa/event-bus-redis' } }
+/** Modules that several processes share. */
+const shared = { ...redisLock, ...redisBus }
 const several = { projectConfig: { redisUrl: 'redis://cache' } }
 
 /** What is different from a store in order, and what is found in production beside what is in order. */
 const TABLE: [string, StoreConfig, string[], RegExp?][] = [
-  ['Medusa 2', store2({ modules: { ...redisLock, ...redisBus } }), []],
+  ['Medusa 2', store2({ modules: shared }), []],
   ['Medusa 1', store1({ projectConfig: { redis_url: 'redis://cache' } }), []],
   [
     'Medusa 1: enableUI, which is Medusa’s',
@@ -34,22 +32,14 @@ const TABLE: [string, StoreConfig, string[], RegExp?][] = [
     ['error not_configured', 'info event_bus_local'],
     /to plugins/,
   ],
-  [
-    'no plugin',
-    store2({ plugins: ['@medusajs/draft-order'], modules: { ...redisLock, ...redisBus } }),
-    ['error plugin_missing'],
-  ],
-  [
-    'no provider',
-    store2({ providers: [], modules: { ...redisLock, ...redisBus } }),
-    ['warning provider_missing'],
-  ],
+  ['no plugin', store2({ plugins: ['@medusajs/draft-order'], modules: shared }), ['error plugin_missing']],
+  ['no provider', store2({ providers: [], modules: shared }), ['warning provider_missing']],
 
   [
     'an option missing, and one too many',
     store2({
       providers: [provider({ apiKey: 'k', apiSecrets: 's' })],
-      modules: { ...redisLock, ...redisBus },
+      modules: shared,
     }),
     ['error options_invalid'],
     /options of pp_wemine_hk are not valid.*: backendUrl is required; .*apiSecrets is not an option/,
@@ -65,7 +55,7 @@ const TABLE: [string, StoreConfig, string[], RegExp?][] = [
     'an address that is not public',
     store2({
       providers: [provider({ ...OPTIONS, backendUrl: 'http://localhost:9000' })],
-      modules: { ...redisLock, ...redisBus },
+      modules: shared,
     }),
     ['warning backend_private'],
   ],
@@ -73,25 +63,25 @@ const TABLE: [string, StoreConfig, string[], RegExp?][] = [
     'plain http',
     store2({
       providers: [provider({ ...OPTIONS, backendUrl: 'http://api.example.com' })],
-      modules: { ...redisLock, ...redisBus },
+      modules: shared,
     }),
     ['warning backend_not_https'],
   ],
   [
     'a sandbox in production',
-    store2({ providers: [provider(sandboxed)], modules: { ...redisLock, ...redisBus } }),
+    store2({ providers: [provider(sandboxed)], modules: shared }),
     ['warning loopback_gateway', 'warning sandbox_credentials'],
   ],
   [
     'one account twice',
-    store2({ providers: [provider(), provider(OPTIONS, 'mo')], modules: { ...redisLock, ...redisBus } }),
+    store2({ providers: [provider(), provider(OPTIONS, 'mo')], modules: shared }),
     ['warning same_account'],
   ],
   [
     'two accounts',
     store2({
       providers: [provider(), provider({ ...OPTIONS, apiKey: 'another' }, 'mo')],
-      modules: { ...redisLock, ...redisBus },
+      modules: shared,
     }),
     [],
   ],
@@ -121,7 +111,7 @@ describe('the configuration in production', () => {
   test('each check that found nothing says so', () => {
     const store = store2({
       providers: [provider(), provider({ ...OPTIONS, apiKey: 'another' }, 'mo')],
-      modules: { ...redisLock, ...redisBus },
+      modules: shared,
     })
     expect([...new Set(brief(probeConfig(store, true)))].sort()).toEqual([
       'ok accounts_differ',
@@ -203,67 +193,5 @@ describe('what is read', () => {
 
   test('which Medusa it is for, where none is installed', () => {
     expect([config1(), config2(), {}].map(medusaOf)).toEqual([1, 2, 2])
-  })
-})
-
-describe('a medusa-config', () => {
-  let directory: string
-  beforeEach(() => {
-    directory = mkdtempSync(join(tmpdir(), 'wemine doctor '))
-  })
-  afterEach(() => rmSync(directory, { recursive: true }))
-  const code = (load?: Load) => {
-    const loaded = loadConfig(directory, load)
-    return loaded.ok ? loaded.config : loaded.finding
-  }
-  const write = (name: string, text = '') => writeFileSync(join(directory, name), text)
-
-  test('that is not there', () => {
-    expect(code()).toMatchObject({ code: 'config_missing', level: 'error' })
-  })
-
-  test('in JavaScript, with what .env says, printing to stderr only', () => {
-    write('.env', 'WEMINE_DOCTOR_TEST=from_env\n')
-    write(
-      'medusa-config.js',
-      'module.exports = { is: process.env.WEMINE_DOCTOR_TEST }; process.stdout.write("hello")',
-    )
-    const [out, screen] = [jest.spyOn(process.stdout, 'write'), jest.spyOn(process.stderr, 'write')]
-    screen.mockReturnValue(true)
-    expect(code()).toEqual({ is: 'from_env' })
-    expect(out).not.toHaveBeenCalled()
-    expect(screen).toHaveBeenCalledWith('hello')
-    delete process.env.WEMINE_DOCTOR_TEST
-    jest.restoreAllMocks()
-  })
-
-  test('that throws', () => {
-    write('medusa-config.js', 'throw new Error("JWT_SECRET is not set")')
-    expect(code()).toMatchObject({
-      code: 'config_not_loadable',
-      message: 'medusa-config.js cannot be loaded: JWT_SECRET is not set.',
-      action: expect.not.stringContaining('ts-node'),
-    })
-  })
-
-  test.each([
-    ['exports nothing', () => undefined],
-    [
-      'cannot be read',
-      () => {
-        throw new SyntaxError('Cannot use import statement outside a module')
-      },
-    ],
-  ])('in TypeScript that %s: says what to install, or what to build', (_, load) => {
-    write('medusa-config.ts')
-    expect(code(load)).toMatchObject({
-      code: 'config_not_loadable',
-      action: expect.stringMatching(/ts-node and @swc\/core.*npx medusa build/),
-    })
-  })
-
-  test('with a default export', () => {
-    write('medusa-config.ts')
-    expect(code(() => ({ default: { plugins: [PLUGIN] } }))).toEqual({ plugins: [PLUGIN] })
   })
 })

@@ -1,9 +1,11 @@
 import { readStoreConfig, type StoreConfig } from '../../../../src/cli/doctor/store-config'
 
-export const API_KEY = 'live_never_shown_key'
-export const API_SECRET = 'never_shown_secret'
-
-export const OPTIONS = { apiKey: API_KEY, apiSecret: API_SECRET, backendUrl: 'https://api.example.com' }
+/** Words that no output may hold are never_shown. */
+export const OPTIONS = {
+  apiKey: 'live_never_shown_key',
+  apiSecret: 'never_shown_secret',
+  backendUrl: 'https://api.example.com',
+}
 
 export const PLUGIN = { resolve: 'medusa-payment-wemine', options: {} }
 
