@@ -13,6 +13,8 @@ const COMMANDS: Record<string, string> = {
   'npx medusa db:migrate': '__tests__/support/prepare-medusa-2.mjs',
   'npx medusa migrations run': '__tests__/support/prepare-medusa-1.mjs',
   'npx medusa-payment-wemine sandbox': '__tests__/package: the installed bin',
+  'npx medusa-payment-wemine doctor': '__tests__/package/cli.test.ts: the installed bin',
+  'npx medusa-payment-wemine doctor --json': '__tests__/unit/cli/doctor.test.ts',
   'node examples/medusa-1/start.mjs': '__tests__/medusa-1: the example',
 }
 
