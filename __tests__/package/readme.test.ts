@@ -14,7 +14,7 @@ const COMMANDS: Record<string, string> = {
   'npx medusa migrations run': '__tests__/support/prepare-medusa-1.mjs',
   'npx medusa-payment-wemine sandbox': '__tests__/package: the installed bin',
   'npx medusa-payment-wemine doctor': '__tests__/package/cli.test.ts: the installed bin',
-  'npx medusa-payment-wemine doctor --json': '__tests__/unit/cli/doctor.test.ts',
+  'NODE_ENV=production npx medusa-payment-wemine doctor': '__tests__/package/cli.test.ts: the installed bin',
   'node examples/medusa-1/start.mjs': '__tests__/medusa-1: the example',
 }
 
