@@ -19,7 +19,7 @@ const tools = { packages: readPackages, load: loadConfig, open: openDatabase, fe
 type Tools = typeof tools
 
 /** Checks the store in a folder. Changes nothing in it, and moves no money. */
-async function examine(directory: string, given: Partial<Tools> = {}): Promise<Finding[]> {
+export async function examine(directory: string, given: Partial<Tools> = {}): Promise<Finding[]> {
   const used = { ...tools, ...given }
   const packages = used.packages(directory)
   const found = probePackages(packages)
