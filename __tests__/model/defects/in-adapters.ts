@@ -22,7 +22,7 @@ export const inAdapters: Defect[] = [
   {
     sentence: 'a capture that a dead process did not book is not booked',
     file: 'medusa-2/jobs/wemine-reconcile.ts',
-    focus: ['payCode', 'strike', 'kill', 'job', 'complete', 'buy'],
+    focus: ['dieBeforeBooking', 'complete', 'buy'],
     within: { medusa: 2, isCalm: false },
     changes: [['  await repairCaptures(container, since)\n', '']],
   },
