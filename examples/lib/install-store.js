@@ -26,10 +26,11 @@ const sources = ['src', 'scripts', 'package.json', 'tsconfig.json']
  * @param {object} [options]
  * @param {string} [options.dir] the store's folder
  * @param {string} [options.tarball] install this file instead of building and packing one
+ * @param {string[]} [options.flags] more arguments of `npm install`
  * @param {(step: string) => void} [options.onStep] is told what begins
  * @returns {Promise<{ dir: string, changed: boolean, key: string }>} `key` names what is installed
  */
-async function installStore({ dir = storeDir, tarball, onStep = () => {} } = {}) {
+async function installStore({ dir = storeDir, tarball, flags = [], onStep = () => {} } = {}) {
   const stamp = join(dir, 'node_modules/.harbour-tea')
   return exclusively(join(dir, '.cache/install.lock'), async () => {
     const key = hash([
@@ -45,7 +46,7 @@ async function installStore({ dir = storeDir, tarball, onStep = () => {} } = {})
     rmSync(join(dir, 'node_modules/medusa-payment-wemine'), { recursive: true, force: true })
     // Not `npm ci`: it wants the optional binaries of every other platform in the lock file, and a registry
     // that does not carry them leaves them out. `npm install` keeps to the lock file as well.
-    await npm(['install', '--no-save', '--no-audit', '--no-fund', file], dir)
+    await npm(['install', '--no-save', '--no-audit', '--no-fund', ...flags, file], dir)
     writeFileSync(stamp, key)
     return { dir, changed: true, key }
   })
