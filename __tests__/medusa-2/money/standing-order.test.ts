@@ -1,3 +1,4 @@
+import type { Session } from '../../support/driver'
 import { until } from '../../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../../support/medusa-2-driver'
 import { ended, isListed, outcome, outlastPatience } from './support/outcome'
@@ -15,11 +16,20 @@ afterAll(() => store?.stop())
 const processPayment = (session_id: string | undefined, amount = 108.8) =>
   runWorkflow(store, 'process-payment-workflow', { action: 'captured', data: { session_id, amount } })
 
-/** On a slow machine the job may be faster than Medusa's workflow, and the order older than the capture: then anew. */
+/** Pays without a notification. The job is kept from it: the workflow that follows is to be the one that sees it first. */
+async function payUnseen({ out_trade_no, code_url }: Session): Promise<void> {
+  const next_check_at = new Date(Date.now() + 60_000)
+  await store.sql('wemine_gateway_order').where({ out_trade_no }).update({ next_check_at })
+  await store.sandbox.pay(code_url, { notify: false })
+}
+
+/** On a slow machine the job is faster than Medusa's workflow all the same, and makes the order: then anew. */
 async function orderAfterCapture(tries = 5): ReturnType<typeof payable> {
   const { cart, session } = await payable(store)
-  await store.sandbox.pay(session.code_url, { notify: false })
-  expect(await processPayment(session.session_id)).toEqual([])
+  await payUnseen(session)
+  const faults = await processPayment(session.session_id)
+  if (faults.length > 0 && tries > 1) return orderAfterCapture(tries - 1)
+  expect(faults).toEqual([])
   const order = await store.orderOf(cart)
   expect(order).toMatchObject({ total: 10880, captured: 10880 })
   const [row] = await store.sql('order').where({ id: order?.id })
@@ -42,7 +52,7 @@ test('an order that is younger than its capture keeps its money', async () => {
 
 test('money under a standing order of another amount is listed for a person, and stays', async () => {
   const { cart, session } = await payable(store)
-  await store.sandbox.pay(session.code_url, { notify: false })
+  await payUnseen(session)
   await raisePrice(store, cart)
   expect(await processPayment(session.session_id)).toEqual([])
   expect(await store.orderOf(cart)).toMatchObject({ total: 11900 })
