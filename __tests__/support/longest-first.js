@@ -9,6 +9,7 @@ const LONG = [
   'model/model',
   'model/teeth',
   'medusa-2/attacks',
+  'medusa-1/attacks',
   'medusa-2/contract',
   'medusa-1/contract',
   'medusa-2/money/canceled-order',
