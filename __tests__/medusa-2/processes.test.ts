@@ -21,9 +21,10 @@ async function forEach<T>(all: readonly T[], work: (one: T, index: number) => Pr
   await Promise.all(Array.from({ length: SHOPPERS }, shopper))
 }
 
-/** Told to try again: by the plugin, or by Medusa, whose lock in Redis a slow machine cannot renew in time. */
-const isBusy = ({ status, body }: Answer) =>
-  status === 409 && (body.code === 'cart_busy' || body.type === 'conflict')
+/** The plugin says: try again. */
+const isBusy = ({ status, body }: Answer) => status === 409 && body.code === 'cart_busy'
+/** Medusa says: try again. Its word for a lock that it lost, and for two who complete one cart. */
+const isConflict = ({ status, body }: Answer) => status === 409 && body.type === 'conflict'
 
 /** What the start of a store in production says of one that uses a sandbox. */
 const SANDBOXED = /\((loopback_gateway|sandbox_credentials|backend_private)\)/
@@ -45,8 +46,11 @@ function askedBy({ processes, store }: TwoProcesses, out_trade_no: string): numb
     .map(({ headers }) => processes.findIndex(({ gateway }) => gateway === headers.host))
 }
 
-/** Two processes, and what holds for their payments whatever they share. */
-function together(share: () => Promise<Record<string, string>>) {
+/**
+ * Two processes, and what holds for their payments whatever they share. `lostLocks`: how many shoppers at most Medusa itself
+ * may tell to try again.
+ */
+function together(share: () => Promise<Record<string, string>>, lostLocks = 0) {
   let two: TwoProcesses
   beforeAll(async () => {
     two = await startTwoMedusa2(await share())
@@ -91,6 +95,7 @@ function together(share: () => Promise<Record<string, string>>) {
       const { processes, store } = two
       const carts = await two.carts(PAYMENTS)
       const inVain: Answer[] = []
+      let conflicts = 0
       await forEach(carts, async (cart: CartCopy, index) => {
         const session = await two.payable(processes[index % 2] as Process, cart)
         await store.sandbox.pay(session.code_url, { notify: false })
@@ -103,9 +108,9 @@ function together(share: () => Promise<Record<string, string>>) {
         ])
         // Medusa's locks in PostgreSQL let two in now and then: without a lease of ours the second is shown an error.
         // On a machine so slow that a completion takes over 12 s, the one who waits is told to try again, and does.
-        let shown = pressed
-        for (let again = 0; again < 3 && isBusy(shown); again++)
-          shown = await two.complete(pressedAt, cart.cart)
+        if (isConflict(pressed)) conflicts += 1
+        const isAgain = isBusy(pressed) || (isConflict(pressed) && conflicts <= lostLocks)
+        const shown = isAgain ? await two.complete(pressedAt, cart.cart) : pressed
         if (shown.body.type !== 'order') inVain.push(shown)
       })
       await expectOneOrderEach(PAYMENTS)
@@ -171,10 +176,11 @@ describe('two processes that share PostgreSQL alone', () => {
 if (hasRedis)
   describe('two processes that share Redis for locks, events, workflows and the cache', () => {
     let redis: Awaited<ReturnType<typeof startRedis>>
+    // A slow machine now and then renews a lock of Medusa's in Redis too late; once in 200 was seen.
     together(async () => {
       redis = await startRedis()
       return { REDIS_URL: redis.url }
-    })
+    }, 2)
     afterAll(() => redis?.stop())
   })
 else
