@@ -43,7 +43,7 @@ const medusa2 = {
 }
 
 module.exports = {
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   testSequencer: '<rootDir>/__tests__/support/longest-first.js',
   reporters: ['default', '<rootDir>/__tests__/support/failures-last.js'],
   projects: [

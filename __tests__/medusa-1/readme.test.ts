@@ -8,6 +8,9 @@ import { runPage } from '../support/run-page'
 
 jest.setTimeout(300_000)
 
+/** The page that has the storefront's code. */
+const STOREFRONT = 'docs/storefront.md'
+
 const example = join(__dirname, '../../examples/medusa-1')
 let dir: string
 let store: Medusa1Driver | undefined
@@ -34,7 +37,10 @@ test('the README’s configuration and its storefront code sell a tea', async ()
   store = await startMedusa1({ dir, env })
 
   const cart = await store.createCart()
-  writeFileSync(join(dir, 'wechat-pay-1.mjs'), readmeSnippet('js', 'export function startWeChatPay'))
+  writeFileSync(
+    join(dir, 'wechat-pay-1.mjs'),
+    readmeSnippet('js', 'export function startWeChatPay', STOREFRONT),
+  )
   const [data] = await runPage(
     join(dir, 'page.mjs'),
     `import { startWeChatPay } from './wechat-pay-1.mjs'

@@ -9,6 +9,9 @@ import { runPage } from '../support/run-page'
 
 jest.setTimeout(300_000)
 
+/** The page that has the storefront's code. */
+const STOREFRONT = 'docs/storefront.md'
+
 let dir: string
 let store: Medusa2Driver | undefined
 beforeAll(() => {
@@ -52,7 +55,7 @@ test('the README’s configuration and its storefront code sell a tea', async ()
   }
   store = await startMedusa2({ dir: storeOfReadme(), env: cors })
   const cart = await store.createCart()
-  writeFileSync(join(dir, 'wechat-pay.mjs'), readmeSnippet('js', 'export function weChatPay'))
+  writeFileSync(join(dir, 'wechat-pay.mjs'), readmeSnippet('js', 'export function weChatPay', STOREFRONT))
   let paid: Promise<unknown> | undefined
   const [, { payment, seen }] = await runPage(
     join(dir, 'page.mjs'),

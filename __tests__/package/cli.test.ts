@@ -26,7 +26,16 @@ it('tells its commands', async () => {
   const { code, stdout } = await npx('--help')
   expect(stdout).toMatch(/^Usage: medusa-payment-wemine <command>/)
   expect(stdout).toMatch(/^ {2}sandbox /m)
+  expect(stdout).toMatch(/^ {2}doctor /m)
   expect(code).toBe(0)
+})
+
+it('checks a folder that is no store, for a program, with exit code 1', async () => {
+  const { code, stdout } = await npx('doctor', '--json')
+  const { findings } = JSON.parse(stdout)
+  expect(findings).toContainEqual(expect.objectContaining({ code: 'config_missing', level: 'error' }))
+  expect(findings).toContainEqual(expect.objectContaining({ code: 'package_installed', level: 'ok' }))
+  expect(code).toBe(1)
 })
 
 it('refuses a command it does not have, with exit code 2', async () => {

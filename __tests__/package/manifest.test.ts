@@ -81,6 +81,6 @@ it('lists among its files only what is packed, with the change of this version d
   expect(manifest.files).toEqual(['dist', '.medusa/server', 'CHANGELOG.md'])
   expect(existsSync(join(root, 'README.md'))).toBe(true)
   expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toMatch(
-    new RegExp(`^## ${manifest.version.replaceAll('.', '\\.')} - `, 'm'),
+    new RegExp(`^## \\[${manifest.version.replaceAll('.', '\\.')}\\] - `, 'm'),
   )
 })

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
-import { readmeSnippets } from '../support/readme'
+import { guideSnippets } from '../support/readme'
 
 const root = join(__dirname, '../..')
 
-/** Every command of the README, and what runs it. */
+/** Every command of the README and of docs/, and what runs it. */
 const COMMANDS: Record<string, string> = {
   'npm install && npm run demo': '__tests__/browser/demo.test.ts runs the demo',
   'npm install && npm test': '.ci/run',
@@ -13,28 +13,30 @@ const COMMANDS: Record<string, string> = {
   'npx medusa db:migrate': '__tests__/support/prepare-medusa-2.mjs',
   'npx medusa migrations run': '__tests__/support/prepare-medusa-1.mjs',
   'npx medusa-payment-wemine sandbox': '__tests__/package: the installed bin',
+  'npx medusa-payment-wemine doctor': '__tests__/package/cli.test.ts: the installed bin',
+  'NODE_ENV=production npx medusa-payment-wemine doctor': '__tests__/package/cli.test.ts: the installed bin',
   'node examples/medusa-1/start.mjs': '__tests__/medusa-1: the example',
 }
 
-test('every command of the README is one that is run somewhere', () => {
-  const commands = readmeSnippets()
+test('every command of the README and of docs/ is one that is run somewhere', () => {
+  const commands = guideSnippets()
     .filter(({ language }) => language === 'bash')
     .flatMap(({ text }) => text.trim().split('\n'))
   expect(commands.length).toBeGreaterThan(4)
   for (const command of commands) expect(Object.keys(COMMANDS)).toContain(command)
 })
 
-test('every TypeScript of the README compiles, strictly', () => {
+test('every TypeScript of the README and of docs/ compiles, strictly', () => {
   const dir = mkdtempSync(join(root, '__tests__/package/readme-'))
   try {
-    const files = readmeSnippets()
+    const files = guideSnippets()
       .filter(({ language }) => /^tsx?$/.test(language))
       .map(({ language, text }, index) => {
         const file = join(dir, `snippet-${index}.${language === 'ts' ? 'mts' : 'tsx'}`)
         writeFileSync(file, text.replace('module.exports =', 'export default'))
         return file
       })
-    expect(files.length).toBeGreaterThan(2)
+    expect(files.length).toBeGreaterThan(8)
     const css = join(root, 'src/storefront/react/css.d.ts')
     const program = ts.createProgram([...files, css], {
       jsx: ts.JsxEmit.ReactJSX,

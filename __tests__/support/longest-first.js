@@ -2,22 +2,26 @@ const { default: Sequencer } = require('@jest/test-sequencer')
 
 /** The test files that take minutes, the longest first: begun at the end, one of them would keep the others waiting. */
 const LONG = [
-  'medusa-2/processes',
   'medusa-2/crash',
+  'medusa-2/processes',
   'browser/demo',
+  'medusa-1/crash',
   'model/model',
+  'model/teeth',
+  'medusa-2/attacks',
   'medusa-2/contract',
   'medusa-1/contract',
-  'medusa-1/crash',
+  'medusa-2/money/canceled-order',
   'medusa-2/sessions',
-  'model/teeth',
+  'medusa-1/completion',
+  'medusa-1/money/collections',
+  'medusa-2/options',
+  'medusa-2/money/locks',
   'medusa-2/late',
   'medusa-1/late',
-  'medusa-2/attacks',
-  'medusa-1/completion',
-  'medusa-2/options',
-  'medusa-2/money/canceled-order',
-  'medusa-2/money/locks',
+  'medusa-2/routes',
+  'medusa-2/repair-refunds',
+  'medusa-1/sessions',
 ]
 
 /** @param {{ path: string }} test */

@@ -1,9 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { brokenLinks } from '../support/markdown'
+import { root } from '../support/sources'
 
-const root = join(__dirname, '../..')
 const DECISIONS = readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`)
-const PAGES = ['README.md', 'SECURITY.md', 'docs/money.md', 'docs/architecture.md', ...DECISIONS]
+const PAGES = [
+  ...['README.md', 'SECURITY.md', 'CHANGELOG.md'],
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`),
+]
 
 /** What a page links to in this repository: the words of the link and the file. */
 function links(page: string): { words: string; file: string }[] {
@@ -16,9 +22,35 @@ function links(page: string): { words: string; file: string }[] {
   )
 }
 
-test.each(PAGES)('%s links to files that are there', (page) => {
-  const missing = links(page).filter(({ file }) => !existsSync(file))
-  expect(missing).toEqual([])
+test('every page is looked at', () => {
+  expect(PAGES.length).toBeGreaterThan(20)
+})
+
+test.each(PAGES)('%s links to files and headings that are there', (page) => {
+  expect(brokenLinks(page)).toEqual([])
+})
+
+describe('the check of links has teeth', () => {
+  test.each([
+    ['[a](docs/none.md)', ['docs/none.md']],
+    ['![a](docs/none.png)', ['docs/none.png']],
+    ['[a](docs/money.md#none)', ['docs/money.md#none']],
+    ['[a](#none)', ['#none']],
+    ['# One\n[a](#one-1)', ['#one-1']],
+    ['[a](../README.md)', ['../README.md']],
+  ])('%j', (text, broken) => expect(brokenLinks('README.md', text)).toEqual(broken))
+
+  test.each([
+    '[a](docs/money.md#the-amount) ![b](docs/payment.png) [c](https://example.com/#none)',
+    '# One\n# One\n[a](#one-1)',
+    '## If `apiKey` leaks, "now"\n[a](#if-apikey-leaks-now)',
+    '## 設定\n[a](#設定)',
+    '```ts\nconst a = [b](none)\n```',
+  ])('%j is right', (text) => expect(brokenLinks('README.md', text)).toEqual([]))
+
+  test('a link is read from where its page stands', () => {
+    expect(brokenLinks('docs/money.md', '[a](../README.md) [b](README.md)')).toEqual(['README.md'])
+  })
 })
 
 test.each(PAGES)('%s names files of the source that are there', (page) => {

@@ -10,7 +10,11 @@ const EXCEPTIONS: Exception[] = [
     word: 'settlement',
     reason: 'names of two fields in WeChat’s own refund notification',
   },
-  { file: 'README.md', word: 'settles', reason: 'the payout of an account, which is what the word means' },
+  {
+    file: 'docs/operations.md',
+    word: 'settles',
+    reason: 'the payout of an account, which is what the word means',
+  },
 ]
 
 const sources = PLACES.flatMap(filesBelow)

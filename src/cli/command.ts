@@ -1,6 +1,7 @@
 /** Where a command writes, and what stops it. */
 export interface Terminal {
-  stdout: { write(text: string): unknown }
+  /** `isTTY`: a person reads it on a screen that may have colors. */
+  stdout: { write(text: string): unknown; isTTY?: boolean }
   stderr: { write(text: string): unknown }
   /** Aborted by Ctrl-C. */
   signal: AbortSignal

@@ -1,8 +1,9 @@
 import type { Command, Terminal } from './command'
+import { doctor } from './doctor'
 import { sandbox } from './sandbox'
 import { version } from './version'
 
-const commands: Record<string, Command> = { sandbox }
+const commands: Record<string, Command> = { doctor, sandbox }
 
 const help = `Usage: medusa-payment-wemine <command> [options]
 

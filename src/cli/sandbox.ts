@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { type RevisionName, type Sandbox, startSandbox } from '../sandbox'
+import type { RevisionName, Sandbox } from '../sandbox'
 import type { Command, Terminal } from './command'
 
 const help = `Usage: medusa-payment-wemine sandbox [options]
@@ -32,6 +32,8 @@ export const sandbox: Command = {
     const options = readOptions(args, terminal)
     if (typeof options === 'number') return options
     try {
+      // Read only now, so that --help and --version are quick.
+      const { startSandbox } = require('../sandbox') as typeof import('../sandbox')
       const running = await startSandbox({
         ...options,
         log: (line) => terminal.stdout.write(`${new Date().toTimeString().slice(0, 8)} ${line}\n`),

@@ -43,6 +43,9 @@ const weighted = {
   strikeAt: { weight: 2, arbitrary: operator.strikeAt },
   kill: { weight: 1, arbitrary: operator.kill },
   deadLock: { weight: 1, arbitrary: operator.deadLock },
+  // What happens by itself too, and too rarely for whoever needs it: only where it is asked for.
+  dieBeforeBooking: { weight: 0, arbitrary: operator.dieBeforeBooking },
+  unsentRefund: { weight: 0, arbitrary: admin.unsentRefund },
 } satisfies Record<string, { weight: number; arbitrary: Arbitrary<Act> }>
 
 export type ActName = keyof typeof weighted

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { refundedFee } from '../../../src/sandbox/gateway/order'
-import type { SeenPayment } from '../store/medusa'
+import type { Seen, SeenPayment } from '../store/medusa'
 import { Crash } from '../store/store-process'
 import type { World } from '../world'
 import { type Act, codeOf, hasCode, hasResource, pick } from './act'
@@ -57,15 +57,34 @@ export const cancelOrder = fc.record({ order: index, by }).map(
     label: `cancel order -${order}`,
     can: hasResource,
     run: async (world) => {
-      const { orders, payments } = await world.look('orders', (database) => world.medusa.look(database))
-      const standing = orders.filter(({ isCanceled }) => !isCanceled)
-      if (standing.length === 0) return
-      const { id } = pick(standing, order)
-      for (const { out_trade_no, order_id, amount } of payments)
-        if (order_id === id && out_trade_no)
-          world.wishOf(out_trade_no).wished = Math.max(amount, world.wishOf(out_trade_no).wished)
-      const process = world.processOf(by)
-      await process.request(() => world.medusa.cancelOrder(process, id))
+      const seen = await world.look('orders', (database) => world.medusa.look(database))
+      const standing = seen.orders.filter(({ isCanceled }) => !isCanceled)
+      if (standing.length > 0) await cancel(world, pick(standing, order).id, seen, by)
+    },
+  }),
+)
+
+async function cancel(world: World, id: string, { payments }: Seen, by: number): Promise<void> {
+  for (const { out_trade_no, order_id, amount } of payments)
+    if (order_id === id && out_trade_no)
+      world.wishOf(out_trade_no).wished = Math.max(amount, world.wishOf(out_trade_no).wished)
+  const process = world.processOf(by)
+  await process.request(() => world.medusa.cancelOrder(process, id))
+}
+
+/** Medusa has a refund in its rows that the ledger never heard of, and its order is canceled before anybody looks. */
+export const unsentRefund = fc.record({ payment: index, by }).map(
+  ({ payment, by }): Act => ({
+    label: `refund half of payment -${payment}, die before it is written in the ledger, and cancel its order`,
+    can: hasCode,
+    run: async (world) => {
+      const seen = await world.look('payments', (database) => world.medusa.look(database))
+      const captured = seen.payments.filter((one) => one.isCaptured && !one.isCanceled && one.order_id)
+      if (captured.length === 0) return
+      const refunded = pick(captured, payment)
+      world.processOf(by).strike = { kind: 'kill', at: 'sql with held', after: 0, done: false }
+      await refundPart(world, refunded, 50, by).catch(() => {})
+      await cancel(world, refunded.order_id!, seen, by)
     },
   }),
 )

@@ -125,6 +125,17 @@ export const strikeAt = fc
     }),
   )
 
+/** A process dies before Medusa counts in an order what was captured for it. */
+export const dieBeforeBooking = by.map(
+  (by): Act => ({
+    label: `process ${by} dies before its next booking`,
+    can: isUnruly,
+    run: async (world) => {
+      world.processOf(by).strike = { kind: 'kill', at: 'book', after: 0, done: false }
+    },
+  }),
+)
+
 /** A process dies right now, with all that it has under way. */
 export const kill = by.map(
   (by): Act => ({

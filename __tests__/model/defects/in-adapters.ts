@@ -22,7 +22,7 @@ export const inAdapters: Defect[] = [
   {
     sentence: 'a capture that a dead process did not book is not booked',
     file: 'medusa-2/jobs/wemine-reconcile.ts',
-    focus: ['payCode', 'strike', 'kill', 'job', 'complete', 'buy'],
+    focus: ['dieBeforeBooking', 'complete', 'buy'],
     within: { medusa: 2, isCalm: false },
     changes: [['  await repairCaptures(container, since)\n', '']],
   },
@@ -37,7 +37,7 @@ export const inAdapters: Defect[] = [
     sentence: 'an order canceled beside a refund that was never sent keeps the money',
     row: 'M2',
     file: 'medusa-2/repair/refunds.ts',
-    focus: ['refund', 'strikeAt', 'buy', 'cancelOrder'],
+    focus: ['unsentRefund', 'buy'],
     within: { medusa: 2, isCalm: false },
     changes: [['      await makeDue(sql, refund.out_trade_no, clock.now())\n', '']],
   },

@@ -61,6 +61,22 @@ it('explains the sandbox', async () => {
   for (const option of ['--port', '--revision', '--speed']) expect(screen.written.out).toContain(option)
 })
 
+it.each([[['--help']], [['--version']], [['sandbox', '--help']], [['doctor', '--help']]])(
+  'answers %p without loading what only running needs',
+  async (args) => {
+    jest.resetModules()
+    for (const heavy of ['axios', 'zod', 'saxes'])
+      jest.doMock(heavy, () => {
+        throw new Error(`${heavy} was loaded`)
+      })
+    const screen = terminal()
+    const fresh = require('../../../src/cli/run') as { run: typeof run }
+    expect(await fresh.run(args, screen)).toBe(0)
+    expect(screen.written.out).not.toBe('')
+    for (const heavy of ['axios', 'zod', 'saxes']) jest.dontMock(heavy)
+  },
+)
+
 it('runs a sandbox until it is stopped, telling what to put into the store and what happens', async () => {
   const screen = terminal()
   const exit = run(['sandbox', '--port', '0', '--revision', 'b', '--speed', '60'], screen)
