@@ -52,7 +52,9 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
   }
 
   async initiatePayment(context: PaymentProcessorContext): Answer<PaymentProcessorSessionResponse> {
-    return this.#answer(await this.#open(context, { ...context.context, ...context.paymentSessionData }))
+    return this.#answer(
+      await this.#open(context, { ...context.context, ...context.paymentSessionData, new_code: false }),
+    )
   }
 
   /** Medusa 1 calls this on every touch of a cart, and after its order is placed: mostly there is nothing to do. */
