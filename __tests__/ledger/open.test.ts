@@ -1,5 +1,5 @@
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
-import { findOrderOfSession } from '../../src/payments/ledger/gateway-orders'
+import { findOrderOfSession, supersede } from '../../src/payments/ledger/gateway-orders'
 import type { CartMinor } from '../../src/payments/money/money'
 import { open } from '../../src/payments/verbs/open'
 import { resourceSql, useWorld } from './support/world'
@@ -54,5 +54,81 @@ describe('open', () => {
     })
     expect(world.asked(/POST .*order/)).toBe(0)
     expect(await world.sql('wemine_gateway_order')).toEqual([])
+  })
+})
+
+describe('whoever comes back to the payment step', () => {
+  const opened = async (more: object = {}, session_id = 's') => {
+    world.wait(1)
+    const result = await open(world.account, { ...input(session_id, 100), ...more })
+    return result.ok ? result.value : undefined
+  }
+
+  test('is given the same code again, which then belongs to the new session', async () => {
+    const first = await opened()
+    await supersede(world.sql, first!.out_trade_no, 's', world.now())
+    world.wait(60)
+    world.statements.length = 0
+    const again = await opened({}, 't')
+    expect(again).toMatchObject({
+      ...{
+        out_trade_no: first!.out_trade_no,
+        code_url: first!.code_url,
+        client_secret: first!.client_secret,
+      },
+      ...{ session_id: 't', superseded_at: null },
+    })
+    expect(world.statements).toHaveLength(1)
+    expect(world.asked(/POST .*order/)).toBe(1)
+    // The session that is gone is told of later than the new one was opened.
+    await supersede(world.sql, first!.out_trade_no, 's', world.now())
+    expect(await world.row(again!)).toMatchObject({ superseded_at: null })
+  })
+
+  test.each<[string, object]>([
+    ['another amount', { amount: 200 as CartMinor }],
+    ['another payer', { shopper: { open_id: 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M' } }],
+    ['another cart', { resource: { id: 'cart_2', sql: resourceSql } }],
+    ['a new code, asked for', { shopper: { new_code: true } }],
+  ])('is given another one for %s', async (_, more) => {
+    const first = await opened()
+    const other = await opened(more)
+    expect(other?.out_trade_no).toEqual(expect.any(String))
+    expect(other?.out_trade_no).not.toBe(first?.out_trade_no)
+  })
+
+  test('is given another one where little time is left, where it was closed, and where its answer was lost', async () => {
+    const numbers = new Set([(await opened())?.out_trade_no])
+    world.wait(91 * 60)
+    const late = await opened()
+    numbers.add(late?.out_trade_no)
+    await world
+      .sql('wemine_gateway_order')
+      .where(late!.out_trade_no && { out_trade_no: late!.out_trade_no })
+      .update({ state: 'closed' })
+    numbers.add((await opened())?.out_trade_no)
+    world.sandbox.fault('createOrder', { reset: 'after', times: 1 })
+    expect(await opened({ shopper: { new_code: true } })).toBeUndefined()
+    numbers.add((await opened())?.out_trade_no)
+    expect(numbers.size).toBe(4)
+  })
+
+  test('gets a new code a few times, and then the newest one again', async () => {
+    const numbers = []
+    for (let i = 0; i < 8; i++) numbers.push((await opened({ shopper: { new_code: true } }))?.out_trade_no)
+    expect(new Set(numbers).size).toBe(4)
+    expect(new Set(numbers.slice(3)).size).toBe(1)
+  })
+
+  test('who changes the cart again and again is refused in words once 30 codes can be paid', async () => {
+    const each = Array.from({ length: 33 }, (_, i) => i + 1)
+    const results = []
+    for (const amount of each) results.push(await open(world.account, input('s', amount)))
+    expect(results.filter(({ ok }) => ok)).toHaveLength(30)
+    expect(results.at(-1)).toMatchObject({ problem: { code: 'too_many_codes' } })
+    // Another cart is not concerned, nor is this one two hours later.
+    expect(await opened({ resource: { id: 'cart_2', sql: resourceSql } })).toBeDefined()
+    world.wait(2 * 3600 + 1)
+    expect(await opened()).toBeDefined()
   })
 })

@@ -5,10 +5,10 @@ import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import {
   findOrder,
   findOrderOfSession,
-  insertOrder,
   insertUnmatched,
   ordersOf,
   recordViewed,
+  requestOrder,
   supersede,
 } from '../../src/payments/ledger/gateway-orders'
 import { clearLeases, endLease, renewLease, tryLease } from '../../src/payments/ledger/leases'
@@ -39,7 +39,7 @@ import { newOutTradeNo } from '../../src/payments/session/out-trade-no'
 import { createLedger } from '../support/database'
 import { type Explained, explaining } from './support/explain'
 import { fill } from './support/fill'
-import { aRefund, later, newOrder, now } from './support/rows'
+import { ANY_NUMBER, aRefund, later, newOrder, now } from './support/rows'
 import { resourceSql } from './support/world'
 
 let knex: Knex
@@ -74,7 +74,7 @@ const STATEMENTS: Record<string, () => Promise<unknown>> = {
   findOrder: () => findOrder(sql, number(500)),
   findOrderOfSession: () => findOrderOfSession(sql, 'payses_500'),
   ordersOf: () => ordersOf(sql, 'cart_500'),
-  insertOrder: () => insertOrder(sql, newOrder(), { id: 'cart_x', sql: resourceSql }, now),
+  requestOrder: () => requestOrder(sql, newOrder(), { id: 'cart_x', sql: resourceSql }, ANY_NUMBER, now),
   insertUnmatched: () =>
     insertUnmatched(
       sql,

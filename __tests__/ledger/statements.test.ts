@@ -4,7 +4,7 @@ import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import {
   findOrder,
   findOrderOfSession,
-  insertOrder,
+  requestOrder,
   supersede,
 } from '../../src/payments/ledger/gateway-orders'
 import { listOrders } from '../../src/payments/ledger/lists'
@@ -14,7 +14,7 @@ import { transition } from '../../src/payments/ledger/transition'
 import type { GatewayFee } from '../../src/payments/money/money'
 import { markAuthorized } from '../../src/payments/verbs/authorize'
 import { createLedger } from '../support/database'
-import { later, newOrder, now, rowsOf, UNPAID_STATES } from './support/rows'
+import { ANY_NUMBER, later, newOrder, now, rowsOf, UNPAID_STATES } from './support/rows'
 import { resourceSql } from './support/world'
 
 let sql: Knex
@@ -41,8 +41,8 @@ const authorized = async (out_trade_no: string) => markAuthorized({ sql, clock }
 test('a number names one gateway order only', async () => {
   const order = newOrder()
   const resource = { id: 'cart_1', sql: resourceSql }
-  await insertOrder(sql, order, resource, now)
-  await expect(insertOrder(sql, order, resource, now)).rejects.toThrow(/duplicate key/)
+  await requestOrder(sql, order, resource, ANY_NUMBER, now)
+  await expect(requestOrder(sql, order, resource, ANY_NUMBER, now)).rejects.toThrow(/duplicate key/)
 })
 
 test('an order is read back as it was written, dates as dates and cents as numbers', async () => {

@@ -6,10 +6,10 @@ import { resourceOfSession, resourceSql } from '../../src/medusa-1/platform/reso
 import { attach } from '../../src/medusa-1/platform/session'
 import { readResource } from '../../src/medusa-1/platform/snapshot'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
-import { findOrder, insertOrder } from '../../src/payments/ledger/gateway-orders'
+import { findOrder, requestOrder } from '../../src/payments/ledger/gateway-orders'
 import type { Sql } from '../../src/payments/ledger/sql'
 import { type Explained, explaining } from '../ledger/support/explain'
-import { newOrder, now } from '../ledger/support/rows'
+import { ANY_NUMBER, newOrder, now } from '../ledger/support/rows'
 import { createTables, type Tables } from './support/tables'
 
 jest.setTimeout(480_000)
@@ -75,11 +75,12 @@ const statements: [string, (order: GatewayOrder, i: number) => Promise<unknown>]
   ['whose session it is', (_, i) => resourceOfSession(sql, `ps_${i}`)],
   [
     'opening a payment',
-    ({ resource_id }) => insertOrder(sql, newOrder(), { id: resource_id, sql: resourceSql }, now),
+    ({ resource_id }) =>
+      requestOrder(sql, newOrder(), { id: resource_id, sql: resourceSql }, ANY_NUMBER, now),
   ],
   [
     'opening one for a new cart',
-    () => insertOrder(sql, newOrder(), { id: 'cart_new', sql: resourceSql }, now),
+    () => requestOrder(sql, newOrder(), { id: 'cart_new', sql: resourceSql }, ANY_NUMBER, now),
   ],
   [
     'showing another code',

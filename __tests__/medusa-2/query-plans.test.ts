@@ -13,10 +13,10 @@ import { repairRefunded } from '../../src/medusa-2/repair/refunded'
 import { unfinishedRefunds } from '../../src/medusa-2/repair/unfinished-refunds'
 import { systemClock } from '../../src/payments/account/clock'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
-import { findOrder, insertOrder } from '../../src/payments/ledger/gateway-orders'
+import { findOrder, requestOrder } from '../../src/payments/ledger/gateway-orders'
 import type { Sql } from '../../src/payments/ledger/sql'
 import { type Explained, explaining } from '../ledger/support/explain'
-import { newOrder } from '../ledger/support/rows'
+import { ANY_NUMBER, newOrder } from '../ledger/support/rows'
 import { createDatabase, type Database } from '../support/database'
 import { fill, ROWS } from './support/fill'
 
@@ -75,11 +75,12 @@ const STATEMENTS: Record<string, () => Promise<unknown>> = {
   lockedUntil: () => lockedUntil(sql, 'cart_471'),
   releaseStaleLock: () => releaseStaleLock(sql, 'cart_471'),
   providerOf: async () => expect(await providerOf(sql, 'payses_4711')).toBe('pp_wemine_hk'),
-  'insertOrder, with the collection of its session': () =>
-    insertOrder(
+  'requestOrder, with the collection of its session': () =>
+    requestOrder(
       sql,
       { ...newOrder(), session_id: 'payses_4711' },
       { id: null, sql: resourceSql },
+      ANY_NUMBER,
       new Date(),
     ),
   repairCaptures: () => repairCaptures(container, lastHour()),

@@ -129,11 +129,25 @@ test('a shopper who is logged in causes no warnings', async () => {
   expect(store.logs()).not.toMatch(/account holder/i)
 })
 
-test('a session that is made again makes a new gateway order, and the old one is watched', async () => {
+test('a session that is made again shows the same code, as often as it is made', async () => {
   const cart = await store.createCart()
   succeeded(await store.startPayment(cart))
   const old = (await store.session(cart)) as Session
+  for (let again = 0; again < 3; again++) succeeded(await store.startPayment(cart))
+  const session = (await store.session(cart)) as Session
+  expect(session).toEqual({ ...old, session_id: session.session_id })
+  expect(session.session_id).not.toBe(old.session_id)
+  const [row] = await store.sql('wemine_gateway_order').where({ out_trade_no: old.out_trade_no })
+  expect(row).toMatchObject({ session_id: session.session_id, superseded_at: null })
+  await store.sandbox.pay(session.code_url)
+  expect(await placedOrder(store, cart)).toMatchObject({ captured: 10880 })
+})
+
+test('a new code that is asked for is a new gateway order, and the old one is watched', async () => {
+  const cart = await store.createCart()
   succeeded(await store.startPayment(cart))
+  const old = (await store.session(cart)) as Session
+  succeeded(await store.startPayment(cart, { new_code: true }))
   expect((await store.session(cart))?.out_trade_no).not.toBe(old.out_trade_no)
   const [row] = await store.sql('wemine_gateway_order').where({ out_trade_no: old.out_trade_no })
   expect(row).toMatchObject({
@@ -147,7 +161,7 @@ test('of two codes of one cart that are both paid one makes the order and the ot
   const cart = await store.createCart()
   succeeded(await store.startPayment(cart))
   const old = (await store.session(cart)) as Session
-  succeeded(await store.startPayment(cart))
+  succeeded(await store.startPayment(cart, { new_code: true }))
   const session = (await store.session(cart)) as Session
   await Promise.all([store.sandbox.pay(old.code_url), store.sandbox.pay(session.code_url)])
   await placedOrder(store, cart)

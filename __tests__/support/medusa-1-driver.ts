@@ -165,7 +165,8 @@ export async function startMedusa1({
       return answer
     },
     async renewPayment(cart) {
-      succeeded(await store('POST', `/store/carts/${cart}/payment-sessions/wemine/refresh`, {}))
+      const data = { new_code: true }
+      succeeded(await store('POST', `/store/carts/${cart}/payment-sessions/wemine`, { data }))
       return store('POST', `/store/carts/${cart}/payment-session`, { provider_id: 'wemine' })
     },
     payOtherwise: (cart) => store('POST', `/store/carts/${cart}/payment-session`, { provider_id: 'manual' }),

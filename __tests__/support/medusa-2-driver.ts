@@ -140,7 +140,7 @@ export async function startMedusa2({
       succeeded(await store('POST', `/store/carts/${cart}/line-items/${item.id}`, body))
     },
     startPayment,
-    renewPayment: (cart) => startPayment(cart),
+    renewPayment: (cart) => startPayment(cart, { new_code: true }),
     payOtherwise: (cart) => startSession(cart, { provider_id: 'pp_system_default' }),
     async session(cart) {
       const { payment_collection } = await cartOf(cart, '*payment_collection.payment_sessions')

@@ -85,6 +85,11 @@ const PROBLEMS = {
     message:
       'There is nothing left to pay here: this cart is an order already, or what was asked for was withdrawn.',
   },
+  too_many_codes: {
+    type: 'not_allowed',
+    message:
+      'Too many payment codes were made for this cart in the last two hours. Pay one of them, or try again later.',
+  },
   cart_unchecked: {
     type: 'not_allowed',
     message: 'This cart could not be checked right now. Nothing is lost. Try again in a moment.',

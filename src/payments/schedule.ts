@@ -8,6 +8,9 @@ const DAY = 24 * 60 * MINUTE
 /** How long a code or prepay_id can be paid: two hours from when it was asked for (WeChat Pay's rule). */
 export const PAYABLE_FOR = 120 * MINUTE
 
+/** A code is given again to whoever comes back to the payment step, while it can be paid for so much longer. */
+export const GIVEN_AGAIN_FOR = 30 * MINUTE
+
 /** A payment begun just before the end may still come in: the gateway's "not paid" is final only after this. */
 const LAST_MINUTES = 10 * MINUTE
 

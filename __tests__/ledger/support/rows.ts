@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { GatewayOrder } from '../../../src/payments/ledger/gateway-order'
-import { findOrder, insertOrder, type NewOrder } from '../../../src/payments/ledger/gateway-orders'
+import { findOrder, type NewOrder, requestOrder } from '../../../src/payments/ledger/gateway-orders'
 import type { NewRefund } from '../../../src/payments/ledger/refunds'
 import type { Sql } from '../../../src/payments/ledger/sql'
 import { type OrderState, UNPAID } from '../../../src/payments/ledger/states'
@@ -12,6 +12,9 @@ import { resourceSql } from './world'
 /** The moment of the tests that need no clock. */
 export const now = new Date('2026-11-23T04:00:00.000Z')
 export const later = (ms: number) => new Date(now.getTime() + ms)
+
+/** Always a new one, however many there are. */
+export const ANY_NUMBER = { limits: { same: 1e9, all: 1e9 }, until: now }
 
 export function newOrder(more: Partial<NewOrder> = {}): NewOrder {
   return {
@@ -37,7 +40,7 @@ export function newOrder(more: Partial<NewOrder> = {}): NewOrder {
 export const rowsOf = (sql: () => Sql) => ({
   async insert(more: Partial<NewOrder> = {}, at = now, cart: string | null = 'cart_1'): Promise<string> {
     const order = newOrder(more)
-    await insertOrder(sql(), order, { id: cart, sql: resourceSql }, at)
+    await requestOrder(sql(), order, { id: cart, sql: resourceSql }, ANY_NUMBER, at)
     return order.out_trade_no
   },
   /** The gateway says that it is paid. */

@@ -136,7 +136,13 @@ export class World {
     account = this.account,
   }: Opening = {}): Promise<GatewayOrder> {
     const resource = { id: cart, sql: resourceSql }
-    const input = { session_id: session, resource, amount: amount as CartMinor, currency, shopper: {} }
+    const input = {
+      session_id: session,
+      resource,
+      amount: amount as CartMinor,
+      currency,
+      shopper: { new_code: true },
+    }
     const order = await open(account, input)
     if (!order.ok) throw new Error(order.problem.message)
     this.store.shows(order.value)

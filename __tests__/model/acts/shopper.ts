@@ -9,6 +9,7 @@ const amount = fc.constantFrom(10880, 10000, 330, 1, 99999)
 const currency = fc.constantFrom<Currency>('HKD', 'HKD', 'USD')
 const shopper = fc.constantFrom(
   { trade_type: 'NATIVE' as const },
+  { trade_type: 'NATIVE' as const, new_code: true as const },
   {},
   { trade_type: 'JSAPI' as const, open_id: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
 )
@@ -50,7 +51,7 @@ export const changeAmount = fc.record({ resource: index, amount, by }).map(
 
 export const startPayment = fc.record({ resource: index, shopper, by }).map(
   ({ resource, shopper, by }): Act => ({
-    label: `start paying resource -${resource} ${shopper.trade_type ?? 'as before'}`,
+    label: `start paying resource -${resource} ${shopper.trade_type ?? 'as before'}${'new_code' in shopper ? ', by a new code' : ''}`,
     can: hasResource,
     run: (world) => {
       const process = world.processOf(by)

@@ -71,8 +71,8 @@ export const inQuestions: Defect[] = [
     focus: ['startPayment'],
     changes: [
       [
-        '  const requested = await insertOrder(',
-        "  const asked = { body: 'x', fee_type: 'HKD', total_fee: 1 as never, trade_type: 'NATIVE' as const, notify_url: options.notifyUrl }\n  await account.client.createOrder({ ...asked, out_trade_no: newOutTradeNo() }).catch(() => {})\n  const requested = await insertOrder(",
+        '  const requested = await requestOrder(',
+        "  const asked = { body: 'x', fee_type: 'HKD', total_fee: 1 as never, trade_type: 'NATIVE' as const, notify_url: options.notifyUrl }\n  await account.client.createOrder({ ...asked, out_trade_no: newOutTradeNo() }).catch(() => {})\n  const requested = await requestOrder(",
       ],
     ],
   },

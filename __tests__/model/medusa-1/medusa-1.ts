@@ -90,15 +90,23 @@ export class Medusa1 implements Medusa {
     return cart_id ? this.payCart(process, cart_id, shopper) : this.payCollection(process, id, shopper)
   }
 
-  private async payCart(process: StoreProcess, cart_id: string, shopper: Shopper) {
-    const { carts } = this.parts(process)
+  private async payCart(process: StoreProcess, cart_id: string, { new_code, ...shopper }: Shopper) {
+    const { carts, provider } = this.parts(process)
     this.contexts.set(cart_id, shopper)
     await UnitOfWork.run(process, `sessions of ${cart_id}`, (unit) => carts.setPaymentSessions(unit, cart_id))
     await UnitOfWork.run(process, `choice of ${cart_id}`, (unit) =>
       carts.setPaymentSession(unit, cart_id, PROVIDER),
     )
-    const session = (await carts.sessions(cart_id)).find(({ provider_id }) => provider_id === PROVIDER)
-    return session?.data.out_trade_no as string | undefined
+    const own = async () =>
+      (await carts.sessions(cart_id)).find(({ provider_id }) => provider_id === PROVIDER)
+    const session = await own()
+    if (!session || !new_code) return session?.data.out_trade_no as string | undefined
+    await UnitOfWork.run(process, `a new code of ${cart_id}`, async (unit) => {
+      const data = JSON.stringify(unwrap(await provider.updatePaymentData(session.id, { new_code })))
+      const text = 'update payment_session set data = data || cast(:data as jsonb) where id = :id'
+      unit.add(text, { id: session.id, data })
+    })
+    return (await own())?.data.out_trade_no as string | undefined
   }
 
   private payCollection(process: StoreProcess, id: string, shopper: Shopper): Promise<string | undefined> {

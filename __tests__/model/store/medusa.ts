@@ -4,7 +4,7 @@ import type { StoreProcess } from './store-process'
 
 export type Currency = 'HKD' | 'USD'
 /** What a shopper may say about a payment. */
-export type Shopper = { trade_type?: 'NATIVE' | 'JSAPI'; open_id?: string }
+export type Shopper = { trade_type?: 'NATIVE' | 'JSAPI'; open_id?: string; new_code?: true }
 
 /**
  * What keeps a cart from becoming an order: stock that ran out before the payment is looked at, a fault of the store after

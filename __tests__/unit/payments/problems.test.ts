@@ -18,6 +18,7 @@ const codes: Record<ProblemCode, string[]> = {
   not_confirmed: [],
   total_changed: [],
   cart_completed: [],
+  too_many_codes: [],
   cart_unchecked: [],
   cart_busy: [],
   payment_unknown: [],

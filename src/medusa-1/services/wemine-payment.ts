@@ -52,7 +52,9 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
   }
 
   async initiatePayment(context: PaymentProcessorContext): Answer<PaymentProcessorSessionResponse> {
-    return this.#answer(await this.#open(context, { ...context.context, ...context.paymentSessionData }))
+    return this.#answer(
+      await this.#open(context, { ...context.context, ...context.paymentSessionData, new_code: false }),
+    )
   }
 
   /** Medusa 1 calls this on every touch of a cart, and after its order is placed: mostly there is nothing to do. */
@@ -78,34 +80,37 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     const isSame = asked?.amount === current.cart_amount && asked.currency === current.cart_currency
     if (isSame && isPreferred(current, preferred.value) && !isUnusable(current, clock.now())) return unchanged
     const opened = await this.#open(context, { ...preferred.value })
-    if (opened.ok) await supersede(sql, current.out_trade_no, null, clock.now())
+    if (opened.ok) await this.#replaced(current, opened.value)
     return this.#answer(opened)
   }
 
   /**
-   * What a storefront sends to a session, which anyone with the cart's id may do: only trade_type and open_id are taken.
+   * What a storefront sends to a session, which anyone with the cart's id may do: only trade_type, open_id and new_code
+   * are taken.
    * Medusa 1 puts the answer over the session's data, so that an empty one changes nothing.
    */
   async updatePaymentData(session_id: string, data: Data): Answer {
-    const { sql, options, clock } = this.#account
-    if (data.trade_type == null && data.open_id == null) return {}
+    const { sql, options } = this.#account
+    const isNew = data.new_code === true
+    if (data.trade_type == null && data.open_id == null && !isNew) return {}
     const resource_id = await resourceOfSession(sql, session_id)
     const earlier = resource_id ? await ordersOf(sql, resource_id) : []
     const [current] = earlier
     if (!resource_id || !current) return {}
 
     const known = earlier.find(({ open_id }) => open_id)?.open_id
-    const input = shopperInput(data.trade_type === 'JSAPI' ? { open_id: known, ...data } : data, options)
+    const { cart_amount: amount, cart_currency: currency, trade_type, open_id } = current
+    const said = data.trade_type == null && data.open_id == null ? { trade_type, open_id } : data
+    const input = shopperInput(said.trade_type === 'JSAPI' ? { open_id: known, ...said } : said, options)
     if (!input.ok) return platformError(input.problem)
-    if (isPreferred(current, input.value) || current.paid_at) return {}
-    const { cart_amount: amount, cart_currency: currency } = current
+    if ((isPreferred(current, input.value) && !isNew) || current.paid_at) return {}
     const opened = await open(this.#account, {
       session_id: null,
       resource: { id: resource_id, sql: resourceSql },
-      ...{ amount, currency, shopper: { ...input.value } },
+      ...{ amount, currency, shopper: { ...input.value, new_code: isNew } },
     })
     if (!opened.ok) return platformError(opened.problem)
-    await supersede(sql, current.out_trade_no, null, clock.now())
+    await this.#replaced(current, opened.value)
     return { prepay_id: undefined, code_url: undefined, jsapi: undefined, ...sessionData(opened.value) }
   }
 
@@ -184,6 +189,12 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     if (!minor.ok) return failure(minor.problem)
     const resource = { id: resource_id, sql: resourceSql }
     return open(this.#account, { session_id: null, resource, amount: minor.value, currency, shopper })
+  }
+
+  /** Notes that a session shows another gateway order than before, if it does. */
+  async #replaced(before: GatewayOrder, { out_trade_no }: GatewayOrder): Promise<void> {
+    const { sql, clock } = this.#account
+    if (out_trade_no !== before.out_trade_no) await supersede(sql, before.out_trade_no, null, clock.now())
   }
 
   #answer(opened: Result<GatewayOrder>): PaymentProcessorSessionResponse | PaymentProcessorError {

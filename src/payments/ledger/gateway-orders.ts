@@ -3,7 +3,7 @@ import { VIEWED_EVERY } from '../schedule'
 import { isOutTradeNo } from '../session/out-trade-no'
 import { type GatewayOrder, readGatewayOrder } from './gateway-order'
 import { query, type Row, type Sql } from './sql'
-import { sqlList, UNPAID } from './states'
+import { PAYABLE, sqlList, UNPAID } from './states'
 
 /** The gateway order of that number. What could not be one (it may come from anybody) is not looked for. */
 export async function findOrder(sql: Sql, out_trade_no: string): Promise<GatewayOrder | undefined> {
@@ -74,27 +74,72 @@ export interface ResourceSql {
   isCompleted: string
 }
 
+/** How many codes of one cart or payment collection may be paid at the same time. */
+export interface CodeLimits {
+  /** Of one payer for one amount. Where there are so many, the newest is given again. */
+  same: number
+  /** In all. Where there are so many, no other is made. */
+  all: number
+}
+
 /**
- * Records a gateway order as `requested`, before anything is sent. Undefined where the platform says that nothing
- * is to be paid for the resource any more. A number that is taken is an error.
+ * Records a gateway order as `requested`, before anything is sent; or gives the newest one of the resource again, as
+ * `open`, where it is for the same payer and amount and can be paid until `until` at least. It then belongs to the new
+ * session. Undefined where the platform says that nothing is to be paid for the resource any more, or where the resource has as
+ * many codes as it may have. A number that is taken is an error.
  */
-export function insertOrder(
+export function requestOrder(
   sql: Sql,
   order: NewOrder,
   resource: { id: string | null; sql: ResourceSql },
+  { limits, until }: { limits: CodeLimits; until: Date },
   now: Date,
 ): Promise<GatewayOrder | undefined> {
   return one(
     sql,
-    `insert into wemine_gateway_order
-       (out_trade_no, provider_id, session_id, resource_id, state, trade_type, total_fee, fee_type, cart_amount,
-        cart_currency, exchange_rate, body, open_id, client_secret, expires_at, next_check_at, created_at, updated_at)
-     select :out_trade_no, :provider_id, :session_id, ${resource.sql.resource_id}, 'requested', :trade_type, :total_fee,
-        :fee_type, :cart_amount, :cart_currency, :exchange_rate, :body, :open_id, :client_secret, :expires_at, :next_check_at, :now, :now
-     where not (${resource.sql.isCompleted})
-     returning *`,
-    { ...order, resource_id: resource.id, now },
+    `with asked as (
+       select ${resource.sql.resource_id} as resource_id, (${resource.sql.isCompleted}) as is_completed
+     ), known as (
+       select o.*, o.state in (${sqlList(PAYABLE)}) and o.expires_at > :now as is_live, o.provider_id = :provider_id and o.trade_type = :trade_type and o.total_fee = :total_fee
+           and o.fee_type = :fee_type and o.cart_amount = :cart_amount and o.cart_currency = :cart_currency
+           and o.body = :body and o.open_id is not distinct from cast(:open_id as text) as is_same
+       from wemine_gateway_order o join asked on o.resource_id = asked.resource_id
+     ), again as (
+       update wemine_gateway_order o set session_id = :session_id, superseded_at = null, updated_at = :now
+       from (select * from known order by created_at desc, out_trade_no desc limit 1) newest, asked
+       where o.out_trade_no = newest.out_trade_no and o.state = 'open' and newest.is_same and newest.expires_at > :until
+         and not asked.is_completed and (select count(*) from known where is_live and is_same) >= :same
+       returning o.*
+     ), made as (
+       insert into wemine_gateway_order
+         (out_trade_no, provider_id, session_id, resource_id, state, trade_type, total_fee, fee_type, cart_amount,
+          cart_currency, exchange_rate, body, open_id, client_secret, expires_at, next_check_at, created_at, updated_at)
+       select :out_trade_no, :provider_id, :session_id, asked.resource_id, 'requested', :trade_type, :total_fee,
+          :fee_type, :cart_amount, :cart_currency, :exchange_rate, :body, :open_id, :client_secret, :expires_at,
+          :next_check_at, :now, :now
+       from asked
+       where not asked.is_completed and not exists (select from again) and (select count(*) from known where is_live) < :all
+       returning *
+     )
+     select * from again union all select * from made`,
+    { ...order, ...limits, until, resource_id: resource.id, now },
   )
+}
+
+/** How many codes of a resource can be paid at this moment. */
+export async function countLive(
+  sql: Sql,
+  { id, sql: { resource_id } }: { id: string | null; sql: ResourceSql },
+  session_id: string | null,
+  now: Date,
+): Promise<number> {
+  const [row] = await query(
+    sql,
+    `select count(*) as live from wemine_gateway_order
+     where resource_id = ${resource_id} and state in (${sqlList(PAYABLE)}) and expires_at > :now`,
+    { resource_id: id, session_id, now },
+  )
+  return Number(row?.live)
 }
 
 /** Money that the gateway holds for us under a number this ledger never gave out. */

@@ -4,14 +4,14 @@ import { after } from '../account/clock'
 import { gatewayProblem } from '../account/gateway-problem'
 import type { MerchantAccount } from '../account/merchant-account'
 import type { GatewayOrder } from '../ledger/gateway-order'
-import { insertOrder, type ResourceSql } from '../ledger/gateway-orders'
+import { countLive, type ResourceSql, requestOrder } from '../ledger/gateway-orders'
 import { recordOpened } from '../ledger/moves'
 import { transition } from '../ledger/transition'
 import { exchange } from '../money/exchange'
 import type { CartMinor } from '../money/money'
 import { problem } from '../problems'
 import { failure, type Result, success } from '../result'
-import { nextCheckAt, PAYABLE_FOR } from '../schedule'
+import { GIVEN_AGAIN_FOR, nextCheckAt, PAYABLE_FOR } from '../schedule'
 import { newClientSecret } from '../session/client-secret'
 import { newOutTradeNo } from '../session/out-trade-no'
 import { shopperInput } from '../session/shopper-input'
@@ -24,13 +24,22 @@ export interface OpenInput {
   amount: CartMinor
   /** ISO 4217, any case. */
   currency: string
-  /** Whatever the storefront sent; only trade_type and open_id are looked at. */
+  /** Whatever the storefront sent; only trade_type, open_id and new_code are looked at. */
   shopper: Record<string, unknown>
 }
 
+/** A shopper who asks for a new code gets one so often; after that, the newest one is given again. */
+const SAME_CODES = 4
+
 /**
- * Asks the gateway for an order that the shopper can pay, with the ledger written first: two statements in all. Gives the
- * open gateway order. When the gateway's answer is lost the order may exist there, but nobody was shown how to pay it.
+ * So many codes of one cart or payment collection can be paid at the same time: a cart that is changed as often within
+ * two hours is nobody's who wants to pay.
+ */
+const LIVE_CODES = 30
+
+/**
+ * Gives the open gateway order that the shopper can pay: the one that they were given before, where it is for the same
+ * payer and amount, else one that the gateway is asked for, with the ledger written first. Two statements at most. When the gateway's answer is lost the order may exist there, but nobody was shown how to pay it.
  */
 export async function open(account: MerchantAccount, input: OpenInput): Promise<Result<GatewayOrder>> {
   const shopper = shopperInput(input.shopper, account.options)
@@ -42,7 +51,8 @@ export async function open(account: MerchantAccount, input: OpenInput): Promise<
   const now = clock.now()
   const expires_at = after(now, PAYABLE_FOR)
   const young = { created_at: now, expires_at, viewed_at: null, superseded_at: null, checks: 0 }
-  const requested = await insertOrder(
+  const isNew = input.shopper.new_code === true
+  const requested = await requestOrder(
     sql,
     {
       out_trade_no: newOutTradeNo(),
@@ -58,9 +68,14 @@ export async function open(account: MerchantAccount, input: OpenInput): Promise<
       ...exchanged.value,
     },
     input.resource,
+    { limits: { same: isNew ? SAME_CODES : 1, all: LIVE_CODES }, until: after(now, GIVEN_AGAIN_FOR) },
     now,
   )
-  if (!requested) return failure(problem('cart_completed'))
+  if (requested?.state === 'open') return success(requested)
+  if (!requested) {
+    const isFull = (await countLive(sql, input.resource, input.session_id, now)) >= LIVE_CODES
+    return failure(problem(isFull ? 'too_many_codes' : 'cart_completed'))
+  }
 
   const created = await request(account, requested)
   if (!created.ok) return created

@@ -100,10 +100,11 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     const asked = moneyOf(amount as Amount, currency_code)
     const isSame = asked.amount === cart_amount && asked.currency === cart_currency
     const isSamePayer = (data?.open_id ?? open_id) === open_id
-    if (isSame && isSamePayer && (data?.trade_type ?? trade_type) === trade_type)
+    if (isSame && isSamePayer && (data?.trade_type ?? trade_type) === trade_type && data?.new_code !== true)
       return { data: replaceAll(data, sessionData(current)) }
     const order = await this.#open(session_id, amount as Amount, currency_code, data ?? {})
-    await supersede(this.#account.sql, current.out_trade_no, session_id, this.#account.clock.now())
+    if (order.out_trade_no !== current.out_trade_no)
+      await supersede(this.#account.sql, current.out_trade_no, session_id, this.#account.clock.now())
     return { status: 'pending', data: replaceAll(data, sessionData(order)) }
   }
 
