@@ -8,7 +8,7 @@ module.exports = {
   rootDir: base.projects[0].rootDir,
   projects: [
     {
-      ...base.projects.find(({ displayName }) => displayName === 'package'),
+      ...base.projects.find(({ displayName }) => displayName === 'ledger'),
       displayName: name,
       testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],
     },
