@@ -12,6 +12,10 @@ const COMMANDS: Record<string, string> = {
   'npm install medusa-payment-wemine': 'installStore() installs the packed tarball in the same way',
   'npx medusa db:migrate': '__tests__/support/prepare-medusa-2.mjs',
   'npx medusa migrations run': '__tests__/support/prepare-medusa-1.mjs',
+  'npm install --save-dev @medusajs/test-utils jest':
+    '__tests__/medusa-2/testing-page.test.ts runs what it installs',
+  'TEST_TYPE=integration:http NODE_OPTIONS=--experimental-vm-modules npx jest --runInBand --forceExit':
+    '__tests__/medusa-2/testing-page.test.ts',
   'npx medusa-payment-wemine sandbox': '__tests__/package: the installed bin',
   'npx medusa-payment-wemine doctor': '__tests__/package/cli.test.ts: the installed bin',
   'NODE_ENV=production npx medusa-payment-wemine doctor': '__tests__/package/cli.test.ts: the installed bin',

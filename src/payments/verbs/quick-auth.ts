@@ -27,7 +27,7 @@ export function quickAuth(
   const own = account.options.quickAuthOrigins
   const isOwn = own ? own.includes(page.origin) : isListedOrigin(page.origin, platform.cors.store)
   if (!isOwn) return failure(problem('redirect_url_foreign', { origin: page.origin }))
-  return success({ url: quickAuthUrl({ token, redirectUrl: page.href }) })
+  return success({ url: quickAuthUrl({ token, redirectUrl: page.href, baseUrl: account.options.baseUrl }) })
 }
 
 /** An http(s) address without user name and fragment, spaces and letters of any alphabet encoded. */
