@@ -1,5 +1,6 @@
 import { qrModules } from './qr/qr-modules'
 
+/** How a QR code is drawn. */
 export interface QrOptions {
   /** What a screen reader says in place of the code. */
   title?: string | undefined

@@ -2,6 +2,7 @@ import { environment } from './environment'
 
 /** How the shopper will pay. */
 export interface ShopperData {
+  /** `NATIVE`: by a QR code. `JSAPI`: inside WeChat. */
   trade_type: 'NATIVE' | 'JSAPI'
   /** Who pays, as WeChat names them. */
   open_id?: string

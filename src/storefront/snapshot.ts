@@ -41,7 +41,9 @@ export type WemineReason =
 
 /** All that a page needs to show a payment. A new object whenever anything changed, the same one until then. */
 export interface WemineSnapshot extends WemineSessionData {
+  /** Where the payment is. */
   state: WemineState
+  /** Why, where there is something to say. */
   reason?: WemineReason | undefined
   /** Whole seconds until `expires_at` by the server's clock, never below 0. Before the first answer, by the browser's. */
   seconds_left: number

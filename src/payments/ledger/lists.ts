@@ -3,12 +3,17 @@ import { many } from './gateway-orders'
 import type { Sql } from './sql'
 import { type OrderState, sqlList, UNDECIDED } from './states'
 
+/** Which gateway orders to list; what is left out does not filter. */
 export interface OrderFilter {
+  /** Only those in this state. */
   state?: OrderState
+  /** Only those of this Medusa order. */
   order_id?: string
+  /** Only those of this payment session (Medusa 2). */
   session_id?: string
   /** At most this many, 1 to 200. Default 50. */
   limit?: number
+  /** How many to pass over. Default 0. */
   offset?: number
 }
 

@@ -1,3 +1,8 @@
+/**
+ * The payment panel for React, and its parts.
+ *
+ * @module medusa-payment-wemine/storefront/react
+ */
 export { type Panel, usePanel } from './panel-context'
 export { useWeminePayment, type WeminePaymentState } from './use-wemine-payment'
 export { WemineAmount } from './wemine-amount'

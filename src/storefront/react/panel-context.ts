@@ -4,8 +4,11 @@ import type { WeminePaymentState } from './use-wemine-payment'
 
 /** What the parts of a panel share. */
 export interface Panel extends WeminePaymentState {
+  /** The sentences to show, your own included. */
   words: WemineMessages
+  /** Goes on the panel as `lang`. */
   language: keyof typeof messages
+  /** Where the page is open; `desktop` while a server renders. */
   environment: ReturnType<typeof environment>
   /** Whether a new payment can be made here. */
   canRenew: boolean

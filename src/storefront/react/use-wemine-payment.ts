@@ -9,6 +9,7 @@ import {
 
 /** A payment as a component shows it. */
 export interface WeminePaymentState {
+  /** What to show. */
   snapshot: WemineSnapshot
   /** JSAPI: opens WeChat Pay. */
   pay: () => Promise<void>

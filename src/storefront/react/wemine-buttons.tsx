@@ -1,11 +1,7 @@
 import { usePanel } from './panel-context'
 
-interface Props {
-  className?: string
-}
-
 /** JSAPI: opens WeChat Pay. It stays where it is while WeChat Pay is open, so that the keyboard's focus is not lost. */
-export function WeminePayButton({ className }: Props) {
+export function WeminePayButton({ className }: { className?: string }) {
   const { snapshot, words, pay } = usePanel()
   const { trade_type, state, reason } = snapshot
   if (trade_type !== 'JSAPI' || reason === 'unsigned' || (state !== 'waiting' && state !== 'paying'))
@@ -21,7 +17,7 @@ export function WeminePayButton({ className }: Props) {
  * A new payment, where this one can no longer be paid, or was paid and refunded. Not where the store has to look at the
  * money first.
  */
-export function WemineRenewButton({ className }: Props) {
+export function WemineRenewButton({ className }: { className?: string }) {
   const { snapshot, words, renew, canRenew } = usePanel()
   const { state, reason, renewing } = snapshot
   const isOver =
@@ -35,7 +31,7 @@ export function WemineRenewButton({ className }: Props) {
 }
 
 /** Asks again at once, where the store could not be reached. */
-export function WemineCheckButton({ className }: Props) {
+export function WemineCheckButton({ className }: { className?: string }) {
   const { snapshot, words, check } = usePanel()
   if (snapshot.state !== 'offline') return null
   return (

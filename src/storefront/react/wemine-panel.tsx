@@ -10,11 +10,13 @@ import { PanelContext } from './panel-context'
 import { useBrowserValue } from './use-browser-value'
 import { useWeminePayment } from './use-wemine-payment'
 
+/** A payment, and how its parts speak. */
 export interface WeminePanelProps extends WeminePaymentOptions {
   /** Default: the page's own `lang`, else the browser's languages; English while a server renders. */
   language?: keyof typeof messages | undefined
   /** Your words in place of the kit's. */
   messages?: Partial<WemineMessages> | undefined
+  /** The parts of the panel. */
   children?: ReactNode
 }
 

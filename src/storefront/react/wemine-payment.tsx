@@ -8,7 +8,9 @@ import { WeminePanel, type WeminePanelProps } from './wemine-panel'
 import { WemineQrCode } from './wemine-qr-code'
 import { WemineStatus } from './wemine-status'
 
+/** A payment, and how the panel looks. */
 export interface WeminePaymentProps extends Omit<WeminePanelProps, 'children'> {
+  /** Added to the panel's own class. */
   className?: string | undefined
   /** Default `auto`: as the shopper's system has it. */
   theme?: 'auto' | 'light' | 'dark' | undefined

@@ -186,14 +186,17 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     return { id: context.customer.id, data: {} }
   }
 
+  /** There is nothing stored to retrieve. */
   async retrieveAccountHolder({ id }: RetrieveAccountHolderInput): Promise<RetrieveAccountHolderOutput> {
     return { id, data: {} }
   }
 
+  /** There is nothing stored to change. */
   async updateAccountHolder(_: UpdateAccountHolderInput): Promise<UpdateAccountHolderOutput> {
     return { data: {} }
   }
 
+  /** There is nothing stored to delete. */
   async deleteAccountHolder(_: DeleteAccountHolderInput): Promise<DeleteAccountHolderOutput> {
     return { data: {} }
   }
