@@ -17,7 +17,14 @@ export const managers: Manager[] = [
   { name: 'pnpm 12', add: (tarball) => [...npx('pnpm@12'), 'add', `file:${tarball}`], files: {} },
   {
     name: 'yarn 1',
-    add: (tarball) => [...npx('yarn@1'), 'add', '--non-interactive', `file:${tarball}`],
+    add: (tarball) => [
+      ...npx('yarn@1'),
+      'add',
+      '--non-interactive',
+      '--network-timeout',
+      '600000',
+      `file:${tarball}`,
+    ],
     files: {},
   },
   {

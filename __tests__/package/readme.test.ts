@@ -9,6 +9,7 @@ const root = join(__dirname, '../..')
 const COMMANDS: Record<string, string> = {
   'npm install && npm run demo': '__tests__/browser/demo.test.ts runs the demo',
   'npm install && npm test': '.ci/run',
+  'npm run test:matrix': '.github/workflows/test.yml; __tests__/unit/matrix.test.ts',
   'npm install medusa-payment-wemine': 'installStore() installs the packed tarball in the same way',
   'npx medusa db:migrate': '__tests__/support/prepare-medusa-2.mjs',
   'npx medusa migrations run': '__tests__/support/prepare-medusa-1.mjs',

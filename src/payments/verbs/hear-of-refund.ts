@@ -34,10 +34,8 @@ export async function hearOfRefund(platform: Platform, req_info: string): Promis
   if (order?.provider_id !== opened.account.providerId) return
   if (order.refund_in_doubt) await makeDue(sql, out_trade_no, now)
   if (FAILED.includes(refund_status)) {
-    const look = 'look the refund up in the portal'
-    log.warn(
-      `wemine: WeChat notifies that a refund of ${out_trade_no} was not paid out (${refund_status}): ${look}`,
-    )
+    const what = `a refund of ${out_trade_no} was not paid out (${refund_status})`
+    log.warn(`wemine: WeChat notifies that ${what}: see in the portal what became of it`)
   }
 }
 
