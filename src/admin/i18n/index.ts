@@ -1,5 +1,6 @@
-export default {
-  en: { wemine: { menu: 'WeChat Pay' } },
-  zhTW: { wemine: { menu: '微信支付' } },
-  zhCN: { wemine: { menu: '微信支付' } },
-}
+import { en } from './en'
+import { zhCN } from './zh-cn'
+import { zhHK } from './zh-hk'
+
+/** By the admin's codes: it has no zhHK. */
+export default { en: { wemine: en }, zhTW: { wemine: zhHK }, zhCN: { wemine: zhCN } }

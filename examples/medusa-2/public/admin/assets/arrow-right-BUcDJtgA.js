@@ -1,0 +1,59 @@
+import { r as reactExports } from "./index-6bvUh1mj.js";
+var __defProp = Object.defineProperty;
+var __getOwnPropSymbols = Object.getOwnPropertySymbols;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __propIsEnum = Object.prototype.propertyIsEnumerable;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __spreadValues = (a, b) => {
+  for (var prop in b || (b = {}))
+    if (__hasOwnProp.call(b, prop))
+      __defNormalProp(a, prop, b[prop]);
+  if (__getOwnPropSymbols)
+    for (var prop of __getOwnPropSymbols(b)) {
+      if (__propIsEnum.call(b, prop))
+        __defNormalProp(a, prop, b[prop]);
+    }
+  return a;
+};
+var __objRest = (source, exclude) => {
+  var target = {};
+  for (var prop in source)
+    if (__hasOwnProp.call(source, prop) && exclude.indexOf(prop) < 0)
+      target[prop] = source[prop];
+  if (source != null && __getOwnPropSymbols)
+    for (var prop of __getOwnPropSymbols(source)) {
+      if (exclude.indexOf(prop) < 0 && __propIsEnum.call(source, prop))
+        target[prop] = source[prop];
+    }
+  return target;
+};
+const ArrowRight = reactExports.forwardRef(
+  (_a, ref) => {
+    var _b = _a, { color = "currentColor" } = _b, props = __objRest(_b, ["color"]);
+    return /* @__PURE__ */ reactExports.createElement(
+      "svg",
+      __spreadValues({
+        xmlns: "http://www.w3.org/2000/svg",
+        width: 15,
+        height: 15,
+        viewBox: "0 0 15 15",
+        fill: "none",
+        ref
+      }, props),
+      /* @__PURE__ */ reactExports.createElement(
+        "path",
+        {
+          stroke: color,
+          strokeLinecap: "round",
+          strokeLinejoin: "round",
+          strokeWidth: 1.5,
+          d: "M13.056 7.5H1.944M9.278 3.722 13.056 7.5l-3.778 3.778"
+        }
+      )
+    );
+  }
+);
+ArrowRight.displayName = "ArrowRight";
+export {
+  ArrowRight as A
+};

@@ -1,0 +1,6 @@
+const createDataTableCommandHelper = () => ({
+  command: (command) => command
+});
+export {
+  createDataTableCommandHelper as c
+};
