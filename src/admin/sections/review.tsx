@@ -64,7 +64,7 @@ function Item({ details }: { details: PaymentDetails }) {
         <DoneByItself details={details} />
       </Part>
       <Part title={t('review.can')}>
-        <ul className="text-ui-fg-subtle txt-small flex list-disc flex-col gap-y-1 ps-4">
+        <ul className="text-ui-fg-subtle txt-small flex flex-col gap-y-1">
           {actions.map((action) => (
             <li key={action}>
               <strong>{t(`action.${action}`)}</strong>: {t(`can.${action}`, { amount })}
@@ -103,7 +103,7 @@ function DoneByItself({ details: { payment, refunds, decisions } }: { details: P
     ...decisions.map((one) => t(`timeline.decided_${one.decision}`, { actor: one.actor })),
   ]
   return (
-    <ul className="text-ui-fg-subtle txt-small flex list-disc flex-col gap-y-1 ps-4">
+    <ul className="text-ui-fg-subtle txt-small flex flex-col gap-y-1">
       {lines.filter(Boolean).map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -54,7 +54,7 @@ export default function WeChatPay() {
 function ToReview() {
   const { data } = useExceptions(10, 0)
   return data && data.count > 0 ? (
-    <Badge size="2xsmall" color="red" className="ms-2">
+    <Badge size="2xsmall" color="red" className="ml-2">
       {data.count}
     </Badge>
   ) : null

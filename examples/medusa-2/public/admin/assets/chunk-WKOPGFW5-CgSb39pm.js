@@ -1,6 +1,0 @@
-var getFulfillableQuantity = (item) => {
-  return item.quantity - item.detail.fulfilled_quantity;
-};
-export {
-  getFulfillableQuantity as g
-};

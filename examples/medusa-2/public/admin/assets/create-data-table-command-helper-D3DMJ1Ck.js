@@ -1,6 +1,0 @@
-const createDataTableCommandHelper = () => ({
-  command: (command) => command
-});
-export {
-  createDataTableCommandHelper as c
-};
