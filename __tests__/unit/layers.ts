@@ -33,11 +33,29 @@ export const layers: Record<string, Layer> = {
  * besides itself. From top to bottom: who asks, who decides, who writes down, and the words that they share.
  */
 export const places: Record<string, string[]> = {
-  http: ['account/origins', 'checks', 'platform', 'problems', 'result', 'verbs'],
-  checks: ['account', 'ledger/health', 'ledger/missing-columns', 'ledger/sql', 'platform', 'reason-of'],
+  http: [
+    'account/origins',
+    'account/merchant-account',
+    'admin',
+    'checks',
+    'platform',
+    'problems',
+    'reason-of',
+    'result',
+    'verbs',
+  ],
+  checks: [
+    ...['account', 'ledger/due', 'ledger/health', 'ledger/lists', 'ledger/missing-columns', 'ledger/sql'],
+    ...['platform', 'reason-of', 'schedule'],
+  ],
   verbs: [
-    ...['account', 'decide', 'ledger', 'matching', 'money', 'patience', 'platform'],
+    ...['account', 'admin', 'decide', 'ledger', 'matching', 'money', 'patience', 'platform'],
     ...['problems', 'reason-of', 'result', 'schedule', 'session'],
+  ],
+  // What the merchant's people are shown.
+  admin: [
+    ...['account/clock', 'ledger', 'money', 'platform', 'problems', 'result', 'schedule'],
+    'session/out-trade-no',
   ],
   // Pure: rows and snapshots, and no statement.
   decide: ['account/clock', 'ledger/gateway-order', 'matching', 'money/money', 'patience', 'platform'],

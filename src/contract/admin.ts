@@ -69,7 +69,8 @@ export interface AdminPayment {
   refund_in_doubt: string | null
   /** What needs manual review, or why it was refused or refunded; English. */
   problem: string | null
-  /** Why nothing is decided yet, and since when; English. */
+  /** What a decision waits for, such as `not_placed`, why (English), and since when: `docs/money.md`. */
+  waiting_for: string | null
   waiting_why: string | null
   waiting_since: string | null
   /** What WeChat shows beside the amount. */

@@ -6,7 +6,9 @@ import type { Log } from '#payments/account/merchant-account'
 import type { Sql } from '#payments/ledger/sql'
 import type { Platform } from '#payments/platform'
 import { accountsOf } from './accounts'
+import { bookedPayments } from './booked-payments'
 import { erasePersonalData } from './erase-personal-data'
+import { displayNumbers, findOrders } from './orders'
 import { place } from './place'
 import { startSession } from './session'
 import { loadSnapshot } from './snapshot'
@@ -26,6 +28,9 @@ export function platformOf(container: MedusaContainer): Platform {
     account: (id) => accounts.get(id),
     accounts: () => [...accounts.values()],
     emit: (name, data) => container.resolve(Modules.EVENT_BUS).emit({ name, data }),
+    findOrders: (by) => findOrders(sql, by),
+    displayNumbers: (order_ids) => displayNumbers(sql, order_ids),
+    bookedPayments: (orders) => bookedPayments(sql, orders),
     loadSnapshot: (resource_id) => loadSnapshot(container, sql, resource_id),
     startSession: (order) => startSession(container, sql, order),
     // The ledger says whose a session is: nothing to be shown in Medusa's own row.

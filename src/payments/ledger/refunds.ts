@@ -21,6 +21,8 @@ export interface Refund {
   reported: boolean
   refund_id: string | null
   problem: string | null
+  /** When it was found to be done. */
+  done_at: Date | null
   created_at: Date
   updated_at: Date
 }
@@ -83,7 +85,7 @@ export function recordRefundDone(
   return oneRefund(
     sql,
     `with done as (
-       update wemine_refund set state = 'done', refund_id = :refund_id, reported = :reported, updated_at = :now
+       update wemine_refund set state = 'done', refund_id = :refund_id, reported = :reported, done_at = :now, updated_at = :now
        where id = :id and state in ('requested', 'unknown') returning *
      ), free as (
        update wemine_gateway_order o set

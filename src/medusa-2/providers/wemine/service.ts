@@ -169,7 +169,7 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
 
   async getPaymentStatus({ data }: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
     const found = await this.#find(data)
-    const { order } = await confirm(found.account, found.order)
+    const { order } = await confirm(found.account, found.order, 'medusa')
     return { status: STATES[order.state].medusa2, data: data ?? {} }
   }
 
