@@ -171,6 +171,8 @@ export interface PaymentDetails {
    * belong to another system. Null where nothing need be typed.
    */
   confirm_amount: string | null
+  /** The page on which a shopper can pay it; only while it can be paid, and where the backend serves such pages. */
+  pay_url?: string
   /** Only in the answer of `check`: why the gateway could not be asked. */
   problem?: { type: string; code: string; message: string }
 }
