@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { Hash } from 'wechatpay-axios-plugin'
 import { type Sandbox, startSandbox } from '../../src/sandbox'
@@ -260,6 +262,16 @@ describe('answers as it is told', () => {
     )
     await page.context().close()
   })
+})
+
+test('docs/sandbox.md has every answer', async () => {
+  const { page } = await inWeChat()
+  const answers = await page.evaluate(
+    () => (window as unknown as { fakeWeChat: { answers: object } }).fakeWeChat.answers,
+  )
+  const docs = readFileSync(join(__dirname, '../../docs/sandbox.md'), 'utf8')
+  for (const name of Object.keys(answers)) expect(docs).toMatch(new RegExp(`^\\|.*\`${name}\`.*\\|`, 'm'))
+  await page.context().close()
 })
 
 test('the pop-up tells its end to a web page alone, and is framed by nobody', async () => {
