@@ -41,7 +41,7 @@ test('every TypeScript of the README and of docs/ compiles, strictly', () => {
         return file
       })
     expect(files.length).toBeGreaterThan(8)
-    const css = join(root, 'src/storefront/react/css.d.ts')
+    const css = join(root, 'src/storefront/panel/css.d.ts')
     const program = ts.createProgram([...files, css], {
       jsx: ts.JsxEmit.ReactJSX,
       strict: true,
@@ -59,6 +59,8 @@ test('every TypeScript of the README and of docs/ compiles, strictly', () => {
         'medusa-payment-wemine/storefront/react': [join(root, 'src/storefront/react/index.ts')],
         // What Medusa's starter has of its own, as in examples/storefront-next.
         '@lib/data/cart': [join(__dirname, 'support/starter-cart.ts')],
+        'medusa-payment-wemine/storefront/element': [join(root, 'src/storefront/element/index.ts')],
+        'medusa-payment-wemine/storefront/messages/*': [join(root, 'src/storefront/messages/*.ts')],
         '#wemine/*': [join(root, 'src/wemine/*')],
         '#payments/*': [join(root, 'src/payments/*')],
       },
