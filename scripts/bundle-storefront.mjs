@@ -11,7 +11,7 @@ import { build, transformSync } from 'esbuild'
 const source = fileURLToPath(new URL('../src/storefront/', import.meta.url))
 
 /** The stylesheet as a module: its text, without what only people need. */
-const minifiedCss = (file) =>
+export const minifiedCss = (file) =>
   transformSync(readFileSync(file, 'utf8'), { loader: 'css', minify: true, target: 'es2021' }).code.trim()
 
 const plugin = (core) => ({

@@ -6,6 +6,7 @@ import { cancelDeadPayments } from './cancel-dead-payments'
 import type { Container } from './container'
 import { erasePersonalData } from './erase-personal-data'
 import { place } from './place'
+import { resourceSql } from './resource-sql'
 import { attach, startSession } from './session'
 import { loadSnapshot } from './snapshot'
 
@@ -21,6 +22,7 @@ export function platformOf(container: Container): Platform {
   const { sql, log, clock, providerId } = account
   return {
     sql,
+    resourceSql,
     log,
     clock,
     cors: { store: store_cors, admin: admin_cors },
@@ -36,7 +38,7 @@ export function platformOf(container: Container): Platform {
     },
     loadSnapshot: (resource_id) => loadSnapshot(container, sql, resource_id),
     startSession: (order) => startSession(container, sql, order),
-    attach: (order, session) => attach(sql, order, session),
+    attach: (order, session) => attach(account, order, session),
     erasePersonalData: (order) => erasePersonalData(sql, order),
     place: (order) => place(container, account, order),
   }

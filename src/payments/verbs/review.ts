@@ -9,6 +9,7 @@ import type { Platform } from '../platform'
 import type { Problem } from '../problems'
 import { OVERDUE_AFTER } from '../schedule'
 import { confirmAnyway } from './confirm'
+import { linkOfPayable } from './pay-by-link'
 import { reconcileResource } from './reconcile-resource'
 import { recoverRefund } from './recover-refund'
 
@@ -20,6 +21,8 @@ export interface PaymentRecord {
   decisions: Decision[]
   /** Why it is not known better, where the gateway could not be asked. */
   problem?: Problem
+  /** The payment link, for a shopper who still has to pay it; where it is owed no more, there is none. */
+  pay_url?: string
 }
 
 type Query = Record<string, unknown>
@@ -44,11 +47,16 @@ export async function showExceptions({ sql, clock }: Platform, query: Query): Pr
 
 /** One payment, its refunds and decisions; undefined where there is none of that number. */
 export async function showPayment(
-  { sql }: Platform,
+  platform: Platform,
   out_trade_no: string,
 ): Promise<PaymentRecord | undefined> {
-  const payment = await findOrder(sql, out_trade_no)
-  return payment && recordOf(sql, payment)
+  const payment = await findOrder(platform.sql, out_trade_no)
+  if (!payment) return undefined
+  const [record, pay_url] = await Promise.all([
+    recordOf(platform.sql, payment),
+    linkOfPayable(platform, payment),
+  ])
+  return { ...record, ...(pay_url && { pay_url }) }
 }
 
 /** Asks the gateway about a payment now, and brings it on as far as that allows. */
