@@ -7,6 +7,7 @@ import { inputAttacks } from './attacks-by-input'
 import { plantingAttacks } from './attacks-by-planting'
 import { amountAttacks } from './attacks-on-amounts'
 import { notificationAttacks } from './attacks-on-notifications'
+import { payPageAttacks } from './attacks-on-pay-page'
 import { routeAttacks } from './attacks-on-routes'
 import { signatureAttacks } from './attacks-on-signatures'
 import { xmlAttacks } from './attacks-on-xml'
@@ -36,6 +37,7 @@ export function attackSuite(besiege: Besiege, doors: Record<string, Door<Besiege
       ['another shopper’s paid order', plantingAttacks(doors)],
       ['what a shopper says', inputAttacks],
       ['routes', routeAttacks],
+      ['the payment page', payPageAttacks],
     ])
   })
   describe('a store that has no key for signatures', () => {

@@ -20,6 +20,8 @@ export const layers: Record<string, Layer> = {
   'medusa-1': { ours: ['payments', 'wemine'], packages: ['@medusajs/medusa', 'typeorm'], node: true },
   'medusa-2': { ours: ['payments', 'wemine'], packages: ['@medusajs'], node: true },
   storefront: { ours: [], packages: ['lean-qr', 'react'], node: false },
+  // What the backend serves to a shopper's browser: it reaches the server by HTTP alone.
+  'pay-page': { ours: ['storefront'], packages: [], node: false },
   sandbox: {
     ours: ['wemine/notifications/signature', 'wemine/notifications/xml'],
     packages: ['zod'],
@@ -62,8 +64,8 @@ export const places: Record<string, string[]> = {
   patience: ['account/clock', 'ledger/gateway-order', 'platform', 'schedule'],
   matching: ['ledger/gateway-order', 'platform'],
   platform: [
-    ...['account/clock', 'account/merchant-account', 'ledger/events', 'ledger/gateway-order', 'ledger/sql'],
-    'money/money',
+    ...['account/clock', 'account/merchant-account', 'ledger/events', 'ledger/gateway-order'],
+    ...['ledger/gateway-orders', 'ledger/sql', 'money/money'],
   ],
   session: ['account/options', 'ledger/gateway-order', 'problems', 'result'],
   account: ['ledger/health', 'ledger/sql', 'problems'],

@@ -2,6 +2,7 @@ import type { Clock } from './account/clock'
 import type { Log, MerchantAccount } from './account/merchant-account'
 import type { EventData, EventName } from './ledger/events'
 import type { GatewayOrder } from './ledger/gateway-order'
+import type { ResourceSql } from './ledger/gateway-orders'
 import type { Sql } from './ledger/sql'
 import type { CartMinor, ExactMinor } from './money/money'
 
@@ -96,6 +97,8 @@ export interface BookedPayment {
 /** What each Medusa does for the payments: the few things that differ between them. No rule about money is in there. */
 export interface Platform {
   readonly sql: Sql
+  /** How Medusa's own tables name what a new gateway order is for. */
+  readonly resourceSql: ResourceSql
   readonly log: Log
   readonly clock: Clock
   /** Medusa's CORS settings as the store wrote them: which origins its storefront and its admin have. */

@@ -96,6 +96,18 @@ const PROBLEMS = {
   },
   payment_unknown: { type: 'not_allowed', message: 'There is no WeChat payment with this number.' },
   order_unknown: { type: 'not_allowed', message: 'There is no order with this id.' },
+  pay_link_unknown: {
+    type: 'not_allowed',
+    message: 'This payment link is not valid. Ask the store for a new one.',
+  },
+  start_invalid: {
+    type: 'invalid_data',
+    message: 'Send a JSON object with "trade_type", "open_id" and "new_code", as far as they are needed.',
+  },
+  pay_link_ended: {
+    type: 'not_allowed',
+    message: 'This payment link has ended: its payment is done. Contact the store if you have a question.',
+  },
   payment_not_paid: { type: 'not_allowed', message: 'This WeChat payment has not been paid.' },
   payment_refunded: {
     type: 'not_allowed',

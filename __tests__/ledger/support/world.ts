@@ -89,7 +89,7 @@ export class World {
   platformOf(accounts: MerchantAccount[]): Platform {
     const { store } = this
     return {
-      ...{ sql: this.counted, log: this.log, clock: this.clock },
+      ...{ sql: this.counted, resourceSql, log: this.log, clock: this.clock },
       cors: { store: 'https://shop.example', admin: 'https://admin.example' },
       account: (id) => accounts.find(({ providerId }) => providerId === id),
       accounts: () => accounts,

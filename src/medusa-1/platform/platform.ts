@@ -8,6 +8,7 @@ import type { Container } from './container'
 import { erasePersonalData } from './erase-personal-data'
 import { displayNumbers, findOrders } from './orders'
 import { place } from './place'
+import { resourceSql } from './resource-sql'
 import { attach, startSession } from './session'
 import { loadSnapshot } from './snapshot'
 
@@ -23,6 +24,7 @@ export function platformOf(container: Container): Platform {
   const { sql, log, clock, providerId } = account
   return {
     sql,
+    resourceSql,
     log,
     clock,
     cors: { store: store_cors, admin: admin_cors },
@@ -41,7 +43,7 @@ export function platformOf(container: Container): Platform {
     bookedPayments: (orders) => bookedPayments(sql, orders),
     loadSnapshot: (resource_id) => loadSnapshot(container, sql, resource_id),
     startSession: (order) => startSession(container, sql, order),
-    attach: (order, session) => attach(sql, order, session),
+    attach: (order, session) => attach(account, order, session),
     erasePersonalData: (order) => erasePersonalData(sql, order),
     place: (order) => place(container, account, order),
   }

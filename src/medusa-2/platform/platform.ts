@@ -10,7 +10,8 @@ import { bookedPayments } from './booked-payments'
 import { erasePersonalData } from './erase-personal-data'
 import { displayNumbers, findOrders } from './orders'
 import { place } from './place'
-import { startSession } from './session'
+import { resourceSql } from './resource-sql'
+import { attach, startSession } from './session'
 import { loadSnapshot } from './snapshot'
 
 /** The running Medusa 2 behind a route's or a job's container. */
@@ -20,12 +21,14 @@ export function platformOf(container: MedusaContainer): Platform {
   const configModule: Partial<ConfigModule> = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   const { storeCors = '', adminCors = '' } = configModule.projectConfig?.http ?? {}
   const accounts = accountsOf({ configModule, __pg_connection__: sql, logger })
+  const account = (id: string) => accounts.get(id)
   return {
     sql,
+    resourceSql,
     log: lineLog(logger),
     clock: systemClock,
     cors: { store: storeCors, admin: adminCors },
-    account: (id) => accounts.get(id),
+    account,
     accounts: () => [...accounts.values()],
     emit: (name, data) => container.resolve(Modules.EVENT_BUS).emit({ name, data }),
     findOrders: (by) => findOrders(sql, by),
@@ -33,8 +36,7 @@ export function platformOf(container: MedusaContainer): Platform {
     bookedPayments: (orders) => bookedPayments(sql, orders),
     loadSnapshot: (resource_id) => loadSnapshot(container, sql, resource_id),
     startSession: (order) => startSession(container, sql, order),
-    // The ledger says whose a session is: nothing to be shown in Medusa's own row.
-    attach: async () => {},
+    attach: (order, session) => attach({ sql, account }, order, session),
     erasePersonalData: (order) => erasePersonalData(sql, order),
     place: (order, snapshot) => place(container, sql, order, snapshot),
   }

@@ -11,6 +11,7 @@ import { findOrder } from '../ledger/gateway-orders'
 import { type Refund, refundsOf } from '../ledger/refunds'
 import { formatMinor } from '../money/money'
 import type { Platform } from '../platform'
+import { linkOfPayable } from '../verbs/pay-by-link'
 import { adminPayment, adminRefund } from './payment'
 import { timelineOf } from './timeline'
 
@@ -39,6 +40,7 @@ export async function detailsOf(
     const refunds = await refundsOf(sql, order.out_trade_no)
     const decisions = await decisionsOn(sql, order.out_trade_no)
     const is_refund_unknown = isRefundUnknown(order, refunds)
+    const pay_url = await linkOfPayable(platform, order)
     const actions = platform.account(order.provider_id) ? actionsOn(order, is_refund_unknown) : []
     details.push({
       payment: adminPayment(order, {
@@ -50,6 +52,7 @@ export async function detailsOf(
       timeline: timelineOf(order, refunds, decisions),
       actions,
       confirm_amount: actions.includes('refund') && isUnmatched(order) ? leftOf(order) : null,
+      ...(pay_url && { pay_url }),
     })
   }
   return details

@@ -9,6 +9,9 @@ import { ENDED, sqlList } from './states'
  */
 export const PERSONAL_COLUMNS = ['open_id', 'prepay_id', 'code_url', 'jsapi', 'client_secret'] as const
 
+/** The same in Medusa's own rows, where a session's data has the link to its payment page too. */
+export const PERSONAL_KEYS = [...PERSONAL_COLUMNS, 'pay_url']
+
 /** A gateway order as the merchant's people see it. */
 export type AdminOrder = Omit<GatewayOrder, (typeof PERSONAL_COLUMNS)[number]>
 

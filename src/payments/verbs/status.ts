@@ -1,6 +1,6 @@
 import type { GatewayOrder } from '../ledger/gateway-order'
-import { findOrder, recordViewed } from '../ledger/gateway-orders'
-import { isUnpaid, type PaymentStatus, STATES } from '../ledger/states'
+import { findOrder, paidInstead, recordViewed } from '../ledger/gateway-orders'
+import { isUnpaid, PAID_FOR_ORDER, type PaymentStatus, STATES } from '../ledger/states'
 import type { Platform } from '../platform'
 import { isDue, isViewedCheckDue, isWorthViewing } from '../schedule'
 import { isClientSecret } from '../session/client-secret'
@@ -66,7 +66,23 @@ export async function status(
     // Placing an order that cannot be placed is costly, and pages poll on: what was paid before is looked at when it is due.
     order = await reconcileResource(platform, order)
   }
-  return paymentView(order, clock.now(), isClientSecret(client_secret, order.client_secret))
+  const isOwnShopper = isClientSecret(client_secret, order.client_secret)
+  const view = paymentView(order, clock.now(), isOwnShopper)
+  const other = isUnpaid(order.state) ? await paidOtherCode(platform, order) : undefined
+  if (!other) return view
+  const { status, message, order_id } = paymentView(other, clock.now(), isOwnShopper)
+  return { ...view, status, message, ...(order_id && { order_id }) }
+}
+
+/**
+ * The code that the same cart was paid by: a shopper who goes on inside WeChat pays by another code than the one that
+ * their first page follows, and that page is to show what became of the cart.
+ */
+async function paidOtherCode(platform: Platform, order: GatewayOrder): Promise<GatewayOrder | undefined> {
+  const other = await paidInstead(platform.sql, order)
+  if (!other || !isDue(other, platform.clock.now())) return other
+  const reconciled = await reconcileResource(platform, other)
+  return PAID_FOR_ORDER.includes(reconciled.state) ? reconciled : undefined
 }
 
 /** The public view of a gateway order; its order's id only for its own shopper. */
