@@ -141,6 +141,7 @@ function announce(addresses, { publishable_key, admin }) {
   if (options.json) process.stdout.write(`${JSON.stringify({ ...addresses, publishable_key, admin })}\n`)
   say(`
   Shop         ${addresses.shop}               buy a tea, then "Pay on the phone"
+  In WeChat    ${addresses.shop}/wechat        the same shop as inside WeChat, on this computer; ${addresses.shop}/wechat/off ends it
   Back office  ${addresses.back_office}   the merchant's side: orders, refunds
   Gateway      ${addresses.sandbox}               the sandbox and its phones; it forgets its orders when it stops
   Store        ${addresses.store}               Medusa; admin API login ${admin.email} / ${admin.password}

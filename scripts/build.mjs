@@ -1,6 +1,7 @@
 // One build for everything:
 //   src/medusa-2           -> .medusa/server/src  (where Medusa 2 looks for a plugin; hard-coded there)
 //   src/storefront         -> dist/storefront     (bundled for browsers; tsc gives its declarations)
+//   src/admin              -> .medusa/server/src/admin (Medusa 2's admin finds it by the package's export ./admin)
 //   src/pay-page           -> dist/pay-page       (one script and one style, which the backend serves)
 //   everything else in src -> dist                (src/medusa-1 straight into it: Medusa 1 scans dist/services, dist/api, …)
 // Both Medusas reach the shared folders through the package's own import map (#payments/*, #wemine/*), so there is one copy of them.
@@ -9,6 +10,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, write
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transformSync } from 'esbuild'
+import { bundleAdmin } from './bundle-admin.mjs'
 import { bundlePayPage } from './bundle-pay-page.mjs'
 import { bundleStorefront, entries } from './bundle-storefront.mjs'
 import { pruneDeclarations } from './prune-declarations.mjs'
@@ -28,10 +30,11 @@ await bundlePayPage('dist/pay-page')
 // The same declarations for who imports: without a file of their own they would speak for the CommonJS.
 for (const entry of entries)
   writeFileSync(`dist/storefront/${entry}.d.mts`, `export * from './${basename(entry)}.js'\n`)
+await bundleAdmin('.medusa/server')
 // What is only read in the sources is not shipped: the declarations keep their docstrings, the code its lines.
 for (const folder of ['dist', '.medusa/server/src'])
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!entry.endsWith('.js') || /^(storefront|pay-page)/.test(entry)) continue
+    if (!entry.endsWith('.js') || /^(storefront|pay-page|admin)\//.test(entry)) continue
     const path = join(folder, entry)
     const code = readFileSync(path, 'utf8')
     const [first] = code.split('\n', 1)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { run } from '../../examples/lib/run'
 import { storeEnvironment } from '../../examples/lib/store-environment'
@@ -13,6 +14,15 @@ beforeAll(async () => {
   store = await startMedusa2()
 })
 afterAll(() => store?.stop())
+
+test('the store has the Medusa that MEDUSA_2 names, else the one of the example', () => {
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
+  const example = read(join(__dirname, '../../examples/medusa-2/package.json')).dependencies
+  for (const name of ['@medusajs/medusa', '@medusajs/framework', '@medusajs/payment'])
+    expect(read(join(store.dir, 'node_modules', name, 'package.json')).version).toBe(
+      process.env.MEDUSA_2 ?? example['@medusajs/medusa'],
+    )
+})
 
 test('a store’s own code reads the ledger through the module', async () => {
   const cart = await store.createCart()

@@ -9,13 +9,17 @@ const root = join(__dirname, '../..')
 const COMMANDS: Record<string, string> = {
   'npm install && npm run demo': '__tests__/browser/demo.test.ts runs the demo',
   'npm install && npm test': '.ci/run',
+  'npm run test:matrix': '.github/workflows/test.yml; __tests__/unit/matrix.test.ts',
   'npm install medusa-payment-wemine': 'installStore() installs the packed tarball in the same way',
   'npx medusa db:migrate': '__tests__/support/prepare-medusa-2.mjs',
   'npx medusa migrations run': '__tests__/support/prepare-medusa-1.mjs',
+  'npm install --save-dev @medusajs/test-utils jest':
+    '__tests__/medusa-2/testing-page.test.ts runs what it installs',
+  'TEST_TYPE=integration:http NODE_OPTIONS=--experimental-vm-modules npx jest --runInBand --forceExit':
+    '__tests__/medusa-2/testing-page.test.ts',
   'npx medusa-payment-wemine sandbox': '__tests__/package: the installed bin',
   'npx medusa-payment-wemine doctor': '__tests__/package/cli.test.ts: the installed bin',
   'NODE_ENV=production npx medusa-payment-wemine doctor': '__tests__/package/cli.test.ts: the installed bin',
-  'node examples/medusa-1/start.mjs': '__tests__/medusa-1: the example',
 }
 
 test('every command of the README and of docs/ is one that is run somewhere', () => {
@@ -53,6 +57,8 @@ test('every TypeScript of the README and of docs/ compiles, strictly', () => {
         'medusa-payment-wemine/sandbox': [join(root, 'src/sandbox/index.ts')],
         'medusa-payment-wemine/storefront': [join(root, 'src/storefront/index.ts')],
         'medusa-payment-wemine/storefront/react': [join(root, 'src/storefront/react/index.ts')],
+        // What Medusa's starter has of its own, as in examples/storefront-next.
+        '@lib/data/cart': [join(__dirname, 'support/starter-cart.ts')],
         'medusa-payment-wemine/storefront/element': [join(root, 'src/storefront/element/index.ts')],
         'medusa-payment-wemine/storefront/messages/*': [join(root, 'src/storefront/messages/*.ts')],
         '#wemine/*': [join(root, 'src/wemine/*')],

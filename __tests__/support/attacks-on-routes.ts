@@ -349,11 +349,11 @@ export const routeAttacks: Attack[] = [
       return {
         status,
         sent: 'location' in headers,
-        to: url.hostname,
+        to: url.origin === siege.store.sandbox.url,
         values: url.searchParams.getAll('redirect').length,
       }
     },
-    expect: { status: 200, sent: false, to: 'wemine.cn', values: 1 },
+    expect: { status: 200, sent: false, to: true, values: 1 },
   },
   {
     name: 'Quick Auth of an account by the name __proto__, or by a list',

@@ -17,7 +17,17 @@ test('every source keeps to the house', () => {
 
 test('every layer that is built has sources, so that none escapes by another name', () => {
   const built = new Set(files.map((file) => (file.includes('/') ? file.split('/')[0]! : '')))
-  for (const name of ['', 'wemine', 'payments', 'medusa-1', 'medusa-2', 'storefront', 'sandbox', 'cli'])
+  for (const name of [
+    '',
+    'contract',
+    'wemine',
+    'payments',
+    'medusa-1',
+    'medusa-2',
+    'storefront',
+    'sandbox',
+    'cli',
+  ])
     expect(built).toContain(name)
   for (const name of built) expect(Object.keys(layers)).toContain(name)
 })

@@ -13,8 +13,10 @@ interface Layer {
 /** The house, as the design draws it: each layer, and all that it may import besides itself. `''` is the root. */
 export const layers: Record<string, Layer> = {
   '': { ours: ['wemine'], packages: [], node: false },
+  // Types that server and browser agree on.
+  contract: { ours: [], packages: [], node: false },
   wemine: { ours: [], packages: ['axios', 'saxes', 'zod'], node: true },
-  payments: { ours: ['wemine'], packages: ['bignumber.js', 'zod'], node: true },
+  payments: { ours: ['contract', 'wemine'], packages: ['bignumber.js', 'zod'], node: true },
   'medusa-1': { ours: ['payments', 'wemine'], packages: ['@medusajs/medusa', 'typeorm'], node: true },
   'medusa-2': { ours: ['payments', 'wemine'], packages: ['@medusajs'], node: true },
   storefront: { ours: [], packages: ['lean-qr', 'react'], node: false },
@@ -33,11 +35,29 @@ export const layers: Record<string, Layer> = {
  * besides itself. From top to bottom: who asks, who decides, who writes down, and the words that they share.
  */
 export const places: Record<string, string[]> = {
-  http: ['account/origins', 'checks', 'platform', 'problems', 'result', 'verbs'],
-  checks: ['account', 'ledger/health', 'ledger/missing-columns', 'ledger/sql', 'platform', 'reason-of'],
+  http: [
+    'account/origins',
+    'account/merchant-account',
+    'admin',
+    'checks',
+    'platform',
+    'problems',
+    'reason-of',
+    'result',
+    'verbs',
+  ],
+  checks: [
+    ...['account', 'ledger/due', 'ledger/health', 'ledger/lists', 'ledger/missing-columns', 'ledger/sql'],
+    ...['platform', 'reason-of', 'schedule'],
+  ],
   verbs: [
-    ...['account', 'decide', 'ledger', 'matching', 'money', 'patience', 'platform'],
+    ...['account', 'admin', 'decide', 'ledger', 'matching', 'money', 'patience', 'platform'],
     ...['problems', 'reason-of', 'result', 'schedule', 'session'],
+  ],
+  // What the merchant's people are shown.
+  admin: [
+    ...['account/clock', 'ledger', 'money', 'platform', 'problems', 'reason-of', 'result', 'schedule'],
+    ...['session/out-trade-no', 'session/pay-link'],
   ],
   // Pure: rows and snapshots, and no statement.
   decide: ['account/clock', 'ledger/gateway-order', 'matching', 'money/money', 'patience', 'platform'],

@@ -29,3 +29,21 @@ test.each([
   expect(ranges.length).toBeGreaterThan(4)
   expect([...new Set(ranges)].sort()).toEqual([...new Set(asked)].sort())
 })
+
+test.each([
+  ['README.md', 'Compatibility'],
+  ['docs/README.zh-HK.md', '相容版本'],
+])('%s says when the tests ran on both ends of the range', (page, heading) => {
+  const [, after = ''] = readFileSync(join(root, page), 'utf8').split(`\n## ${heading}\n`)
+  expect(after).toMatch(/ 2026-\d\d-\d\d/)
+  const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'))
+  const [, lowest] = /^\^(\S+)$/.exec(peerDependencies['@medusajs/framework']) ?? []
+  const { dependencies: medusa2 } = read('examples/medusa-2/package.json')
+  const { dependencies: medusa1 } = read('examples/medusa-1/package.json')
+  for (const version of [
+    lowest,
+    ...[medusa2, medusa1].map((one) => one['@medusajs/medusa']),
+    medusa1.typeorm,
+  ])
+    expect(after.split('\n').filter((line) => line.startsWith('|') && line.includes(version))).not.toEqual([])
+})

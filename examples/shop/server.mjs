@@ -41,7 +41,7 @@ export async function startShop({ port, admin, endCode, ...shown }) {
   const headers = {
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    'content-security-policy': `default-src 'self'; connect-src 'self' ${storeUrl}; img-src 'self' data:; frame-ancestors 'none'`,
+    'content-security-policy': `default-src 'self'; script-src 'self' ${sandboxUrl}; connect-src 'self' ${storeUrl}; img-src 'self' data:; frame-ancestors 'none'`,
   }
   const json = (response, status, body) =>
     response
@@ -68,7 +68,12 @@ export async function startShop({ port, admin, endCode, ...shown }) {
         await endCode(String((await readJson(request)).out_trade_no))
         return json(response, 200, {})
       }
-      const found = await file(pathname, bundled)
+      if (asked === 'GET /wechat' || asked === 'GET /wechat/off')
+        return response
+          .writeHead(303, { ...headers, location: '/', 'set-cookie': wechatCookie(pathname === '/wechat') })
+          .end()
+      const inWeChat = /(^|; )harbour-tea-wechat=1/.test(request.headers.cookie ?? '')
+      const found = await file(pathname, bundled, inWeChat && `${sandboxUrl}/wechat.js`)
       if (!found) return json(response, 404, { message: 'There is nothing here.' })
       response.writeHead(200, { ...headers, 'content-type': found.type }).end(found.bytes)
     } catch (error) {
@@ -86,9 +91,18 @@ export async function startShop({ port, admin, endCode, ...shown }) {
   }
 }
 
-/** A page, what was bundled, or a file of public/. */
-async function file(pathname, bundled) {
-  if (pages.test(pathname)) return { bytes: await readFile(index), type: types['.html'] }
+/** Whether this browser is shown the shop as inside WeChat: the sandbox's fake WeChat is put into its pages. */
+function wechatCookie(isOn) {
+  return `harbour-tea-wechat=${isOn ? '1' : ''}; Path=/; HttpOnly; SameSite=Lax${isOn ? '' : '; Max-Age=0'}`
+}
+
+/** A page, with `script` before its own if there is one; what was bundled; or a file of public/. */
+async function file(pathname, bundled, script) {
+  if (pages.test(pathname)) {
+    const html = await readFile(index, 'utf8')
+    const bytes = script ? html.replace('<script', `<script src="${script}"></script>\n  <script`) : html
+    return { bytes, type: types['.html'] }
+  }
   const type = types[extname(pathname)]
   if (Object.hasOwn(bundled, pathname)) return { bytes: bundled[pathname], type }
   const path = join(publicDir, decodeURIComponent(pathname))

@@ -1,3 +1,8 @@
+/**
+ * What follows a payment in the shopper's browser, in any page. It has no dependency.
+ *
+ * @module medusa-payment-wemine/storefront
+ */
 export type { StoreAddress } from './controller/ask-status'
 export {
   createWeminePayment,

@@ -76,6 +76,32 @@ export function inWeChat(world: World): void {
     await page.context().close()
   })
 
+  test('the demo inside the fake WeChat, on a computer: finds out who pays, cancels, pays on the phone, is shown the order', async () => {
+    const { demo } = world
+    const page = await shopperWithCart(world)
+    await page.goto(`${demo.shop}/wechat`)
+    await page.goto(`${demo.shop}/checkout/payment`)
+    const pay = page.getByRole('button', { name: 'Pay with WeChat', exact: true })
+    const phone = async () => {
+      const opened = page.waitForEvent('popup')
+      await pay.click()
+      return (await opened).frameLocator('#phone')
+    }
+    await (await phone()).locator('#cancel').click()
+    await page.getByText('Payment cancelled. You were not charged.').waitFor()
+    await (await phone()).locator('#pay').click()
+    const { payment } = await medusaBooks(demo, await confirmedOrder(page))
+    expect(payment.captured).toEqual([108.8])
+    const { trade_type, open_id } = await sandboxApi(demo, `orders/${payment.out_trade_no}`)
+    expect({ trade_type, open_id }).toEqual({
+      trade_type: 'JSAPI',
+      open_id: expect.stringMatching(/^o\w{27}$/),
+    })
+    await page.goto(`${demo.shop}/wechat/off`)
+    expect(await page.evaluate(() => navigator.userAgent)).not.toContain('MicroMessenger')
+    await page.context().close()
+  })
+
   test('inside WeChat: "ok" without a payment is believed by nobody', async () => {
     const { demo } = world
     const page = await shopperWithCart(world, { userAgent: wechat, ...phone })

@@ -22,6 +22,8 @@ const codes: Record<ProblemCode, string[]> = {
   cart_unchecked: [],
   cart_busy: [],
   payment_unknown: [],
+  order_unknown: [],
+  query_invalid: ['faults'],
   payment_not_paid: [],
   payment_refunded: [],
   payment_exception: ['reason'],

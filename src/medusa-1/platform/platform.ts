@@ -2,9 +2,11 @@ import type { ConfigModule, EventBusService } from '@medusajs/medusa'
 import { findOrder } from '#payments/ledger/gateway-orders'
 import type { Platform } from '#payments/platform'
 import { accountOf } from './accounts'
+import { bookedPayments } from './booked-payments'
 import { cancelDeadPayments } from './cancel-dead-payments'
 import type { Container } from './container'
 import { erasePersonalData } from './erase-personal-data'
+import { displayNumbers, findOrders } from './orders'
 import { place } from './place'
 import { resourceSql } from './resource-sql'
 import { attach, startSession } from './session'
@@ -36,6 +38,9 @@ export function platformOf(container: Container): Platform {
       }
       await container.resolve<EventBusService>('eventBusService').emit(name, data)
     },
+    findOrders: (by) => findOrders(sql, by),
+    displayNumbers: (order_ids) => displayNumbers(sql, order_ids),
+    bookedPayments: (orders) => bookedPayments(sql, orders),
     loadSnapshot: (resource_id) => loadSnapshot(container, sql, resource_id),
     startSession: (order) => startSession(container, sql, order),
     attach: (order, session) => attach(account, order, session),

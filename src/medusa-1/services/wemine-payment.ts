@@ -190,7 +190,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
   async getPaymentStatus(data: Data): Promise<PaymentSessionStatus> {
     const order = await this.#find(data)
     if (!order) return PaymentSessionStatus.ERROR
-    const { state } = (await confirm(this.#account, order)).order
+    const { state } = (await confirm(this.#account, order, 'medusa')).order
     return STATUSES[STATES[state].medusa1]
   }
 

@@ -6,7 +6,9 @@ import type { Log } from '#payments/account/merchant-account'
 import type { Sql } from '#payments/ledger/sql'
 import type { Platform } from '#payments/platform'
 import { accountsOf } from './accounts'
+import { bookedPayments } from './booked-payments'
 import { erasePersonalData } from './erase-personal-data'
+import { displayNumbers, findOrders } from './orders'
 import { place } from './place'
 import { resourceSql } from './resource-sql'
 import { attach, startSession } from './session'
@@ -29,6 +31,9 @@ export function platformOf(container: MedusaContainer): Platform {
     account,
     accounts: () => [...accounts.values()],
     emit: (name, data) => container.resolve(Modules.EVENT_BUS).emit({ name, data }),
+    findOrders: (by) => findOrders(sql, by),
+    displayNumbers: (order_ids) => displayNumbers(sql, order_ids),
+    bookedPayments: (orders) => bookedPayments(sql, orders),
     loadSnapshot: (resource_id) => loadSnapshot(container, sql, resource_id),
     startSession: (order) => startSession(container, sql, order),
     attach: (order, session) => attach({ sql, account }, order, session),

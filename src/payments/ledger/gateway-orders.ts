@@ -163,7 +163,14 @@ export async function countLive(
 /** Money that the gateway holds for us under a number this ledger never gave out. */
 export type UnmatchedPayment = Pick<
   GatewayOrder,
-  'out_trade_no' | 'provider_id' | 'trade_type' | 'fee_type' | 'transaction_id' | 'body' | 'problem'
+  | 'out_trade_no'
+  | 'provider_id'
+  | 'trade_type'
+  | 'fee_type'
+  | 'transaction_id'
+  | 'body'
+  | 'problem'
+  | 'charged_at'
 > & { paid_fee: number }
 
 /** Records it as an exception, once. True when it was new. */
@@ -172,10 +179,12 @@ export async function insertUnmatched(sql: Sql, payment: UnmatchedPayment, now: 
     sql,
     `insert into wemine_gateway_order
        (out_trade_no, provider_id, state, trade_type, total_fee, fee_type, cart_amount, cart_currency, body, problem,
-        transaction_id, paid_fee, paid_fee_type, paid_at, expires_at, pending_events, created_at, updated_at)
+        transaction_id, paid_fee, paid_fee_type, paid_at, charged_at, confirmed_by, exception_at, expires_at, pending_events,
+        created_at, updated_at)
      values
        (:out_trade_no, :provider_id, 'exception', :trade_type, :paid_fee, :fee_type, :paid_fee, :fee_type, :body,
-        :problem, :transaction_id, :paid_fee, :fee_type, :now, :now, array['wemine.payment.exception'], :now, :now)
+        :problem, :transaction_id, :paid_fee, :fee_type, :now, :charged_at, 'notification', :now, :now,
+        array['wemine.payment.exception'], :now, :now)
      on conflict (out_trade_no) do nothing returning out_trade_no`,
     { ...payment, now },
   )

@@ -123,6 +123,7 @@ export type PaymentStatus =
   | 'attention'
   | 'reviewed'
 
+/** A state of a gateway order. */
 export type OrderState = keyof typeof STATES
 
 /** The states that may follow a state. */

@@ -6,9 +6,15 @@ import { decimalsOf } from './decimals'
 declare const cartMinor: unique symbol
 declare const gatewayFee: unique symbol
 /** A whole number of the smallest unit of the cart's currency (cents of HKD), zero or more. */
-export type CartMinor = number & { readonly [cartMinor]: true }
+export type CartMinor = number & {
+  /** For the compiler only: no value has it. */
+  readonly [cartMinor]: true
+}
 /** Whole cents of the gateway's `fee_type`, zero or more. Only `exchange.ts` makes one from a {@link CartMinor}. */
-export type GatewayFee = number & { readonly [gatewayFee]: true }
+export type GatewayFee = number & {
+  /** For the compiler only: no value has it. */
+  readonly [gatewayFee]: true
+}
 
 /**
  * What a Medusa hands over as an amount: a number or decimal string, or (Medusa 2 refunds) `{ value: '10.05' }`.

@@ -32,7 +32,7 @@ export function quickAuth(
 export function bridgeUrl({ options }: MerchantAccount, redirectUrl: string): Result<{ url: string }> {
   const token = options.quickAuthToken
   if (!token) return failure(problem('quick_auth_off'))
-  return success({ url: quickAuthUrl({ token, redirectUrl }) })
+  return success({ url: quickAuthUrl({ token, redirectUrl, baseUrl: options.baseUrl }) })
 }
 
 /** The bridge loses the part after "#". */

@@ -62,7 +62,7 @@ export async function status(
   const now = clock.now()
   if (isUnpaid(order.state)) {
     if (isWorthViewing(order, now)) await recordViewed(sql, out_trade_no, now)
-    if (isViewedCheckDue(order, now)) order = (await confirm(account, order)).order
+    if (isViewedCheckDue(order, now)) order = (await confirm(account, order, 'shopper')).order
     if (!isUnpaid(order.state)) order = await reconcileResource(platform, order)
   } else if (isDue(order, now)) {
     // Placing an order that cannot be placed is costly, and pages poll on: what was paid before is looked at when it is due.

@@ -1,5 +1,6 @@
 import { qrDrawing } from './qr-drawing'
 
+/** How a QR code is drawn. */
 export interface QrOptions {
   /** What a screen reader says in place of the code. */
   title?: string | undefined

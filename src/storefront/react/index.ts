@@ -1,3 +1,8 @@
+/**
+ * The payment panel for React, and its parts.
+ *
+ * @module medusa-payment-wemine/storefront/react
+ */
 export { type Panel, usePanel } from './panel-context'
 export {
   type PartProps,

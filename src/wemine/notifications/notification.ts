@@ -7,8 +7,11 @@ import { parseXml } from './xml'
  * included (a signature covers them all). Nothing in it is evidence: it tells which order to query.
  */
 export type WemineNotification = Readonly<Record<string, string>> & {
+  /** The message was sent; any other value is thrown as WemineRefusedError. */
   readonly return_code: 'SUCCESS'
+  /** What it tells of was done; any other value is thrown as WemineRefusedError. */
   readonly result_code: 'SUCCESS'
+  /** The order to query. 1 to 64 of the characters that WeChat allows. */
   readonly out_trade_no: string
 }
 

@@ -8,9 +8,10 @@ import { checkStore } from '../../platform/boot-checks'
 /** Reads the ledger, for a store's own code: `container.resolve('wemine')`. Only the verbs of payments/ write it. */
 export class WemineLedgerService {
   readonly #sql: Sql
-  /** Medusa calls it once all modules of a starting store are loaded. */
+  /** @internal Medusa calls it once all modules of a starting store are loaded. */
   readonly __hooks: { onApplicationStart: () => Promise<void> }
 
+  /** @internal Medusa makes the only one. */
   constructor({ __pg_connection__, configModule, logger }: Parts) {
     this.#sql = __pg_connection__ as Sql
     this.__hooks = {

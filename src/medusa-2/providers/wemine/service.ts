@@ -173,7 +173,7 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
 
   async getPaymentStatus({ data }: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
     const found = await this.#find(data)
-    const { order } = await confirm(found.account, found.order)
+    const { order } = await confirm(found.account, found.order, 'medusa')
     return { status: STATES[order.state].medusa2, data: data ?? {} }
   }
 
@@ -190,14 +190,17 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     return { id: context.customer.id, data: {} }
   }
 
+  /** There is nothing stored to retrieve. */
   async retrieveAccountHolder({ id }: RetrieveAccountHolderInput): Promise<RetrieveAccountHolderOutput> {
     return { id, data: {} }
   }
 
+  /** There is nothing stored to change. */
   async updateAccountHolder(_: UpdateAccountHolderInput): Promise<UpdateAccountHolderOutput> {
     return { data: {} }
   }
 
+  /** There is nothing stored to delete. */
   async deleteAccountHolder(_: DeleteAccountHolderInput): Promise<DeleteAccountHolderOutput> {
     return { data: {} }
   }

@@ -1,0 +1,40 @@
+import type { GatewayOrder } from '#payments/ledger/gateway-order'
+import { query, type Sql } from '#payments/ledger/sql'
+import type { BookedPayment } from '#payments/platform'
+import { toExactMinor } from './amounts'
+
+/** What Medusa 2's captures and refunds say of these payments. */
+export async function bookedPayments(
+  sql: Sql,
+  orders: readonly GatewayOrder[],
+): Promise<ReadonlyMap<string, BookedPayment>> {
+  const currencies = new Map<string, string>(
+    orders.map(({ out_trade_no, cart_currency }) => [out_trade_no, cart_currency]),
+  )
+  const rows = await query<{ out_trade_no: string; captured: string; refunded: string }>(
+    sql,
+    `select out_trade_no, sum(captured) as captured, sum(refunded) as refunded from (
+       select p.data ->> 'out_trade_no' as out_trade_no,
+         (select coalesce(sum(c.amount), 0) from capture c where c.payment_id = p.id and c.deleted_at is null) as captured,
+         (select coalesce(sum(r.amount), 0) from refund r where r.payment_id = p.id and r.deleted_at is null) as refunded
+       from payment p
+       where p.payment_collection_id = any(cast(:resources as text[])) and p.deleted_at is null
+         and p.provider_id like 'pp_wemine%'
+     ) booked where out_trade_no = any(cast(:numbers as text[])) group by out_trade_no`,
+    {
+      numbers: [...currencies.keys()],
+      resources: [...new Set(orders.flatMap(({ resource_id }) => resource_id ?? []))],
+    },
+  )
+  return new Map(
+    rows.map(({ out_trade_no, captured, refunded }) => {
+      const currency = currencies.get(out_trade_no) ?? ''
+      return [out_trade_no, { captured: exact(captured, currency), refunded: exact(refunded, currency) }]
+    }),
+  )
+}
+
+function exact(amount: string, currency: string): string {
+  const minor = toExactMinor(amount, currency)
+  return minor.ok ? minor.value : '0' // None yet is no amount of money.
+}
