@@ -16,7 +16,7 @@ const licence = '/*! QR codes: lean-qr, (c) David Evans, MIT */'
 export const entries = ['index', 'element/index', 'messages/zh-hk', 'messages/zh-cn', 'react/index']
 
 /** The stylesheet as a module: its text, without what only people need. */
-export const minifiedCss = (file) =>
+const minifiedCss = (file) =>
   transformSync(readFileSync(file, 'utf8'), { loader: 'css', minify: true, target: 'es2021' }).code.trim()
 
 const plugin = {

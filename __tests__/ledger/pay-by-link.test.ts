@@ -1,14 +1,9 @@
+import { showPayment } from '../../src/payments/admin/details'
+import { linkOfPayable } from '../../src/payments/admin/pay-link'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { payUrl } from '../../src/payments/session/pay-link'
 import { findLinked } from '../../src/payments/verbs/find-linked'
-import {
-  linkOfPayable,
-  linkQuickAuth,
-  linkStatus,
-  returnUrl,
-  startLinked,
-} from '../../src/payments/verbs/pay-by-link'
-import { showPayment } from '../../src/payments/verbs/review'
+import { linkQuickAuth, linkStatus, returnUrl, startLinked } from '../../src/payments/verbs/pay-by-link'
 import { status } from '../../src/payments/verbs/status'
 import { useWorld } from './support/world'
 

@@ -56,8 +56,8 @@ export const places: Record<string, string[]> = {
   ],
   // What the merchant's people are shown.
   admin: [
-    ...['account/clock', 'ledger', 'money', 'platform', 'problems', 'result', 'schedule'],
-    'session/out-trade-no',
+    ...['account/clock', 'ledger', 'money', 'platform', 'problems', 'reason-of', 'result', 'schedule'],
+    ...['session/out-trade-no', 'session/pay-link'],
   ],
   // Pure: rows and snapshots, and no statement.
   decide: ['account/clock', 'ledger/gateway-order', 'matching', 'money/money', 'patience', 'platform'],

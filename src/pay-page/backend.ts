@@ -11,23 +11,13 @@ export interface PageData {
   has_quick_auth: boolean
 }
 
-/** The backend said no; `code` is for programs. */
-export class Refusal extends Error {
-  constructor(
-    message: string,
-    readonly code: string,
-  ) {
-    super(message)
-  }
-}
-
 export function readData(): PageData {
   return JSON.parse(document.getElementById('wemine-page')?.textContent ?? '{}') as PageData
 }
 
 const own = () => location.origin + location.pathname.replace(/\/+$/, '')
 
-/** A code to pay with. @throws Refusal with the backend's reason */
+/** A code to pay with. @throws Error with the backend's reason, and its `code` */
 export async function start(preferred: {
   trade_type: 'NATIVE' | 'JSAPI'
   open_id?: string | undefined
@@ -39,7 +29,7 @@ export async function start(preferred: {
     body: JSON.stringify(preferred),
   })
   const body = (await answer.json()) as { session?: unknown; message?: string; code?: string }
-  if (!answer.ok) throw new Refusal(`${body.message}`, `${body.code}`)
+  if (!answer.ok) throw Object.assign(new Error(body.message), { code: body.code })
   return body.session
 }
 

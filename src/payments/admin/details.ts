@@ -11,7 +11,7 @@ import { findOrder } from '../ledger/gateway-orders'
 import { type Refund, refundsOf } from '../ledger/refunds'
 import { formatMinor } from '../money/money'
 import type { Platform } from '../platform'
-import { linkOfPayable } from '../verbs/pay-by-link'
+import { linkOfPayable } from './pay-link'
 import { adminPayment, adminRefund } from './payment'
 import { timelineOf } from './timeline'
 

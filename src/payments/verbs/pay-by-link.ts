@@ -7,7 +7,6 @@ import { isUndecided, isUnpaid, PAYABLE } from '../ledger/states'
 import { isSameMoney, moneyOf } from '../matching'
 import type { Platform } from '../platform'
 import { problem } from '../problems'
-import { reasonOf } from '../reason-of'
 import { failure, type Result, success } from '../result'
 import { LINK_CODE_EVERY } from '../schedule'
 import { payUrl } from '../session/pay-link'
@@ -79,23 +78,6 @@ export async function linkQuickAuth(
   const asked = webPage(redirect_url)
   if (!own || !asked) return failure(problem('redirect_url_invalid'))
   return bridgeUrl(account, own + asked.search)
-}
-
-/**
- * The link of a gateway order that still has to be paid, by its code or another one; null where nothing is owed any more,
- * and where that cannot be said right now.
- */
-export async function linkOfPayable(platform: Platform, order: GatewayOrder): Promise<string | null> {
-  const account = platform.account(order.provider_id)
-  if (!account || !isUnpaid(order.state) || !order.resource_id) return null
-  try {
-    const { owed, sessions } = await platform.loadSnapshot(order.resource_id)
-    const isAsked = owed && sessions.some(({ provider_id }) => provider_id === order.provider_id)
-    return isAsked ? payUrl(order, account.options) : null
-  } catch (error) {
-    platform.log.warn(`wemine: whether ${order.out_trade_no} is still owed: ${reasonOf(error)}`)
-    return null
-  }
 }
 
 /** Where the shopper goes back to when the payment is done; undefined where that is no page of the store. */

@@ -11,6 +11,8 @@ import { reconcileResource } from './reconcile-resource'
 export interface PaymentView {
   out_trade_no: string
   status: PaymentStatus
+  /** With `expired`: a newer code of the same cart is in its place. */
+  replaced?: true
   /** In words, for the shopper. */
   message: string
   trade_type: string
@@ -71,7 +73,8 @@ export async function status(
   const other = isUnpaid(order.state) ? await paidOtherCode(platform, order) : undefined
   if (!other) return view
   const { status, message, order_id } = paymentView(other, clock.now(), isOwnShopper)
-  return { ...view, status, message, ...(order_id && { order_id }) }
+  const { replaced, ...own } = view
+  return { ...own, status, message, ...(order_id && { order_id }) }
 }
 
 /**
@@ -94,6 +97,7 @@ export function paymentView(order: GatewayOrder, now: Date, isOwnShopper: boolea
   return {
     out_trade_no,
     status,
+    ...(isReplaced && { replaced: true }),
     message: isUnsigned ? UNSIGNED : isReplaced ? REPLACED : MESSAGES[status],
     trade_type,
     total_fee,
