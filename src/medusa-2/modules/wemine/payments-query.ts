@@ -16,8 +16,19 @@ export interface Options {
   relations?: string[]
 }
 
+/** A payment as Medusa's query gives it. */
+export type WeminePayment = ReturnType<typeof adminPayment> & {
+  /** Its number, as every entity of Medusa's has an id. */
+  id: string
+  refunds?: ReturnType<typeof adminRefund>[]
+}
+
 /** Payments as the admin routes show them, newest first; with their refunds where `refunds` is among the relations. */
-export async function queryPayments(sql: Sql, filters: Filters = {}, options: Options = {}) {
+export async function queryPayments(
+  sql: Sql,
+  filters: Filters = {},
+  options: Options = {},
+): Promise<WeminePayment[]> {
   const { take = 50, skip = 0, relations = [] } = options
   const orders = await findMatching(sql, matchingOf(filters), { limit: take, offset: skip })
   const display = await displayNumbers(
@@ -25,7 +36,7 @@ export async function queryPayments(sql: Sql, filters: Filters = {}, options: Op
     orders.flatMap(({ order_id }) => order_id ?? []),
   )
   const now = systemClock.now()
-  const payments = []
+  const payments: WeminePayment[] = []
   for (const { is_refund_unknown, ...order } of orders) {
     const around = { now, is_refund_unknown, display_id: display.get(order.order_id ?? '') ?? null }
     const refunds = relations.includes('refunds')

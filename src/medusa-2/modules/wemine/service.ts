@@ -5,7 +5,13 @@ import { type Refund, refundsOf } from '#payments/ledger/refunds'
 import type { Sql } from '#payments/ledger/sql'
 import type { Parts } from '../../platform/accounts'
 import { checkStore } from '../../platform/boot-checks'
-import { countPayments, type Filters, type Options, queryPayments } from './payments-query'
+import {
+  countPayments,
+  type Filters,
+  type Options,
+  queryPayments,
+  type WeminePayment,
+} from './payments-query'
 
 const NAMES = ['wemine_payment', 'wemine_payments']
 
@@ -26,7 +32,7 @@ export class WemineLedgerService {
   }
 
   /** How Medusa's query finds the payments: `entity: 'wemine_payment'`. */
-  __joinerConfig() {
+  __joinerConfig(): ReturnType<typeof defineJoinerConfig> {
     return defineJoinerConfig('wemine', {
       // No suffix: the link of an order and a query of its own both call `list`.
       alias: [{ name: NAMES, entity: 'WeminePayment', args: { methodSuffix: '' } }],
@@ -36,13 +42,13 @@ export class WemineLedgerService {
   }
 
   /** What `query.graph` calls: payments in the shape of the admin routes, newest first. */
-  list(filters?: Filters, options?: Options) {
+  list(filters?: Filters, options?: Options): Promise<WeminePayment[]> {
     return queryPayments(this.#sql, filters, options)
   }
 
   /** The same, and how many there are in all. */
-  async listAndCount(filters?: Filters, options?: Options) {
-    return [await this.list(filters, options), await countPayments(this.#sql, filters)] as const
+  async listAndCount(filters?: Filters, options?: Options): Promise<[WeminePayment[], number]> {
+    return [await this.list(filters, options), await countPayments(this.#sql, filters)]
   }
 
   /** Gateway orders, newest first. */
