@@ -170,7 +170,7 @@ export const en = {
     zone: 'Time zone',
     csv: 'Download CSV',
     none: 'No money moved on this day.',
-    count_one: '{{count}} payment',
+    count_one: 'once',
     count_other: '{{count}} times',
     taken: 'Taken from shoppers',
     refunded: 'Refunded in Medusa',

@@ -18,8 +18,8 @@ export function DayTotals() {
   const id = useId()
   const answer = useTotals({ date, time_zone })
   const save = () =>
-    download('payments.csv', { date, time_zone }, `wechat-pay-${date}.csv`).catch((error: RequestError) =>
-      toast.error(failure(error)),
+    download('wemine/payments.csv', { date, time_zone }, `wechat-pay-${date}.csv`).catch(
+      (error: RequestError) => toast.error(failure(error)),
     )
   return (
     <>
