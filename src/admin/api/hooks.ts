@@ -61,11 +61,14 @@ export interface Asked {
 /** Does it, gives the payment as it is then, and has every list asked for anew. */
 export function useAct(number: string) {
   const client = useQueryClient()
+  // A refusal often says that the payment is another one by now.
+  const refresh = () => client.invalidateQueries({ queryKey: [ALL] })
   return useMutation<PaymentDetails, RequestError, Asked>({
     mutationFn: ({ action, note = '', amount }) =>
       action === 'check'
         ? post(`wemine/payments/${number}/check`, {})
         : post(`wemine/payments/${number}/resolve`, { action, note, ...(amount && { amount }) }),
-    onSettled: () => client.invalidateQueries({ queryKey: [ALL] }),
+    onSuccess: refresh,
+    onError: refresh,
   })
 }
