@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { en } from '../../../src/admin/i18n/en'
 import { seriousFaults } from '../support/accessibility'
 import { type AdminWorld, item, type Language, loggedIn, openTab } from '../support/admin-pages'
 import { doubtfulRefund, wronglyPaid } from '../support/admin-store'
@@ -60,8 +61,10 @@ export function looks(world: AdminWorld): void {
 }
 
 /** What is shown as a key instead of a word, such as `state.paid`. */
-const untranslated = (page: Page) =>
-  page.evaluate(() => document.body.innerText.match(/\b[a-z]+\.[a-z_]+(\.[a-z_]+)*\b(?=\s|$)/g) ?? [])
+async function untranslated(page: Page) {
+  const text = await page.getByRole('tabpanel').innerText()
+  return text.match(new RegExp(`\\b(${Object.keys(en).join('|')})\\.[a-z_]+`, 'g')) ?? []
+}
 
 /** The admin's own frame has faults of its own; ours stand in its main part. */
 const isOurs = (fault: string) => /wemine|data-payment|tabpanel/.test(fault)

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Medusa2Driver } from '../../support/medusa-2-driver'
+import { logIn } from './log-in'
 import type { openBrowser } from './open-browser'
 
 export interface AdminWorld {
@@ -27,11 +28,7 @@ export async function loggedIn({ store, browser }: AdminWorld, look: Look = {}):
   }, chosen)
   await page.context().addCookies([{ name: 'lng', value: language, url: store.url }])
   const { admin } = JSON.parse(process.env.TEST_MEDUSA_2 ?? '').seed
-  await page.goto(`${store.url}/app/login`)
-  await page.locator('input[type="email"], input[name="email"]').fill(admin.email)
-  await page.locator('input[type="password"]').fill(admin.password)
-  await page.locator('button[type="submit"]').click()
-  await page.waitForURL(/\/app\/(?!login)/)
+  await logIn(page, { store: store.url, admin })
   return page
 }
 
