@@ -9,14 +9,6 @@ import { ENDED, sqlList } from './states'
  */
 export const PERSONAL_COLUMNS = ['open_id', 'prepay_id', 'code_url', 'jsapi', 'client_secret'] as const
 
-/** A gateway order as the merchant's people see it. */
-export type AdminOrder = Omit<GatewayOrder, (typeof PERSONAL_COLUMNS)[number]>
-
-export function withoutPersonalData(order: GatewayOrder): AdminOrder {
-  const { open_id, prepay_id, code_url, jsapi, client_secret, ...rest } = order
-  return rest
-}
-
 /** True of a row with personal data that is at its end, in SQL: an index of the table is made of it. */
 export const HAS_ERASABLE = `num_nonnulls(${PERSONAL_COLUMNS.join(', ')}) > 0
   and (state in (${sqlList(ENDED)}) or (state = 'exception' and resolved_at is not null))`
