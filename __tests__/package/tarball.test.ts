@@ -62,8 +62,8 @@ it('has nothing that publint would change', async () => {
 })
 
 it('has types that fit its code, however a project resolves what users import', async () => {
-  // A stylesheet has no types.
-  const options = [...plain, '--exclude-entrypoints', 'storefront/react/style.css']
+  // A stylesheet has no types; the extension of the admin is imported by what Medusa's own build writes.
+  const options = [...plain, '--exclude-entrypoints', 'storefront/react/style.css', 'admin']
   const { code, stdout } = await tool('@arethetypeswrong/cli/dist/index.js', tarball, ...options)
   expect(stdout).toContain('No problems found')
   for (const entry of ['', '/sandbox', '/storefront', '/storefront/react'])
