@@ -5,10 +5,10 @@
 // Both Medusas reach the shared folders through the package's own import map (#payments/*, #wemine/*), so there is one copy of them.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transformSync } from 'esbuild'
-import { bundleStorefront } from './bundle-storefront.mjs'
+import { bundleStorefront, entries } from './bundle-storefront.mjs'
 import { pruneDeclarations } from './prune-declarations.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -23,8 +23,8 @@ cpSync('dist/medusa-1', 'dist', { recursive: true })
 rmSync('dist/medusa-1', { recursive: true })
 await bundleStorefront('dist/storefront')
 // The same declarations for who imports: without a file of their own they would speak for the CommonJS.
-for (const entry of ['dist/storefront/index', 'dist/storefront/react/index'])
-  writeFileSync(`${entry}.d.mts`, `export * from './index.js'\n`)
+for (const entry of entries)
+  writeFileSync(`dist/storefront/${entry}.d.mts`, `export * from './${basename(entry)}.js'\n`)
 // What is only read in the sources is not shipped: the declarations keep their docstrings, the code its lines.
 for (const folder of ['dist', '.medusa/server/src'])
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

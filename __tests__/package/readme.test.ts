@@ -40,7 +40,7 @@ test('every TypeScript of the README and of docs/ compiles, strictly', () => {
         return file
       })
     expect(files.length).toBeGreaterThan(8)
-    const css = join(root, 'src/storefront/react/css.d.ts')
+    const css = join(root, 'src/storefront/panel/css.d.ts')
     const program = ts.createProgram([...files, css], {
       jsx: ts.JsxEmit.ReactJSX,
       strict: true,
@@ -56,6 +56,9 @@ test('every TypeScript of the README and of docs/ compiles, strictly', () => {
         'medusa-payment-wemine/sandbox': [join(root, 'src/sandbox/index.ts')],
         'medusa-payment-wemine/storefront': [join(root, 'src/storefront/index.ts')],
         'medusa-payment-wemine/storefront/react': [join(root, 'src/storefront/react/index.ts')],
+        'medusa-payment-wemine/storefront/element': [join(root, 'src/storefront/element/index.ts')],
+        'medusa-payment-wemine/storefront/messages/*': [join(root, 'src/storefront/messages/*.ts')],
+        'medusa-payment-wemine/storefront/testing': [join(root, 'src/storefront/testing/index.ts')],
         // What Medusa's starter has of its own, as in examples/storefront-next.
         '@lib/data/cart': [join(__dirname, 'support/starter-cart.ts')],
         '#wemine/*': [join(root, 'src/wemine/*')],

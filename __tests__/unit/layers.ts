@@ -17,7 +17,7 @@ export const layers: Record<string, Layer> = {
   payments: { ours: ['wemine'], packages: ['bignumber.js', 'zod'], node: true },
   'medusa-1': { ours: ['payments', 'wemine'], packages: ['@medusajs/medusa', 'typeorm'], node: true },
   'medusa-2': { ours: ['payments', 'wemine'], packages: ['@medusajs'], node: true },
-  storefront: { ours: [], packages: ['react', 'uqr'], node: false },
+  storefront: { ours: [], packages: ['lean-qr', 'react'], node: false },
   sandbox: {
     ours: ['wemine/notifications/signature', 'wemine/notifications/xml'],
     packages: ['zod'],

@@ -24,6 +24,4 @@ export async function learnOpenId(): Promise<void> {
   } catch {
     return
   }
-  // The browser is on its way: nothing more is to happen here.
-  await new Promise(() => {})
 }
