@@ -12,6 +12,8 @@ const COMMANDS: Record<string, string> = {
   'npm install medusa-payment-wemine': 'installStore() installs the packed tarball in the same way',
   'npx medusa db:migrate': '__tests__/support/prepare-medusa-2.mjs',
   'npx medusa migrations run': '__tests__/support/prepare-medusa-1.mjs',
+  'npm install medusa-payment-wemine @medusajs/js-sdk @medusajs/types':
+    'the sample below it is compiled with them, by the next test',
   'npm install --save-dev @medusajs/test-utils jest':
     '__tests__/medusa-2/testing-page.test.ts runs what it installs',
   'TEST_TYPE=integration:http NODE_OPTIONS=--experimental-vm-modules npx jest --runInBand --forceExit':
