@@ -58,8 +58,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => browser?.close())
 
-async function open(): Promise<Page> {
-  const page = await browser.shopper()
+async function open(mayComplainOf?: RegExp): Promise<Page> {
+  const page = await browser.shopper({ ...(mayComplainOf && { mayComplainOf }) })
   // Everything else would be a request that leaves the page.
   await page.route('**', (route) =>
     route.request().url() === 'http://shop.test/'
