@@ -100,7 +100,8 @@ const states: Record<FakeState, { state: string; reason?: string; more?: object 
 test.each(Object.entries(states))(
   '%s: the real panel comes to that state by itself',
   async (name, wanted) => {
-    const page = await open()
+    // The kit tells the developer why a store refuses.
+    const page = await open(name === 'refused' ? /payment_not_found/ : undefined)
     await page.evaluate((state) => window.mount(state), name as FakeState)
     await page.evaluate(() => window.fake.play())
     const { state, reason, more = {} } = wanted
