@@ -67,7 +67,7 @@ describe('what a browser loads', () => {
   })
 
   it.each(
-    ['index', 'react/index', 'element/index', 'messages/zh-hk'].flatMap((name) => [
+    ['index', 'react/index', 'element/index', 'messages/zh-hk', 'testing/index'].flatMap((name) => [
       `${name}.mjs`,
       `${name}.js`,
     ]),
@@ -93,6 +93,15 @@ describe('what a browser loads', () => {
     expect(code).not.toContain('微信')
     expect(code).not.toContain('BroadcastChannel')
     expect(gzipSync(code).length).toBeLessThan(3600)
+  })
+
+  it('has what stories and tests need in a file of its own', () => {
+    const all = readdirSync(join(project.packageDir, 'dist/storefront'), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+    const fakes = all.filter((name) => /\.m?js$/.test(name) && file(name).includes('store.invalid'))
+    expect(fakes.sort()).toEqual(['testing/index.js', 'testing/index.mjs'])
   })
 
   it('leads back to its sources', () => {

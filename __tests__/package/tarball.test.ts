@@ -65,7 +65,7 @@ it('has types that fit its code, however a project resolves what users import', 
   const options = [...plain, '--exclude-entrypoints', ...untyped]
   const { code, stdout } = await tool('@arethetypeswrong/cli/dist/index.js', tarball, ...options)
   expect(stdout).toContain('No problems found')
-  const kit = ['', '/react', '/element', '/messages/zh-hk', '/messages/zh-cn'].map(
+  const kit = ['', '/react', '/element', '/messages/zh-hk', '/messages/zh-cn', '/testing'].map(
     (name) => `/storefront${name}`,
   )
   for (const entry of ['', '/sandbox', ...kit]) expect(stdout).toContain(`"medusa-payment-wemine${entry}"`)

@@ -41,6 +41,13 @@ import {
 import { defineWeminePayment, type WeminePaymentElement } from 'medusa-payment-wemine/storefront/element'
 import { zhCN } from 'medusa-payment-wemine/storefront/messages/zh-cn'
 import { zhHK } from 'medusa-payment-wemine/storefront/messages/zh-hk'
+import { fakePayment, fakeStates, type FakePayment, type FakeState } from 'medusa-payment-wemine/storefront/testing'
+export async function story(place: HTMLElement, state: FakeState = fakeStates[0]!): Promise<void> {
+  const fake: FakePayment = fakePayment(state, { total_fee: 1 })
+  mountWeminePayment(place, fake.options)
+  await fake.play(place)
+  fake.become('placed')
+}
 export function panel(place: HTMLElement, options: WeminePaymentOptions): MountedPanel {
   defineWeminePayment()
   const here: WemineEnvironment = environment()
