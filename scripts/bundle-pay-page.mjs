@@ -31,3 +31,5 @@ export async function bundlePayPage(outdir) {
     outfile: join(outdir, 'page.css'),
   })
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundlePayPage(process.argv[2])

@@ -65,6 +65,16 @@ describe('a code that can be paid', () => {
     }
   })
 
+  test('is replaced for everybody once the payment was started anew for another amount', async () => {
+    const order = await world.opened()
+    const jsapi = await started(order, inWeChat)
+    world.wait(1)
+    const now = await world.opened({ amount: 5000 })
+    expect(await state(order, jsapi.out_trade_no)).toMatchObject({ status: 'expired', replaced: true })
+    expect(await state(order)).toMatchObject({ status: 'waiting', out_trade_no: now.out_trade_no })
+    expect(await started(order, inWeChat)).toMatchObject({ trade_type: 'JSAPI', total_fee: 5000 })
+  })
+
   test('is another one on request, ten seconds later at the soonest, and takes the place of the first', async () => {
     const order = await world.opened()
     const again = { trade_type: 'NATIVE', new_code: true }

@@ -88,6 +88,7 @@ describe('what a shopper says', () => {
       'expires_at',
       'fee_type',
       'out_trade_no',
+      'pay_url',
       'total_fee',
       'trade_type',
     ])

@@ -49,6 +49,7 @@ async function begin(): Promise<void> {
     payUrl: location.href,
     languages,
     language,
+    messages: { hint_link: own.hint_link },
     styles: false,
   })
   if (!payment || !data.return_url) return

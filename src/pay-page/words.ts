@@ -1,6 +1,8 @@
 /** What the page says beside the kit's own words. */
 interface PageWords {
   preparing: string
+  /** In place of the kit's own: this page shows no order. */
+  hint_link: string
   back: string
   going_back: string
   /** Nothing is owed any more. */
@@ -13,6 +15,8 @@ interface PageWords {
 const words: Record<string, PageWords> = {
   en: {
     preparing: 'Preparing your payment…',
+    hint_link:
+      'Copy the link, paste it into any WeChat chat, for example File Transfer, and tap it there. This page shows when it is paid.',
     back: 'Back to the store',
     going_back: 'Taking you back to the store…',
     over: 'There is nothing left to pay here. If you have a question, contact the store.',
@@ -21,6 +25,7 @@ const words: Record<string, PageWords> = {
   },
   'zh-HK': {
     preparing: '正在準備付款…',
+    hint_link: '複製連結，貼到任何微信對話（例如「文件傳輸助手」）後按一下。付款後，此頁會顯示結果。',
     back: '返回商店',
     going_back: '正在返回商店…',
     over: '此處沒有需要支付的款項。如有查詢，請聯絡商店。',
@@ -29,6 +34,7 @@ const words: Record<string, PageWords> = {
   },
   'zh-CN': {
     preparing: '正在准备付款…',
+    hint_link: '复制链接，粘贴到任意微信聊天（如“文件传输助手”）并点击。付款后，本页会显示结果。',
     back: '返回商家',
     going_back: '正在返回商家…',
     over: '此处没有需要支付的款项。如有疑问，请联系商家。',

@@ -5,11 +5,11 @@ import { payAtSandbox, sandboxApi } from '../support/sandbox-api'
 import { sessionData } from '../support/store-api'
 import type { World } from '../support/world'
 
-const wechat =
+export const wechat =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.49(0x18003137) NetType/WIFI Language/zh_HK'
-const safari =
+export const safari =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1'
-const phone = { viewport: { width: 375, height: 760 }, hasTouch: true, isMobile: true }
+export const phone = { viewport: { width: 375, height: 760 }, hasTouch: true, isMobile: true }
 
 /** What WeChat's own browser says at the end of a payment. */
 type Verdict = 'ok' | 'cancel' | 'fail'
@@ -18,7 +18,10 @@ type Verdict = 'ok' | 'cancel' | 'fail'
  * Puts WeChat's bridge into the page, as WeChat does: a moment after it, with an event. Each payment is answered by the
  * next of `verdicts`; what the page asked for is collected.
  */
-async function withBridge(page: Page, verdict: (parameters: Record<string, unknown>) => Promise<Verdict>) {
+export async function withBridge(
+  page: Page,
+  verdict: (parameters: Record<string, unknown>) => Promise<Verdict>,
+) {
   await page.exposeFunction('payInWeChat', verdict)
   await page.addInitScript(() => {
     const { payInWeChat } = window as unknown as { payInWeChat: (parameters: object) => Promise<string> }
@@ -131,14 +134,16 @@ export function inWeChat(world: World): void {
     await page.context().close()
   })
 
-  test('another browser on the phone: a QR code, to be scanned by another phone', async () => {
+  test('another browser on the phone: the way into WeChat first, and a QR code for another phone second', async () => {
     const { demo, browser } = world
     const page = await shopperWithCart(world, { userAgent: safari, ...phone })
     await page.goto(`${demo.shop}/checkout/payment`)
-    await page.locator('.wemine-code svg').waitFor()
-    await page.getByText(/Scan this code with WeChat on another phone/).waitFor()
-    expect(await shownCode(page)).toBe((await sessionData(demo, page)).code_url)
+    await page.getByRole('button', { name: 'Copy link' }).waitFor()
+    expect(await page.locator('.wemine-code svg').count()).toBe(0)
     await browser.picture(page, 'phone-browser')
+    await page.getByRole('button', { name: /another phone/ }).click()
+    await page.locator('.wemine-code svg').waitFor()
+    expect(await shownCode(page)).toBe((await sessionData(demo, page)).code_url)
     await page.context().close()
   })
 }

@@ -60,7 +60,7 @@ describe('the payment page', () => {
 
   test('says in its language what to do without a script', () => {
     expect(html).toContain('<html lang="zh-HK">')
-    expect(html).toMatch(/<noscript><p>此頁面需要 JavaScript。.*<\/p><\/noscript>/)
+    expect(html).toMatch(/<div id="payment"><p>此頁面需要 JavaScript。[^<]*<\/p><\/div>/)
   })
 })
 

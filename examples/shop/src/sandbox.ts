@@ -13,6 +13,11 @@ export function phoneUrl({
     : `${settings.sandboxUrl}/phone/${out_trade_no}`
 }
 
+/** The backend's own payment page, and back to the shop: how a shop without a payment page of its own is paid. */
+export function hostedPage(pay_url: string): string {
+  return `${pay_url}?return_url=${encodeURIComponent(`${location.origin}/checkout/payment`)}`
+}
+
 /** Lets the shop's server end the code's two hours now. */
 export async function endCode(out_trade_no: string): Promise<void> {
   await fetch('/demo/end-code', {

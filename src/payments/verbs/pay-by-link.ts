@@ -15,7 +15,7 @@ import { type ShopperInput, shopperInput } from '../session/shopper-input'
 import { findLinked, type Linked } from './find-linked'
 import { LIVE_CODES, open } from './open'
 import { bridgeUrl } from './quick-auth'
-import { type PaymentView, status } from './status'
+import { type PaymentView, paymentView, status } from './status'
 
 /** What the page of a link needs to have its payment paid: no secret of the session, and no id of Medusa. */
 export type LinkedPayment = Omit<SessionData, 'client_secret' | 'session_id' | 'prepay_id' | 'pay_url'>
@@ -34,7 +34,11 @@ export async function linkStatus(
   const { orders, current } = linked.value
   const asked = out_trade_no === undefined ? current : orders.find((one) => one.out_trade_no === out_trade_no)
   const view = asked && (await status(platform, asked.out_trade_no))
-  return view ? success(view) : failure(problem('payment_unknown'))
+  if (!view) return failure(problem('payment_unknown'))
+  // The cart was changed and its payment started anew: a code beside the session's own was not superseded by that.
+  const isChanged = view.status === 'waiting' && !isSameMoney(moneyOf(asked), moneyOf(current))
+  const now = platform.clock.now()
+  return success(isChanged ? paymentView({ ...asked, superseded_at: now }, now, false) : view)
 }
 
 /**

@@ -57,6 +57,7 @@ export const en = {
   demo: {
     label: 'Only in this demonstration',
     phone: 'Pay on the phone',
+    hosted: 'Pay on the hosted page',
     end: 'Let this code expire',
   },
 }

@@ -56,5 +56,5 @@ export const zhCn: typeof en = {
     deliverTo: '收货人',
     back: '返回茶叶',
   },
-  demo: { label: '仅供演示', phone: '在手机上付款', end: '让此二维码过期' },
+  demo: { label: '仅供演示', phone: '在手机上付款', hosted: '在托管付款页面付款', end: '让此二维码过期' },
 }

@@ -56,5 +56,5 @@ export const zhHk: typeof en = {
     deliverTo: '送貨至',
     back: '返回茶葉',
   },
-  demo: { label: '只供示範', phone: '在手機上付款', end: '令此二維碼過期' },
+  demo: { label: '只供示範', phone: '在手機上付款', hosted: '在代管付款頁面付款', end: '令此二維碼過期' },
 }

@@ -15,8 +15,8 @@ export interface Page {
 }
 
 /**
- * The payment page. Its script and its style stand in it and are allowed by their hashes; what the server knows goes
- * along as JSON, which runs nothing.
+ * The payment page, which says what to do until its script shows the payment. Its script and its style stand in it and
+ * are allowed by their hashes; what the server knows goes along as JSON, which runs nothing.
  *
  * @param shown the store's own words for the payment, and what the script is given
  */
@@ -25,7 +25,7 @@ export function renderPage(
   language: PageLanguage,
   { heading, data }: { heading: string; data: object },
 ): Page {
-  const body = `<h1>${escaped(heading)}</h1><div id="payment"><noscript><p>${words[language].needs_script}</p></noscript></div>
+  const body = `<h1>${escaped(heading)}</h1><div id="payment"><p>${words[language].needs_script}</p></div>
 <script type="application/json" id="wemine-page">${jsonInScript(data)}</script><script>${script}</script>`
   return { html: frame(language, style, body), policy: policy(style, script) }
 }
