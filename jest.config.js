@@ -71,7 +71,7 @@ module.exports = {
     project('medusa-1', medusa1),
     project('medusa-2', medusa2),
     project('storefront', { transform: { ...react, ...transform } }),
-    project('browser'),
+    project('browser', medusa2),
     project('package'),
   ],
 }

@@ -13,7 +13,14 @@ const source = fileURLToPath(new URL('../src/storefront/', import.meta.url))
 /** The QR encoder's licence asks to be named wherever it is copied to. */
 const licence = '/*! QR codes: lean-qr, (c) David Evans, MIT */'
 /** What users import, by the file's name without its ending. */
-export const entries = ['index', 'element/index', 'messages/zh-hk', 'messages/zh-cn', 'react/index']
+export const entries = [
+  'index',
+  'element/index',
+  'messages/zh-hk',
+  'messages/zh-cn',
+  'react/index',
+  'testing/index',
+]
 
 /** The stylesheet as a module: its text, without what only people need. */
 const minifiedCss = (file) =>

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { root } from '../package/support/root'
 import { run } from '../package/support/run'
 
 /** A package manager: how it adds a tarball to a project, and the settings that Medusa asks for with it. */
@@ -10,11 +11,17 @@ interface Manager {
   files: Record<string, string>
 }
 
+const CATALOGUE = 'examples/medusa-2/src/scripts/catalogue.js'
 const npx = (name: string) => ['npx', '--yes', name]
 
 export const managers: Manager[] = [
   { name: 'npm', add: (tarball) => ['npm', 'install', '--no-audit', '--no-fund', tarball], files: {} },
-  { name: 'pnpm 12', add: (tarball) => [...npx('pnpm@12'), 'add', `file:${tarball}`], files: {} },
+  {
+    name: 'pnpm 12',
+    add: (tarball) => [...npx('pnpm@12'), 'add', `file:${tarball}`],
+    // Medusa looks for its own packages beside the store's.
+    files: { 'pnpm-workspace.yaml': "publicHoistPattern:\n  - '@medusajs/*'\n" },
+  },
   {
     name: 'yarn 1',
     add: (tarball) => [
@@ -45,10 +52,13 @@ export async function installWith(
   example: string,
   tarball: string,
 ): Promise<{ dir: string; added: string | undefined; remove(): void }> {
-  const dir = realpathSync(mkdtempSync(join(tmpdir(), 'wemine-store-')))
+  const parent = realpathSync(mkdtempSync(join(tmpdir(), 'wemine-stores-')))
+  const dir = join(parent, basename(example))
   const isSource = (path: string) =>
     !/node_modules|\.cache|package-lock\.json/.test(path.slice(example.length))
   cpSync(example, dir, { recursive: true, filter: isSource })
+  // Both examples sell the same goods.
+  cpSync(join(root, CATALOGUE), join(parent, 'medusa-2/src/scripts/catalogue.js'))
   for (const [file, text] of Object.entries(files)) writeFileSync(join(dir, file), text)
   const [command = '', ...args] = add(tarball)
   const { code, stdout, stderr } = await run(command, args, dir)
@@ -57,6 +67,6 @@ export async function installWith(
   return {
     dir,
     added: dependencies['medusa-payment-wemine'],
-    remove: () => rmSync(dir, { recursive: true, force: true }),
+    remove: () => rmSync(parent, { recursive: true, force: true }),
   }
 }

@@ -98,7 +98,7 @@ function bundle(entry: string, version: string, ...flags: string[]): Promise<str
 }
 
 test.each(versions)(
-  'React %s: rendered on a server, taken over in StrictMode, and the code is not touched while seconds pass',
+  'K8: React %s: rendered on a server, taken over in StrictMode, and the code is not touched while seconds pass',
   async (version) => {
     store.say('waiting')
     const query = new URLSearchParams(store.query)

@@ -13,6 +13,8 @@ const COMMANDS: Record<string, string> = {
   'npm install medusa-payment-wemine': 'installStore() installs the packed tarball in the same way',
   'npx medusa db:migrate': '__tests__/support/prepare-medusa-2.mjs',
   'npx medusa migrations run': '__tests__/support/prepare-medusa-1.mjs',
+  'npm install medusa-payment-wemine @medusajs/js-sdk @medusajs/types':
+    'the sample below it is compiled with them, by the next test',
   'npm install --save-dev @medusajs/test-utils jest':
     '__tests__/medusa-2/testing-page.test.ts runs what it installs',
   'TEST_TYPE=integration:http NODE_OPTIONS=--experimental-vm-modules npx jest --runInBand --forceExit':
@@ -57,10 +59,11 @@ test('every TypeScript of the README and of docs/ compiles, strictly', () => {
         'medusa-payment-wemine/sandbox': [join(root, 'src/sandbox/index.ts')],
         'medusa-payment-wemine/storefront': [join(root, 'src/storefront/index.ts')],
         'medusa-payment-wemine/storefront/react': [join(root, 'src/storefront/react/index.ts')],
-        // What Medusa's starter has of its own, as in examples/storefront-next.
-        '@lib/data/cart': [join(__dirname, 'support/starter-cart.ts')],
         'medusa-payment-wemine/storefront/element': [join(root, 'src/storefront/element/index.ts')],
         'medusa-payment-wemine/storefront/messages/*': [join(root, 'src/storefront/messages/*.ts')],
+        'medusa-payment-wemine/storefront/testing': [join(root, 'src/storefront/testing/index.ts')],
+        // What Medusa's starter has of its own, as in examples/storefront-next.
+        '@lib/data/cart': [join(__dirname, 'support/starter-cart.ts')],
         '#wemine/*': [join(root, 'src/wemine/*')],
         '#payments/*': [join(root, 'src/payments/*')],
       },

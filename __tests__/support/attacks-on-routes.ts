@@ -44,6 +44,9 @@ const ADMIN_ROUTES: [string, string][] = [
   ['POST', '/admin/wemine/payments/{number}/erase'],
   ['GET', '/admin/wemine/exceptions'],
   ['GET', '/admin/wemine/health'],
+  ['GET', '/admin/wemine/orders/order_1'],
+  ['GET', '/admin/wemine/totals'],
+  ['GET', '/admin/wemine/payments.csv'],
 ]
 
 /** Each admin route, asked for the victim's payment with these headers. */

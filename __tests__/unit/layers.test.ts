@@ -330,7 +330,7 @@ test.each([
     `import { sign } from '#wemine/notifications/signature'\nimport { toXml } from '#wemine/notifications/xml'`,
   ],
   ['cli/sandbox.ts', `import { startSandbox } from '../sandbox'\nconst port = process.env.PORT`],
-  ['storefront/react/pay.tsx', `import { useState } from 'react'\nimport { renderSVG } from 'uqr'`],
+  ['storefront/react/pay.tsx', `import { useState } from 'react'\nimport { generate } from 'lean-qr/nano'`],
   [
     'payments/verbs/open.ts',
     `/** As strictly as any gateway: not a TODOS, process.env or @ts- at all. */\nexport const many = 'any'`,

@@ -15,6 +15,15 @@ export const layers: Record<string, Layer> = {
   '': { ours: ['wemine'], packages: [], node: false },
   // Types that server and browser agree on.
   contract: { ours: [], packages: [], node: false },
+  // What runs in the merchant's browser, with what the admin itself brings.
+  admin: {
+    ours: ['contract'],
+    packages: [
+      ...['@medusajs/admin-sdk', '@medusajs/icons', '@medusajs/ui', '@tanstack/react-query'],
+      ...['react', 'react-i18next', 'react-router-dom'],
+    ],
+    node: false,
+  },
   wemine: { ours: [], packages: ['axios', 'saxes', 'zod'], node: true },
   payments: { ours: ['contract', 'wemine'], packages: ['bignumber.js', 'zod'], node: true },
   'medusa-1': { ours: ['payments', 'wemine'], packages: ['@medusajs/medusa', 'typeorm'], node: true },

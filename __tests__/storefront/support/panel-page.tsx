@@ -8,6 +8,8 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import type { Given } from './page-window'
 
 let shown: { unmount(): void } | undefined
+/** Changes options of what is shown. */
+let again: (more: object) => void = () => {}
 
 /** The page's own state, which tests read. */
 const page = {
@@ -15,7 +17,8 @@ const page = {
   placed: [] as string[],
   renewed: [] as unknown[],
   events: [] as unknown[],
-  show({ renewable, hydrate, by = 'react', ...given }: Given) {
+  handed: [] as string[],
+  show({ renewable, hydrate, miniProgram, by = 'react', ...given }: Given) {
     const root = document.getElementById('root') as HTMLElement
     const options = {
       languages: [zhHK, zhCN],
@@ -26,27 +29,31 @@ const page = {
           return (await fetch('/renew')).json()
         },
       }),
+      ...(miniProgram && { onMiniProgram: (number: string) => page.handed.push(number) }),
       onPlaced: (order_id: string) => page.placed.push(order_id),
       on: (event: unknown) => page.events.push(event),
     }
     shown?.unmount()
+    again = () => {}
     if (by === 'mount') {
       const panel = kit.mountWeminePayment(root, options)
       shown = { unmount: panel.destroy }
+      again = (more) => panel.update(more as object)
     } else if (by === 'element') {
       const element = Object.assign(document.createElement('wemine-payment'), { options })
       root.append(element)
       shown = { unmount: () => element.remove() }
     } else {
-      const panel = (
+      const panel = (more: object = {}) => (
         <StrictMode>
-          <WeminePayment {...options} />
+          <WeminePayment fallback={<p>No payment yet</p>} {...options} {...more} />
         </StrictMode>
       )
-      const own: Root = hydrate ? hydrateRoot(root, panel) : createRoot(root)
-      if (!hydrate) own.render(panel)
+      const own: Root = hydrate ? hydrateRoot(root, panel()) : createRoot(root)
+      if (!hydrate) own.render(panel())
       shown = own
+      again = (more) => own.render(panel(more))
     }
   },
 }
-Object.assign(window, { page })
+Object.assign(window, { page, again: (more: object) => again(more) })

@@ -9,7 +9,6 @@ import '../style/base.css'
 import '../style/frame.css'
 import '../style/shop.css'
 import '../style/checkout.css'
-import '../style/back-office.css'
 
 const place = document.querySelector('#shop')
 if (place)

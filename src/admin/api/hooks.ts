@@ -33,10 +33,22 @@ export const useHealth = () => useAnswer<AdminHealth>('health')
 function useAnswer<T>(path: string, query: Query = {}) {
   return useQuery<T, RequestError>({
     queryKey: [ALL, path, query],
-    queryFn: () => get<T>(path, query),
+    queryFn: () => get<T>(`wemine/${path}`, query),
     // What the backend refused, it refuses again.
     retry: (count: number, { status }: RequestError) => count < 2 && (status === 0 || status >= 500),
   })
+}
+
+/** Who decided: the e-mail address of a user of the admin; the id itself until it is known, and where it is not a user's. */
+export function useActor(id: string): string {
+  const { data } = useQuery({
+    queryKey: [ALL, 'user', id],
+    queryFn: () => get<{ user: { email: string } }>(`users/${encodeURIComponent(id)}`),
+    enabled: id.startsWith('user_'),
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return data?.user.email ?? id
 }
 
 /** What a person asks for: to look now, or a decision with what they typed. */
@@ -49,11 +61,14 @@ export interface Asked {
 /** Does it, gives the payment as it is then, and has every list asked for anew. */
 export function useAct(number: string) {
   const client = useQueryClient()
+  // A refusal often says that the payment is another one by now.
+  const refresh = () => client.invalidateQueries({ queryKey: [ALL] })
   return useMutation<PaymentDetails, RequestError, Asked>({
     mutationFn: ({ action, note = '', amount }) =>
       action === 'check'
-        ? post(`payments/${number}/check`, {})
-        : post(`payments/${number}/resolve`, { action, note, ...(amount && { amount }) }),
-    onSettled: () => client.invalidateQueries({ queryKey: [ALL] }),
+        ? post(`wemine/payments/${number}/check`, {})
+        : post(`wemine/payments/${number}/resolve`, { action, note, ...(amount && { amount }) }),
+    onSuccess: refresh,
+    onError: refresh,
   })
 }

@@ -16,17 +16,17 @@ export class RequestError extends Error {
 
 export type Query = Record<string, string | undefined>
 
-/** The body of `GET path`. Parameters that are empty are left out. Throws a {@link RequestError}. */
+/** The body of `GET /admin/path`. Parameters that are empty are left out. Throws a {@link RequestError}. */
 export async function get<T>(path: string, query: Query = {}): Promise<T> {
   return (await (await send(path, query)).json()) as T
 }
 
-/** The body of `POST path`. Throws a {@link RequestError}. */
+/** The body of `POST /admin/path`. Throws a {@link RequestError}. */
 export async function post<T>(path: string, body: object): Promise<T> {
   return (await (await send(path, {}, JSON.stringify(body))).json()) as T
 }
 
-/** Has the browser save the answer of `GET path` as a file. Throws a {@link RequestError}. */
+/** Has the browser save the answer of `GET /admin/path` as a file. Throws a {@link RequestError}. */
 export async function download(path: string, query: Query, name: string): Promise<void> {
   const url = URL.createObjectURL(await (await send(path, query)).blob())
   const link = document.createElement('a')
@@ -40,7 +40,7 @@ async function send(path: string, query: Query, body?: string): Promise<Response
   const filled = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]))
   const search = filled.length > 0 ? `?${new URLSearchParams(filled)}` : ''
   const base = (__BACKEND_URL__ ?? '').replace(/\/$/, '')
-  const response = await fetch(`${base}/admin/wemine/${path}${search}`, {
+  const response = await fetch(`${base}/admin/${path}${search}`, {
     method: body === undefined ? 'GET' : 'POST',
     credentials: __AUTH_TYPE__ === 'jwt' ? 'omit' : 'include',
     headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...token() },

@@ -22,7 +22,7 @@ export const en = {
     partly_refunded: 'Partly refunded',
     refunding: 'Being refunded',
     refunded: 'Refunded in full',
-    settled: 'Settled by a person',
+    decided: 'Decided by a person',
     exception: 'Needs review',
     refund_unknown: 'Refund not certain',
     overdue: 'Not finished in time',
@@ -149,7 +149,6 @@ export const en = {
   filter: {
     search: 'Search',
     search_what: 'Number, transaction, order or amount',
-    find: 'Search',
     state: 'Status',
     any: 'All',
     states: {
@@ -170,7 +169,7 @@ export const en = {
     zone: 'Time zone',
     csv: 'Download CSV',
     none: 'No money moved on this day.',
-    count_one: '{{count}} payment',
+    count_one: 'once',
     count_other: '{{count}} times',
     taken: 'Taken from shoppers',
     refunded: 'Refunded in Medusa',
@@ -179,17 +178,13 @@ export const en = {
     net: 'Left',
     became: {
       title: 'What became of the money taken',
-      nothing: 'Nothing was taken.',
       captured: 'Pays for orders',
       auto_refunded: 'Returned',
       open: 'Not finished yet',
       in_review: 'Needs review',
-      closed: 'Settled by a person',
+      closed: 'Decided by a person',
     },
-    medusa: {
-      title: 'In Medusa’s books',
-      books: 'Captured {{captured}}, refunded {{refunded}}',
-    },
+    medusa: { title: 'In Medusa’s books', books: 'Captured {{captured}}, refunded {{refunded}}' },
     difference: {
       title: 'Differences to Medusa’s books',
       none: 'None. Medusa’s books agree.',
@@ -249,7 +244,6 @@ export const en = {
     cart_busy: 'The store is working on this payment. Try again in a moment.',
     resolution_late: 'A colleague decided first. Look at the payment again.',
     resolution_overtaken: 'The payment changed meanwhile. Look at it again.',
-    resolution_unconfirmed: 'Type the exact amount to confirm.',
   },
 }
 

@@ -23,7 +23,7 @@ export const zhCN: Words = {
     partly_refunded: '已部分退款',
     refunding: '退款中',
     refunded: '已全额退款',
-    settled: '已由员工处理',
+    decided: '已由员工处理',
     exception: '待处理',
     refund_unknown: '退款结果未明',
     overdue: '超时未完成',
@@ -149,7 +149,6 @@ export const zhCN: Words = {
   filter: {
     search: '搜索',
     search_what: '编号、交易单号、订单或金额',
-    find: '搜索',
     state: '状态',
     any: '全部',
     states: {
@@ -179,17 +178,13 @@ export const zhCN: Words = {
     net: '净额',
     became: {
       title: '收取的款项现状',
-      nothing: '没有收款。',
       captured: '用于订单',
       auto_refunded: '已退回',
       open: '未完成',
       in_review: '待处理',
       closed: '已由员工处理',
     },
-    medusa: {
-      title: 'Medusa 账目',
-      books: '已收款 {{captured}}，已退款 {{refunded}}',
-    },
+    medusa: { title: 'Medusa 账目', books: '已收款 {{captured}}，已退款 {{refunded}}' },
     difference: {
       title: '与 Medusa 账目的差异',
       none: '没有差异，与 Medusa 账目相符。',
@@ -243,6 +238,5 @@ export const zhCN: Words = {
     cart_busy: '商店正在处理这笔付款，请稍后再试。',
     resolution_late: '同事已先作出决定，请再查看这笔付款。',
     resolution_overtaken: '付款已有变动，请再查看。',
-    resolution_unconfirmed: '请输入准确金额以确认。',
   },
 }

@@ -23,7 +23,7 @@ export const zhHK: Words = {
     partly_refunded: '已部分退款',
     refunding: '退款中',
     refunded: '已全數退款',
-    settled: '已由職員處理',
+    decided: '已由職員處理',
     exception: '待處理',
     refund_unknown: '退款結果未明',
     overdue: '逾時未完成',
@@ -149,7 +149,6 @@ export const zhHK: Words = {
   filter: {
     search: '搜尋',
     search_what: '編號、交易單號、訂單或金額',
-    find: '搜尋',
     state: '狀態',
     any: '全部',
     states: {
@@ -179,17 +178,13 @@ export const zhHK: Words = {
     net: '淨額',
     became: {
       title: '收取的款項現況',
-      nothing: '沒有收款。',
       captured: '用於訂單',
       auto_refunded: '已退回',
       open: '未完成',
       in_review: '待處理',
       closed: '已由職員處理',
     },
-    medusa: {
-      title: 'Medusa 帳目',
-      books: '已收款 {{captured}}，已退款 {{refunded}}',
-    },
+    medusa: { title: 'Medusa 帳目', books: '已收款 {{captured}}，已退款 {{refunded}}' },
     difference: {
       title: '與 Medusa 帳目的差異',
       none: '沒有差異，與 Medusa 帳目相符。',
@@ -243,6 +238,5 @@ export const zhHK: Words = {
     cart_busy: '商店正在處理這筆付款，請稍後再試。',
     resolution_late: '同事已先作出決定，請再查看這筆付款。',
     resolution_overtaken: '付款已有變動，請再查看。',
-    resolution_unconfirmed: '請輸入準確金額以確認。',
   },
 }

@@ -1,5 +1,6 @@
 import { Text } from '@medusajs/ui'
 import type { AdminPayment, TimelineEntry } from '../../contract/admin'
+import { useActor } from '../api/hooks'
 import { paidIn } from '../show/status'
 import { useWords } from '../show/use-words'
 import { Part } from './rows'
@@ -27,7 +28,7 @@ function Entry({ payment, entry }: { payment: AdminPayment; entry: TimelineEntry
   const { t, money } = useWords()
   const amount = 'fee' in entry ? money(entry.fee, ...paidIn(payment)) : ''
   const key = keyOf(entry)
-  const actor = 'actor' in entry ? entry.actor : ''
+  const actor = useActor('actor' in entry ? entry.actor : '')
   const order = payment.display_id === null ? (payment.order_id ?? '') : `#${payment.display_id}`
   // English, and for who looks into it: why a refund was refused, or what a person wrote.
   const more = ('problem' in entry && entry.problem) || ('note' in entry && entry.note)

@@ -48,7 +48,7 @@ export function Filters({ filter, apply, names }: Props) {
           />
         </div>
         <Button type="submit" size="small" variant="secondary">
-          {t('filter.find')}
+          {t('filter.search')}
         </Button>
       </form>
       <Choice

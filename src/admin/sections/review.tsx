@@ -1,6 +1,6 @@
 import { Container, Heading, Text } from '@medusajs/ui'
-import type { AdminPayment, PaymentDetails } from '../../contract/admin'
-import { useExceptions } from '../api/hooks'
+import type { AdminDecision, AdminPayment, PaymentDetails } from '../../contract/admin'
+import { useActor, useExceptions } from '../api/hooks'
 import { Actions } from '../parts/actions'
 import { OrderLink } from '../parts/facts'
 import { Empty, Loaded } from '../parts/notice'
@@ -100,13 +100,25 @@ function DoneByItself({ details: { payment, refunds, decisions } }: { details: P
       }),
     ),
     refunds.length === 0 ? t('review.no_refund') : '',
-    ...decisions.map((one) => t(`timeline.decided_${one.decision}`, { actor: one.actor })),
   ]
   return (
     <ul className="text-ui-fg-subtle txt-small flex flex-col gap-y-1">
       {lines.filter(Boolean).map((line) => (
         <li key={line}>{line}</li>
       ))}
+      {decisions.map((one) => (
+        <Decided key={one.id} {...one} />
+      ))}
     </ul>
+  )
+}
+
+function Decided({ decision, actor, note }: AdminDecision) {
+  const { t } = useWords()
+  return (
+    <li>
+      {t(`timeline.decided_${decision}`, { actor: useActor(actor) })}
+      {note && `: ${note}`}
+    </li>
   )
 }

@@ -18,8 +18,8 @@ export function DayTotals() {
   const id = useId()
   const answer = useTotals({ date, time_zone })
   const save = () =>
-    download('payments.csv', { date, time_zone }, `wechat-pay-${date}.csv`).catch((error: RequestError) =>
-      toast.error(failure(error)),
+    download('wemine/payments.csv', { date, time_zone }, `wechat-pay-${date}.csv`).catch(
+      (error: RequestError) => toast.error(failure(error)),
     )
   return (
     <>
@@ -87,14 +87,15 @@ function Account({ row }: { row: AccountTotals }) {
       <Row name={t('totals.net')}>
         <strong>{amount(row.net)}</strong>
       </Row>
-      <Part title={t('totals.became.title')}>
-        {became.length === 0 && <Text size="small">{t('totals.became.nothing')}</Text>}
-        {became.map((name) => (
-          <Text key={name} size="small" className="text-ui-fg-subtle">
-            {t(`totals.became.${name}`)}: {sum(row.became[name])}
-          </Text>
-        ))}
-      </Part>
+      {became.length > 0 && (
+        <Part title={t('totals.became.title')}>
+          {became.map((name) => (
+            <Text key={name} size="small" className="text-ui-fg-subtle">
+              {t(`totals.became.${name}`)}: {sum(row.became[name])}
+            </Text>
+          ))}
+        </Part>
+      )}
       <Part title={t('totals.medusa.title')}>
         {row.medusa.map(({ currency, decimals, captured, refunded }) => (
           <Text key={currency} size="small" className="text-ui-fg-subtle">

@@ -11,7 +11,7 @@ export function statusOf(payment: AdminPayment): { key: string; color: Color } {
         ? { key: 'captured', color: 'green' }
         : { key: isRefunded(payment) ? 'refunded' : 'partly_refunded', color: 'blue' }
     case 'exception':
-      return { key: 'settled', color: 'grey' }
+      return { key: 'decided', color: 'grey' }
     case 'refunding':
       return { key: 'refunding', color: 'orange' }
     case 'refunded':

@@ -38,7 +38,7 @@ export interface SumRow {
 const PAID_IN = 'upper(coalesce(o.paid_fee_type, o.fee_type))'
 const OF_ACCOUNT = '(cast(:provider_id as text) is null or o.provider_id = :provider_id)'
 const CHARGED = `o.charged_at >= :from and o.charged_at < :to and o.paid_fee is not null and ${OF_ACCOUNT}`
-const DONE_AMOUNT = `(select coalesce(sum(d.asked_amount), 0)::text from wemine_refund d
+const DONE_AMOUNT = `(select cast(coalesce(sum(d.asked_amount), 0) as text) from wemine_refund d
   where d.out_trade_no = o.out_trade_no and d.state = 'done') as done_amount`
 
 /** Payments that shoppers made in that time, added up by account, currency and what became of them. */

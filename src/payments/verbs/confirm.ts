@@ -128,7 +128,7 @@ async function unanswered(account: MerchantAccount, order: GatewayOrder, error: 
   const { out_trade_no } = order
   if (isUnknownOrder(error)) {
     await health.answered()
-    // Just created orders can be missing for a moment; one whose time is over never came to be.
+    // An order that was just created can be missing for a moment; one that is still missing at its end was never made.
     const recorded = isOver(order, now)
       ? await end(account, order, 'closed', now)
       : await recordChecked(sql, out_trade_no, nextCheckAt(counted(order), now), now)
@@ -143,7 +143,7 @@ async function unanswered(account: MerchantAccount, order: GatewayOrder, error: 
   return { order: recorded ?? order, problem: problem('not_confirmed') }
 }
 
-/** What stays unreadable when the code is over is listed, and asked about less and less; a closed row says nothing new. */
+/** Counts a question without a usable answer. An answer that cannot be read when the code is over makes it an exception. */
 async function unreadable(
   { sql, log, health }: MerchantAccount,
   order: GatewayOrder,

@@ -60,7 +60,9 @@ function isNew(sql: Platform['sql'], key: string, now: Date): boolean {
   const times = heard.get(sql) ?? new Map<string, Date>()
   heard.set(sql, times)
   const last = times.get(key)
-  if (last && since(last, now) < REFUND_LOOK) return false
+  const age = last ? since(last, now) : REFUND_LOOK
+  // A clock that was set back is no reason to hear of nothing until then.
+  if (age >= 0 && age < REFUND_LOOK) return false
   if (times.size >= REMEMBERED) times.clear()
   times.set(key, now)
   return true

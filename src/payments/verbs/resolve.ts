@@ -152,7 +152,7 @@ function append({ sql, clock }: MerchantAccount, order: GatewayOrder, said: Said
   )
 }
 
-/** The row is another one by now: who decided since it was read, or that nobody did. */
+/** The row changed since it was read: who decided on it meanwhile, or that nobody did. */
 async function tooLate({ sql }: MerchantAccount, seen: GatewayOrder): Promise<Problem> {
   const last = (await decisionsOn(sql, seen.out_trade_no)).at(-1)
   if (!last || last.created_at < seen.updated_at) return problem('resolution_overtaken')

@@ -23,6 +23,8 @@ export interface PaymentView {
   expires_at: string
   /** The server's clock, ISO 8601: count down from this one, not the browser's. */
   now: string
+  /** With `expired`: a newer payment of the same cart is in its place. */
+  replaced?: true
   /** Only for whoever has the payment session's `client_secret`. */
   order_id?: string
 }
@@ -104,6 +106,7 @@ export function paymentView(order: GatewayOrder, now: Date, isOwnShopper: boolea
     fee_type,
     expires_at: expires_at.toISOString(),
     now: now.toISOString(),
+    ...(isReplaced && { replaced: true }),
     ...(isOwnShopper && order_id && { order_id }),
   }
 }

@@ -74,7 +74,9 @@ const source = `({ origin, answer, registered, answers, names, sentences }) => {
     if (!phone) return end('fail', 'The browser blocked the pop-up of the fake WeChat: allow pop-ups for this page')
     const watch = setInterval(() => phone.closed && done('cancel'), 300)
     const heard = ({ source, origin: from, data }) => {
-      if (source === phone && from === origin && data && data.fakeWeChat) done(data.fakeWeChat, data.err_desc)
+      if (source !== phone || from !== origin || !data?.fakeWeChat) return
+      phone.close()
+      done(data.fakeWeChat, data.err_desc)
     }
     const done = (verdict, err_desc) => {
       clearInterval(watch)

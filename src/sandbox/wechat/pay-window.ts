@@ -32,8 +32,8 @@ ${frame}
 export const payWindowScript = `{
   const { opener: page, refusal } = document.querySelector('main').dataset
   const end = (fakeWeChat, err_desc) => {
+    // The page closes the pop-up when it has heard: one that is closed before counts as "cancel".
     window.opener?.postMessage({ fakeWeChat, err_desc }, page)
-    window.close()
   }
   if (refusal) end('fail', refusal)
   for (const button of document.querySelectorAll('button')) button.onclick = () => end(button.value)

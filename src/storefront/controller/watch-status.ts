@@ -105,7 +105,7 @@ export function watchStatus({ address, store, over, move, ...on }: WatchOptions)
       failures += 1
       if (answer.refusal) refused(answer.refusal)
       else if (failures > 1 || !isOnline()) move('lost')
-      if (failures > 2 && !heardAt && isOnline()) adviseOnSilence(address)
+      if (!answer.refusal && failures > 2 && !heardAt && isOnline()) adviseOnSilence(address)
       plan()
       return answer
     })

@@ -32,40 +32,40 @@ export function defineWeminePayment(name = 'wemine-payment'): void {
 function elementClass(): CustomElementConstructor {
   return class extends HTMLElement implements WeminePaymentElement {
     static observedAttributes = [...Object.keys(ATTRIBUTES), 'session']
-    #options: Partial<MountOptions> = {}
-    #panel: MountedPanel | undefined
+    private given: Partial<MountOptions> = {}
+    private mounted: MountedPanel | undefined
 
     constructor() {
       super()
       // A framework may have set it before the element was known.
       const early = Object.getOwnPropertyDescriptor(this, 'options')?.value
       Reflect.deleteProperty(this, 'options')
-      if (early) this.#options = early
+      if (early) this.given = early
     }
 
     get options() {
-      return this.#options
+      return this.given
     }
     set options(more) {
-      this.#options = { ...this.#options, ...more }
-      this.#update()
+      this.given = { ...this.given, ...more }
+      this.refresh()
     }
     get panel() {
-      return this.#panel
+      return this.mounted
     }
 
     connectedCallback() {
-      this.#update()
+      this.refresh()
     }
     attributeChangedCallback() {
-      this.#update()
+      this.refresh()
     }
     disconnectedCallback() {
-      this.#panel?.destroy()
-      this.#panel = undefined
+      this.mounted?.destroy()
+      this.mounted = undefined
     }
 
-    #all(): MountOptions {
+    private all(): MountOptions {
       const given: Record<string, unknown> = {}
       for (const [attribute, option] of Object.entries(ATTRIBUTES))
         if (this.hasAttribute(attribute)) given[option] = this.getAttribute(attribute)
@@ -75,19 +75,19 @@ function elementClass(): CustomElementConstructor {
         backendUrl: location.origin,
         session: undefined,
         ...given,
-        ...this.#options,
-        on: (event) => this.#tell(event),
+        ...this.given,
+        on: (event) => this.report(event),
       }
     }
 
-    #update() {
+    private refresh() {
       if (!this.isConnected) return
-      if (this.#panel) this.#panel.update(this.#all())
-      else this.#panel = mountWeminePayment(this, this.#all())
+      if (this.mounted) this.mounted.update(this.all())
+      else this.mounted = mountWeminePayment(this, this.all())
     }
 
-    #tell(event: WemineEvent) {
-      this.#options.on?.(event)
+    private report(event: WemineEvent) {
+      this.given.on?.(event)
       this.dispatchEvent(new CustomEvent(`wemine-${event.type}`, { detail: event, bubbles: true }))
     }
   }

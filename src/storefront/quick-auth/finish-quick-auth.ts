@@ -1,4 +1,4 @@
-import { FRAGMENT, isWebAddress, REFUSED, STATE } from './quick-auth-state'
+import { FRAGMENT, isWebAddress, journey, REFUSED, STATE, storage } from './quick-auth-state'
 
 /** As it is written in the gateway's examples and in its text. */
 const OPEN_ID = /([?&])(?:wx_openid|user_open_id|open_?id)=([^&#?]*)/
@@ -18,13 +18,14 @@ export function finishQuickAuth(url = location.href): string | undefined {
   const state = OWN_STATE.exec(url)?.[2]
   if (!state || !isWebAddress(url)) return undefined
   const open_id = OPEN_ID.exec(url)?.[2] ?? ''
-  const isOurs = RANDOM.test(state) && sessionStorage.getItem(STATE) === state
+  const isOurs = RANDOM.test(state) && storage.get(STATE) === state
   const isWhole = /^[\w-]{20,128}$/.test(open_id)
-  const fragment = (isOurs && sessionStorage.getItem(FRAGMENT)) || ''
+  const fragment = (isOurs && storage.get(FRAGMENT)) || ''
+  // The state of a journey that nobody here knows of: the storage did not survive it, and would not survive another.
+  journey.isLost = RANDOM.test(state) && storage.get(STATE) === null
   if (isOurs) {
-    sessionStorage.removeItem(STATE)
-    sessionStorage.removeItem(FRAGMENT)
-    if (!isWhole) sessionStorage.setItem(REFUSED, '1')
+    storage.remove(STATE, FRAGMENT)
+    if (!isWhole) storage.set(REFUSED, '1')
   }
   if (url === location.href) {
     const clean = without(without(url, OPEN_ID), OWN_STATE)

@@ -15,13 +15,17 @@ export function toReact(
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined) props[NAMES[name] ?? name] = name === 'style' ? styleOf(value) : value
   if (action) props.onClick = () => attributes['aria-disabled'] || act(action)
-  return createElement(tag, props, ...children.map((child) => childOf(child, act)))
+  const seen = new Map<string, number>()
+  const elements = children.map((child) => {
+    if (typeof child === 'string') return child
+    // A part is the same one wherever it stands: what comes and goes above it does not make it anew.
+    const name = `${child.tag} ${child.attributes.class} ${child.action}`
+    const nth = (seen.get(name) ?? 0) + 1
+    seen.set(name, nth)
+    return toReact(child, act, `${name} ${nth}`)
+  })
+  return createElement(tag, props, ...elements)
 }
-
-const childOf = (child: Markup | string, act: (action: PanelAction) => void): ReactElement | string =>
-  typeof child === 'string'
-    ? child
-    : toReact(child, act, `${child.tag} ${child.attributes.class} ${child.action}`)
 
 /** `color-scheme:only light` as `{ colorScheme: 'only light' }`. */
 const styleOf = (text: string) =>

@@ -4,7 +4,7 @@ import type { en } from './en'
 export const zhCn: typeof en = {
   shop: '海港茶庄',
   skip: '跳到主要内容',
-  navigation: { label: '店铺', teas: '茶叶', backOffice: '后台', cart: '购物车' },
+  navigation: { label: '店铺', teas: '茶叶', cart: '购物车' },
   language: '语言',
   dark: '深色模式',
   footer: '海港茶庄仅作演示，不出售商品，也不涉及真实资金。',

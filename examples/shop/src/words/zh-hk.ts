@@ -4,7 +4,7 @@ import type { en } from './en'
 export const zhHk: typeof en = {
   shop: '海港茶莊',
   skip: '跳至主要內容',
-  navigation: { label: '店舖', teas: '茶葉', backOffice: '後台', cart: '購物車' },
+  navigation: { label: '店舖', teas: '茶葉', cart: '購物車' },
   language: '語言',
   dark: '深色模式',
   footer: '海港茶莊只作示範，並無出售貨品，亦不涉及真實款項。',

@@ -1,0 +1,1 @@
+export { type FakePayment, type FakeState, fakePayment, fakeStates } from './fake-payment'
