@@ -11,8 +11,6 @@ import { reconcileResource } from './reconcile-resource'
 export interface PaymentView {
   out_trade_no: string
   status: PaymentStatus
-  /** With `expired`: a newer code of the same cart is in its place. */
-  replaced?: true
   /** In words, for the shopper. */
   message: string
   trade_type: string
@@ -99,7 +97,6 @@ export function paymentView(order: GatewayOrder, now: Date, isOwnShopper: boolea
   return {
     out_trade_no,
     status,
-    ...(isReplaced && { replaced: true }),
     message: isUnsigned ? UNSIGNED : isReplaced ? REPLACED : MESSAGES[status],
     trade_type,
     total_fee,
