@@ -18,7 +18,10 @@ import { bridgeUrl } from './quick-auth'
 import { type PaymentView, paymentView, status } from './status'
 
 /** What the page of a link needs to have its payment paid: no secret of the session, and no id of Medusa. */
-export type LinkedPayment = Omit<SessionData, 'client_secret' | 'session_id' | 'prepay_id' | 'pay_url'>
+export type LinkedPayment = Pick<
+  SessionData,
+  'out_trade_no' | 'trade_type' | 'total_fee' | 'fee_type' | 'code_url' | 'jsapi' | 'expires_at'
+>
 
 /**
  * How the payment of a link stands. `out_trade_no`: the code that the page shows; default: the one that says most. The
@@ -142,5 +145,5 @@ function isFor(order: GatewayOrder, { trade_type, open_id }: ShopperInput, newes
 
 function linkedPayment(order: GatewayOrder, { account }: Linked): LinkedPayment {
   const { client_secret, session_id, prepay_id, pay_url, ...shown } = sessionData(order, account.options)
-  return shown as LinkedPayment
+  return shown
 }
