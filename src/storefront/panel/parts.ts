@@ -1,7 +1,7 @@
 import { element, type Markup } from './markup'
 import type { PanelButton, PanelView } from './panel-view'
 import { qrDrawing } from './qr-drawing'
-import { QR_STYLE } from './qr-svg'
+import { DARK, FLOODS, LIGHT, QR_STYLE } from './qr-svg'
 
 type Part = Markup | undefined
 
@@ -16,8 +16,14 @@ export function codePart({ code }: PanelView, name?: string): Part {
   return element('div', { class: name }, [
     element('svg', image, [
       element('title', {}, [code.title]),
-      element('path', { fill: '#fff', d: `M0 0h${size}v${size}H0z` }),
-      element('path', { fill: '#000', d: path }),
+      ...FLOODS.map(([id, color]) =>
+        element('filter', { id, x: '0', y: '0', width: '1', height: '1' }, [
+          element('feFlood', { 'flood-color': color }),
+          element('feComposite', { in2: 'SourceAlpha', operator: 'in' }),
+        ]),
+      ),
+      element('path', { fill: '#fff', filter: `url(#${LIGHT})`, d: `M0 0h${size}v${size}H0z` }),
+      element('path', { fill: '#000', filter: `url(#${DARK})`, d: path }),
     ]),
   ])
 }
