@@ -231,7 +231,7 @@ describe('openId', () => {
       async (backendUrl) => (await window.page.kit.openId({ backendUrl })) ?? 'a QR code',
       site.url,
     )
-  async function inWechat(prepare: (page: Page) => Promise<void> = async () => {}) {
+  async function inWechat(prepare: (page: Page) => Promise<unknown> = async () => {}) {
     const page = await browser.shopper({ userAgent: WECHAT })
     await prepare(page)
     await page.goto(`${site.url}/pay?cart=cart_1`)

@@ -33,7 +33,7 @@ export const statusPart = ({ status, number, problem }: PanelView, name?: string
   element('div', { class: name, role: 'status', 'aria-live': 'polite', 'aria-atomic': 'true' }, [
     element('p', {}, [status]),
     problem ? element('p', { class: 'wemine-problem' }, [problem]) : undefined,
-    number ? element('p', { class: 'wemine-small' }, [number]) : undefined,
+    number ? element('p', { class: 'wemine-small wemine-number' }, [number]) : undefined,
   ])
 
 /** How long it can be paid. Not read out every second: a screen reader finds it when it is asked. */
