@@ -11,7 +11,7 @@ import { build, transformSync } from 'esbuild'
 const source = fileURLToPath(new URL('../src/storefront/', import.meta.url))
 
 /** The QR encoder's licence asks to be named wherever it is copied to. */
-const licence = '/*! QR codes: lean-qr, (c) David Evans, MIT */'
+const licence = '/*! QR codes: lean-qr, Copyright (c) 2021-2025 David Evans, MIT (see LICENSE) */'
 /** What users import, by the file's name without its ending. */
 export const entries = [
   'index',

@@ -63,7 +63,7 @@ export function inWeChat(world: World): void {
     await browser.picture(page, 'in-wechat')
 
     await pay.click()
-    await page.getByText('Payment cancelled. You were not charged.').waitFor()
+    await page.getByText('Payment cancelled.').waitFor()
     await pay.click()
     await page.getByText('WeChat could not complete this payment. Try again.').waitFor()
     await pay.click()
