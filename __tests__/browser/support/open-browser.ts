@@ -11,15 +11,11 @@ export interface ShopperOptions extends BrowserContextOptions {
   mayComplainOf?: RegExp
 }
 
-/**
- * A headless browser with the tests' own font, that notes down whatever its pages complain of.
- *
- * @param args Chromium's switches besides the usual ones
- */
-export async function openBrowser({ args = [] }: { args?: string[] } = {}) {
+/** A headless browser with the tests' own font, that notes down whatever its pages complain of. */
+export async function openBrowser() {
   mkdirSync(screenshots, { recursive: true })
   const font = ownFont()
-  const browser = await launch(font.env, args)
+  const browser = await launch(font.env)
   const complaints: string[] = []
   return {
     /** Errors in the console, exceptions, requests that failed. */
@@ -50,12 +46,12 @@ export async function openBrowser({ args = [] }: { args?: string[] } = {}) {
   }
 }
 
-async function launch(env: Record<string, string>, args: string[]): Promise<Browser> {
+async function launch(env: Record<string, string>): Promise<Browser> {
   const { default: sparticuz } = await import('@sparticuz/chromium')
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
     // Not sparticuz's own arguments: they switch off the browser's CORS and give all shoppers one storage.
-    args: ['--no-sandbox', '--disable-gpu', ...args],
+    args: ['--no-sandbox', '--disable-gpu'],
     env: { ...process.env, ...env },
     headless: true,
   })

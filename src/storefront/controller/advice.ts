@@ -1,6 +1,6 @@
 import type { StoreAddress } from './ask-status'
 import type { WemineProblem } from './snapshot'
-import { tell } from './tell'
+import { warn } from './warn'
 
 /** Tells the developer, once, why the store does not answer for a payment and what to change. */
 export function adviseOnRefusal(
@@ -17,7 +17,7 @@ export function adviseOnRefusal(
     404: `there is no such payment at backendUrl (${backendUrl}): it is another store's address, or the plugin is not installed there`,
   }
   const said = [code, message].filter(Boolean).join(': ')
-  tell(
+  warn(
     `status ${status}`,
     `the store answers ${status} to GET /store/wemine/payments/… (${said || 'no words'}). Probably ${why[status ?? 0] ?? 'it refuses the request'}.`,
   )
@@ -25,7 +25,7 @@ export function adviseOnRefusal(
 
 /** Tells the developer, once, what keeps a browser that is online from an address that it never reached. */
 export function adviseOnSilence({ backendUrl }: StoreAddress) {
-  tell(
+  warn(
     'silence',
     `${backendUrl} cannot be reached from ${location.origin}. If it runs, name this origin in its store CORS setting (STORE_CORS), and allow ${backendUrl} in this page's content security policy (connect-src).`,
   )

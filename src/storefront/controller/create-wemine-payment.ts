@@ -5,11 +5,11 @@ import { tellEvents, type WemineEvent } from './events'
 import { firstSnapshot } from './first-snapshot'
 import { bridgeReady, openBridge } from './open-bridge'
 import { problemOf, type RenewRequest } from './renew-request'
+import { wasReported } from './reported'
 import { safely } from './safely'
 import type { WemineProblem, WemineSnapshot } from './snapshot'
 import { snapshotStore } from './snapshot-store'
 import { next, type PaymentEvent } from './stages'
-import { wasTold } from './told'
 import { watchStatus } from './watch-status'
 
 export interface WeminePaymentOptions extends StoreAddress {
@@ -82,7 +82,7 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
   function begin(session: unknown) {
     const first = firstSnapshot(session)
     if (!first) throw new TypeError('There is no WeChat Pay session: start a payment first')
-    store.replace(first, wasTold(first.out_trade_no, 'paid') ? 'paid' : 'waiting')
+    store.replace(first, wasReported(first.out_trade_no, 'paid') ? 'paid' : 'waiting')
   }
 
   const isDone = () => over.signal.aborted

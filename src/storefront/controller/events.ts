@@ -1,7 +1,7 @@
+import { markReported, type Once } from './reported'
 import { safely } from './safely'
 import type { WemineProblem, WemineReason, WemineSnapshot, WemineState } from './snapshot'
 import type { Stage } from './stages'
-import { markTold, type Once } from './told'
 
 /** What happens to a payment, for analytics and the like. */
 export type WemineEvent =
@@ -37,14 +37,14 @@ export function tellEvents(on?: (event: WemineEvent) => void) {
       if (state !== before.state || reason !== before.reason)
         emit({ type: 'state', out_trade_no, state, reason })
       for (const type of (stage && TELLS[stage]) ?? []) {
-        if (!markTold(out_trade_no, type)) continue
+        if (!markReported(out_trade_no, type)) continue
         if (type === 'placed') emit({ type, out_trade_no, order_id })
         else if (type === 'failed') emit({ type, out_trade_no, reason })
         else emit({ type, out_trade_no })
       }
     },
     renewed(out_trade_no: string, replaces: string) {
-      if (out_trade_no !== replaces && markTold(replaces, 'renewed'))
+      if (out_trade_no !== replaces && markReported(replaces, 'renewed'))
         emit({ type: 'renewed', out_trade_no, replaces })
     },
     fault({ out_trade_no }: WemineSnapshot, during: 'status' | 'renew', problem: WemineProblem) {

@@ -76,7 +76,7 @@ function elementClass(): CustomElementConstructor {
         session: undefined,
         ...given,
         ...this.given,
-        on: (event) => this.tell(event),
+        on: (event) => this.report(event),
       }
     }
 
@@ -86,7 +86,7 @@ function elementClass(): CustomElementConstructor {
       else this.mounted = mountWeminePayment(this, this.all())
     }
 
-    private tell(event: WemineEvent) {
+    private report(event: WemineEvent) {
       this.given.on?.(event)
       this.dispatchEvent(new CustomEvent(`wemine-${event.type}`, { detail: event, bubbles: true }))
     }

@@ -3,7 +3,7 @@ import {
   type WeminePaymentController,
   type WeminePaymentOptions,
 } from '../controller/create-wemine-payment'
-import { tell } from '../controller/tell'
+import { warn } from '../controller/warn'
 import { environment, type WemineEnvironment } from '../environment/environment'
 import type { WayOptions } from '../environment/ways'
 import { languageOf } from '../messages/language-of'
@@ -84,7 +84,7 @@ export function mountWeminePayment(element: Element, given: MountOptions): Mount
 
   function follow() {
     const session = readSession(options.session)
-    if (!session) tell('session', 'Nothing is shown: options.session holds no WeChat payment of this plugin.')
+    if (!session) warn('session', 'Nothing is shown: options.session holds no WeChat payment of this plugin.')
     if (!session) return stop()
     if (payment) return payment.follow(session)
     payment = createWeminePayment({

@@ -16,7 +16,7 @@ export type PanelAction =
 export interface PanelButton {
   action: PanelAction
   label: string
-  look: 'main' | 'second' | 'quiet'
+  kind: 'main' | 'second' | 'quiet'
   /** It works on it: pressing it again does nothing. */
   isBusy?: boolean
   /** A link to there in place of a button. */
@@ -112,8 +112,8 @@ function buttons(
   const { messages: words, canRenew, canShare, payUrl } = context
   const { state, reason, renewing, trade_type } = snapshot
   const list: PanelButton[] = []
-  const add = (action: PanelAction, label: string, look: PanelButton['look'], more = {}) =>
-    list.push({ action, label, look, ...more })
+  const add = (action: PanelAction, label: string, kind: PanelButton['kind'], more = {}) =>
+    list.push({ action, label, kind, ...more })
   const isBusy = !!renewing
 
   if (state === 'paying') add('pay', words.pay, 'main', { isBusy: true })

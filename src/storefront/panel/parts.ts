@@ -43,11 +43,11 @@ export const hintPart = ({ hint, link }: PanelView, name?: string): Part =>
       ])
     : undefined
 
-const LOOKS = { main: '', second: ' wemine-second', quiet: ' wemine-quiet' }
+const KINDS = { main: '', second: ' wemine-second', quiet: ' wemine-quiet' }
 
 /** One button. It stays where it is while it is busy, so that the keyboard's focus is not lost. */
-export function buttonPart({ action, label, look, isBusy, href }: PanelButton, name?: string): Markup {
-  const className = name ?? `wemine-button${LOOKS[look]}`
+export function buttonPart({ action, label, kind, isBusy, href }: PanelButton, name?: string): Markup {
+  const className = name ?? `wemine-button${KINDS[kind]}`
   return href
     ? element('a', { class: className, href }, [label])
     : element(
@@ -61,8 +61,8 @@ export function buttonPart({ action, label, look, isBusy, href }: PanelButton, n
 /** The whole panel. */
 export function panelPart(view: PanelView, theme: string, name = ''): Markup {
   const { snapshot, mark, title, language, way, buttons } = view
-  const main = buttons.filter(({ look }) => look !== 'quiet')
-  const quiet = buttons.filter(({ look }) => look === 'quiet')
+  const main = buttons.filter(({ kind }) => kind !== 'quiet')
+  const quiet = buttons.filter(({ kind }) => kind === 'quiet')
   const attributes = {
     class: `wemine ${name}`.trim(),
     lang: language,

@@ -1,4 +1,4 @@
-import { tell } from '../controller/tell'
+import { warn } from '../controller/warn'
 import type { JsapiParameters, WemineSessionData } from './session-data'
 
 /**
@@ -50,7 +50,7 @@ function readData(data: Record<string, unknown>): WemineSessionData | undefined 
     typeof expires_at === 'string' &&
     !Number.isNaN(Date.parse(expires_at))
   if (!isWhole) {
-    tell(
+    warn(
       'data',
       `this payment session is not read: out_trade_no, total_fee, fee_type or expires_at is not as the store gives it (${out_trade_no}).`,
     )
@@ -59,7 +59,7 @@ function readData(data: Record<string, unknown>): WemineSessionData | undefined 
   const jsapi = readJsapi(data.jsapi)
   const isCode = typeof code_url === 'string' && code_url !== '' && code_url.length <= LONGEST_CODE
   if (code_url !== undefined && !isCode)
-    tell('code_url', 'code_url is no text of at most 256 characters: no code is drawn.')
+    warn('code_url', 'code_url is no text of at most 256 characters: no code is drawn.')
   return {
     out_trade_no,
     trade_type,

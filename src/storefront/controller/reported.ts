@@ -8,10 +8,10 @@ const KEPT = 60
 let own: string[] = []
 
 /** Whether this browser was told this of the payment. */
-export const wasTold = (out_trade_no: string, type: Once) => marks().includes(`${out_trade_no}:${type}`)
+export const wasReported = (out_trade_no: string, type: Once) => marks().includes(`${out_trade_no}:${type}`)
 
 /** Marks it as told. @returns false when it was told before */
-export function markTold(out_trade_no: string, type: Once): boolean {
+export function markReported(out_trade_no: string, type: Once): boolean {
   const mark = `${out_trade_no}:${type}`
   const all = marks()
   if (all.includes(mark)) return false
