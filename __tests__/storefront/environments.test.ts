@@ -33,7 +33,7 @@ type Given = Parameters<Window['page']['show']>[0]
 async function open(
   given: Omit<Given, 'backendUrl'>,
   context: Parameters<typeof browser.shopper>[0] = {},
-  prepare: (page: Page) => Promise<void> = async () => {},
+  prepare: (page: Page) => Promise<unknown> = async () => {},
 ) {
   const page = await browser.shopper({ viewport: { width: 390, height: 844 }, ...context })
   await prepare(page)
