@@ -20,7 +20,7 @@ function modules({ size, path }: { size: number; path: string }): number[][] {
 /** Draws what the SVG's path says, four pixels to a module, and reads it as a phone's camera would. */
 function read(svg: string): string | undefined {
   const side = Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1])
-  const path = /<path fill="#000" d="([^"]*)"/.exec(svg)?.[1] ?? ''
+  const path = /<path fill="#000" [^>]*d="([^"]*)"/.exec(svg)?.[1] ?? ''
   const scale = 4
   const size = side * scale
   const pixels = new Uint8ClampedArray(size * size * 4).fill(255)
@@ -85,7 +85,7 @@ test('is an image with a name, four light modules around it, dark on light of it
   expect(svg).toMatch(/^<svg [^>]*class="code"[^>]* role="img"/)
   expect(svg).toContain('<title>Pay &#34;HK$1&#34; &#38; &#60;go&#62;</title>')
   expect(svg).toContain('viewBox="0 0 37 37"')
-  expect(svg).toContain('<path fill="#fff" d="M0 0h37v37H0z"/>')
+  expect(svg).toContain('<path fill="#fff" filter="url(#wemine-light)" d="M0 0h37v37H0z"/>')
   const rows = modules(qrDrawing(CODE)!)
   const edges = [...rows.slice(0, 4), ...rows.slice(-4)].flat()
   expect(edges).not.toContain(1)

@@ -60,7 +60,7 @@ export function inWeChat(world: World): void {
     await browser.picture(page, 'in-wechat')
 
     await pay.click()
-    await page.getByText('Payment cancelled. You were not charged.').waitFor()
+    await page.getByText('Payment cancelled.').waitFor()
     await pay.click()
     await page.getByText('WeChat could not complete this payment. Try again.').waitFor()
     await pay.click()
@@ -136,7 +136,7 @@ export function inWeChat(world: World): void {
     const page = await shopperWithCart(world, { userAgent: safari, ...phone })
     await page.goto(`${demo.shop}/checkout/payment`)
     await page.locator('.wemine-code svg').waitFor()
-    await page.getByText(/Scan this code with WeChat on another phone/).waitFor()
+    await page.getByText(/^Scan with WeChat on another phone$/).waitFor()
     expect(await shownCode(page)).toBe((await sessionData(demo, page)).code_url)
     await browser.picture(page, 'phone-browser')
     await page.context().close()

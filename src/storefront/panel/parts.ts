@@ -1,7 +1,7 @@
 import { element, type Markup } from './markup'
 import type { PanelButton, PanelView } from './panel-view'
 import { qrDrawing } from './qr-drawing'
-import { QR_STYLE } from './qr-svg'
+import { DARK, FLOODS, LIGHT, QR_STYLE } from './qr-svg'
 
 type Part = Markup | undefined
 
@@ -16,8 +16,14 @@ export function codePart({ code }: PanelView, name?: string): Part {
   return element('div', { class: name }, [
     element('svg', image, [
       element('title', {}, [code.title]),
-      element('path', { fill: '#fff', d: `M0 0h${size}v${size}H0z` }),
-      element('path', { fill: '#000', d: path }),
+      ...FLOODS.map(([id, color]) =>
+        element('filter', { id, x: '0', y: '0', width: '1', height: '1' }, [
+          element('feFlood', { 'flood-color': color }),
+          element('feComposite', { in2: 'SourceAlpha', operator: 'in' }),
+        ]),
+      ),
+      element('path', { fill: '#fff', filter: `url(#${LIGHT})`, d: `M0 0h${size}v${size}H0z` }),
+      element('path', { fill: '#000', filter: `url(#${DARK})`, d: path }),
     ]),
   ])
 }
@@ -27,7 +33,7 @@ export const statusPart = ({ status, number, problem }: PanelView, name?: string
   element('div', { class: name, role: 'status', 'aria-live': 'polite', 'aria-atomic': 'true' }, [
     element('p', {}, [status]),
     problem ? element('p', { class: 'wemine-problem' }, [problem]) : undefined,
-    number ? element('p', { class: 'wemine-small' }, [number]) : undefined,
+    number ? element('p', { class: 'wemine-small wemine-number' }, [number]) : undefined,
   ])
 
 /** How long it can be paid. Not read out every second: a screen reader finds it when it is asked. */

@@ -40,7 +40,7 @@ const identity = ({ attributes, action }: Markup) => `${attributes.class} ${acti
 
 function create(wanted: Markup | string, parent: Element): ChildNode {
   if (typeof wanted === 'string') return document.createTextNode('')
-  const isSvg = wanted.tag === 'svg' || (parent.namespaceURI === SVG && parent.localName === 'svg')
+  const isSvg = wanted.tag === 'svg' || parent.namespaceURI === SVG
   return isSvg ? document.createElementNS(SVG, wanted.tag) : document.createElement(wanted.tag)
 }
 

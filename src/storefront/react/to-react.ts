@@ -3,7 +3,11 @@ import type { Markup } from '../panel/markup'
 import type { PanelAction } from '../panel/panel-view'
 
 /** What React calls otherwise than HTML does. */
-const NAMES: Record<string, string> = { class: 'className', tabindex: 'tabIndex' }
+const NAMES: Record<string, string> = {
+  class: 'className',
+  tabindex: 'tabIndex',
+  'flood-color': 'floodColor',
+}
 
 /** A part of the plain panel as React's elements: the same markup, and no HTML out of text. */
 export function toReact(
