@@ -49,8 +49,8 @@ it('has each Medusa’s folders where that Medusa scans for them', () => {
 })
 
 it('is small', () => {
-  // Measured 277 kB.
-  expect(statSync(tarball).size).toBeLessThan(300_000)
+  // Measured 308 kB.
+  expect(statSync(tarball).size).toBeLessThan(320_000)
 })
 
 it('has nothing that publint would change', async () => {

@@ -80,7 +80,8 @@ function bundle(dir, outdir) {
     define: {
       __BASE__: '"/app"',
       __BACKEND_URL__: '""',
-      __AUTH_TYPE__: 'undefined',
+      // A session's cookie is for https only where NODE_ENV is production; this store is on plain http.
+      __AUTH_TYPE__: '"jwt"',
       __JWT_TOKEN_STORAGE_KEY__: 'undefined',
       __STOREFRONT_URL__: '""',
       __MAX_UPLOAD_FILE_SIZE__: '1048576',

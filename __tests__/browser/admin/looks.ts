@@ -62,8 +62,11 @@ export function looks(world: AdminWorld): void {
 
 /** What is shown as a key instead of a word, such as `state.paid`. */
 async function untranslated(page: Page) {
-  const text = await page.getByRole('tabpanel').innerText()
-  return text.match(new RegExp(`\\b(${Object.keys(en).join('|')})\\.[a-z_]+`, 'g')) ?? []
+  const texts = await page
+    .getByRole('tabpanel')
+    .locator('h2, p, span, dt, dd, button, li, strong')
+    .allTextContents()
+  return texts.join(' ').match(new RegExp(`\\b(${Object.keys(en).join('|')})\\.[a-z_]+`, 'g')) ?? []
 }
 
 /** The admin's own frame has faults of its own; ours stand in its main part. */

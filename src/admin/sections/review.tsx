@@ -92,7 +92,12 @@ function Reason({ payment }: { payment: AdminPayment }) {
 function DoneByItself({ details: { payment, refunds, decisions } }: { details: PaymentDetails }) {
   const { t, when, money } = useWords()
   const lines = [
-    payment.checked_at ? t('review.asked', { count: payment.checks, when: when(payment.checked_at) }) : '',
+    payment.checked_at
+      ? t(payment.checks === 1 ? 'review.asked_once' : 'review.asked', {
+          times: payment.checks,
+          when: when(payment.checked_at),
+        })
+      : '',
     ...refunds.map((refund) =>
       t(`review.refund.${refund.state}`, {
         amount: money(refund.refund_fee, ...paidIn(payment)),

@@ -69,7 +69,8 @@ export function DayTotals() {
 function Account({ row }: { row: AccountTotals }) {
   const { t, money } = useWords()
   const amount = (fee: number) => money(fee, row.fee_type, row.decimals)
-  const sum = ({ count, fee }: Sum) => `${amount(fee)} (${t('totals.count', { count })})`
+  const sum = ({ count, fee }: Sum) =>
+    `${amount(fee)} (${t(count === 1 ? 'totals.once' : 'totals.times', { times: count })})`
   const became = (['captured', 'auto_refunded', 'open', 'in_review', 'closed'] as const).filter(
     (name) => row.became[name].count > 0,
   )
