@@ -14,7 +14,15 @@ function codesUnder(page: string, heading: string): string[] {
     .map((code) => code.slice(1, -1).replaceAll('\\|', '|'))
 }
 
-const names = Object.keys(peerDependencies)
+/** What Medusa's own admin brings: a store chooses none of them. */
+const ofTheAdmin = [
+  '@medusajs/icons',
+  '@medusajs/ui',
+  '@tanstack/react-query',
+  'react-i18next',
+  'react-router-dom',
+]
+const names = Object.keys(peerDependencies).filter((name) => !ofTheAdmin.includes(name))
 const isRange = (code: string) => /^[\^>=<\d]/.test(code)
 /** One Medusa stands in the table for each major version. */
 const asked = [engines.node, ...names.map((name) => peerDependencies[name])].flatMap((range: string) =>

@@ -31,7 +31,7 @@ const pages = /^\/(|cart|checkout(\/payment)?|(tea|order)\/[\w-]+)$/
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function startShop({ port, endCode, ...shown }) {
-  const { storeUrl } = shown
+  const { storeUrl, sandboxUrl } = shown
   const settings = JSON.stringify({ providerId: 'pp_wemine_hk', ...shown })
   const bundled = await bundle()
   const headers = {
