@@ -1,12 +1,12 @@
 import { until } from '../../support/http'
-import { type AdminWorld, item, loggedIn, openTab } from '../support/admin-pages'
+import { type AdminWorld, item, type Look, loggedIn, openTab } from '../support/admin-pages'
 import { doubtfulRefund, moneyOf, wronglyPaid } from '../support/admin-store'
 
 /** Each decision, made in the page, and what became of the money. */
 export function actions(world: AdminWorld): void {
   /** Presses an action of a payment, reads the question, and answers it by the button of the same name. */
-  async function decide(number: string, action: string, question: string, note = '') {
-    const page = await loggedIn(world)
+  async function decide(number: string, action: string, question: string, note = '', look: Look = {}) {
+    const page = await loggedIn(world, look)
     await openTab(world, page, 'review')
     await item(page, number).getByRole('button', { name: action, exact: true }).click()
     const dialog = page.getByRole('alertdialog')
@@ -68,7 +68,8 @@ export function actions(world: AdminWorld): void {
 
   test('of two colleagues, the second is told that the first has decided', async () => {
     const number = await wronglyPaid(world.store)
-    const second = await decide(number, 'Refund', 'Refund HK$10.88?')
+    const refused = { mayComplainOf: /401|Unauthorized|resolve: .*400/ }
+    const second = await decide(number, 'Refund', 'Refund HK$10.88?', '', refused)
     const first = await decide(number, 'Close', 'Close this payment of HK$10.88?')
     await first.confirm.click()
     await until('the decision', async () => (await decisions(number)).length === 1)
@@ -76,6 +77,8 @@ export function actions(world: AdminWorld): void {
     await second.dialog.getByRole('alert').waitFor()
     expect(await decisions(number)).toMatchObject([{ decision: 'close' }])
     expect(moneyOf(world.store, number)).toMatchObject({ refunded: 0 })
+    await second.dialog.getByRole('button', { name: 'Cancel' }).click()
+    await item(second.page, number).waitFor({ state: 'detached' })
     await first.page.context().close()
     await second.page.context().close()
   })

@@ -37,7 +37,8 @@ export function order(world: AdminWorld): void {
     const rows = page.getByRole('row')
     await page.getByRole('searchbox').fill(number)
     await page.keyboard.press('Enter')
-    await page.getByText('1 of 1 pages').waitFor()
+    // The head of the table and the one that was found.
+    await rows.nth(2).waitFor({ state: 'detached' })
     expect(await rows.count()).toBe(2)
     await page.getByRole('button', { name: number }).focus()
     await page.keyboard.press('Enter')
@@ -58,7 +59,7 @@ export function order(world: AdminWorld): void {
     await page.getByRole('option', { name: 'Waiting for the shopper' }).click()
     await page.getByRole('button', { name: session.out_trade_no }).waitFor()
     await page.waitForURL(/state=requested/)
-    expect(await page.getByRole('row').filter({ hasText: 'Paid' }).count()).toBe(0)
+    await page.getByRole('row').filter({ hasText: 'Paid' }).first().waitFor({ state: 'detached' })
     await page.context().close()
   })
 }

@@ -11,7 +11,8 @@ export interface AdminWorld {
 /** The admin's codes of the languages. */
 export type Language = 'en' | 'zhTW' | 'zhCN'
 
-interface Look {
+/** How a merchant's browser looks at the admin. */
+export interface Look {
   language?: Language
   theme?: 'light' | 'dark'
   /** What the page may complain of. */

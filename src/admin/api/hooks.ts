@@ -58,17 +58,24 @@ export interface Asked {
   amount?: string
 }
 
-/** Does it, gives the payment as it is then, and has every list asked for anew. */
-export function useAct(number: string) {
+/** Has every list asked for anew. */
+export function useRefresh(): () => void {
   const client = useQueryClient()
-  // A refusal often says that the payment is another one by now.
-  const refresh = () => client.invalidateQueries({ queryKey: [ALL] })
+  return () => void client.invalidateQueries({ queryKey: [ALL] })
+}
+
+/**
+ * Does it, gives the payment as it is then, and has every list asked for anew. Nothing waits for the lists: a payment that
+ * leaves one takes the dialog with it that is to say what came of it. So that a refusal can be read, whoever shows it
+ * refreshes when it was read: it often says that the payment is another one by now.
+ */
+export function useAct(number: string) {
+  const refresh = useRefresh()
   return useMutation<PaymentDetails, RequestError, Asked>({
     mutationFn: ({ action, note = '', amount }) =>
       action === 'check'
         ? post(`wemine/payments/${number}/check`, {})
         : post(`wemine/payments/${number}/resolve`, { action, note, ...(amount && { amount }) }),
     onSuccess: refresh,
-    onError: refresh,
   })
 }

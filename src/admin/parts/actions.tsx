@@ -1,7 +1,7 @@
 import { Button, Copy, toast } from '@medusajs/ui'
 import { useState } from 'react'
 import type { PaymentDetails, ResolveAction } from '../../contract/admin'
-import { useAct } from '../api/hooks'
+import { useAct, useRefresh } from '../api/hooks'
 import { useWords } from '../show/use-words'
 import { Decision } from './decision'
 
@@ -11,6 +11,7 @@ export function Actions({ details }: { details: PaymentDetails }) {
   const [asked, ask] = useState<ResolveAction>()
   const { payment, actions } = details
   const act = useAct(payment.out_trade_no)
+  const refresh = useRefresh()
   const check = () =>
     act.mutate(
       { action: 'check' },
@@ -19,7 +20,10 @@ export function Actions({ details }: { details: PaymentDetails }) {
           problem
             ? toast.warning(t('check.unanswered'), { description: problem.message })
             : toast.success(t(now.paid_at ? 'check.paid' : 'check.unpaid')),
-        onError: (error) => toast.error(failure(error)),
+        onError: (error) => {
+          toast.error(failure(error))
+          refresh()
+        },
       },
     )
   return (

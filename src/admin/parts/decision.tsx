@@ -1,7 +1,7 @@
 import { Button, Input, Label, Prompt, Text, Textarea, toast } from '@medusajs/ui'
 import { type FormEvent, useId, useState } from 'react'
 import type { PaymentDetails, ResolveAction } from '../../contract/admin'
-import { useAct } from '../api/hooks'
+import { useAct, useRefresh } from '../api/hooks'
 import { leftOf, paidIn } from '../show/status'
 import { useWords } from '../show/use-words'
 
@@ -14,6 +14,11 @@ export function Decision(props: { action: ResolveAction; details: PaymentDetails
   const [typed, setTyped] = useState('')
   const id = useId()
   const act = useAct(payment.out_trade_no)
+  const refresh = useRefresh()
+  const leave = () => {
+    if (act.error) refresh()
+    close()
+  }
   const amount = money(amountOf(action, details), ...paidIn(payment))
   const mustType = action === 'refund' && confirm_amount !== null
   const decide = (event: FormEvent) => {
@@ -32,7 +37,7 @@ export function Decision(props: { action: ResolveAction; details: PaymentDetails
     <Prompt
       open
       variant={action === 'refund' ? 'danger' : 'confirmation'}
-      onOpenChange={(open) => open || close()}
+      onOpenChange={(open) => open || leave()}
     >
       <Prompt.Content>
         <form onSubmit={decide}>
