@@ -93,7 +93,7 @@ export function adminContract(store: () => Driver): void {
     expect((await admin('exceptions')).exceptions).toMatchObject([
       { payment: { out_trade_no: wrong.session.out_trade_no }, actions: ['check', 'refund', 'close'] },
     ])
-    const csv = String(await admin(`payments.csv?${days()}`))
+    const csv = String(await admin(`payments-csv?${days()}`))
     const [head = '', ...lines] = csv.trimEnd().split('\r\n')
     const amount = head.split(',').indexOf('amount')
     const cents = lines.map((line) => Math.round(Number(line.split(',')[amount]) * 100))

@@ -16,7 +16,7 @@ const SQL = [
 const asking = async (siege: Siege, queries: string[], more: Record<string, string> = {}) => {
   const headers = { ...(await siege.store.merchant()), ...more }
   const paths = queries.flatMap((query) =>
-    ['payments', 'totals', 'payments.csv'].map((list) => `/admin/wemine/${list}?${query}`),
+    ['payments', 'totals', 'payments-csv'].map((list) => `/admin/wemine/${list}?${query}`),
   )
   return Promise.all(paths.map((path) => siege.send({ path, headers })))
 }

@@ -46,7 +46,7 @@ const ADMIN_ROUTES: [string, string][] = [
   ['GET', '/admin/wemine/health'],
   ['GET', '/admin/wemine/orders/order_1'],
   ['GET', '/admin/wemine/totals'],
-  ['GET', '/admin/wemine/payments.csv'],
+  ['GET', '/admin/wemine/payments-csv'],
 ]
 
 /** Each admin route, asked for the victim's payment with these headers. */

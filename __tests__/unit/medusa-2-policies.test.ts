@@ -89,7 +89,7 @@ const READS = [
   '/admin/wemine/payments/123456',
   '/admin/wemine/orders/order_1',
   '/admin/wemine/totals',
-  '/admin/wemine/payments.csv',
+  '/admin/wemine/payments-csv',
 ]
 const MOVES = ['check', 'resolve', 'erase'].map((verb) => `/admin/wemine/payments/123456/${verb}`)
 

@@ -1,7 +1,7 @@
 import type { Sum } from './admin'
 
 /**
- * The query of `GET /admin/wemine/totals` and `GET /admin/wemine/payments.csv`; an unknown parameter is refused by name.
+ * The query of `GET /admin/wemine/totals` and `GET /admin/wemine/payments-csv`; an unknown parameter is refused by name.
  * - `date`: one day, `YYYY-MM-DD` in `time_zone`; or `from` and `to` as in {@link PaymentQuery}. At most 31 days. Default:
  *   today.
  * - `time_zone`: an IANA name, default `Asia/Hong_Kong`.

@@ -18,7 +18,7 @@ export function DayTotals() {
   const id = useId()
   const answer = useTotals({ date, time_zone })
   const save = () =>
-    download('wemine/payments.csv', { date, time_zone }, `wechat-pay-${date}.csv`).catch(
+    download('wemine/payments-csv', { date, time_zone }, `wechat-pay-${date}.csv`).catch(
       (error: RequestError) => toast.error(failure(error)),
     )
   return (

@@ -84,7 +84,7 @@ export async function adminTotals(platform: Platform, req: RouteRequest, res: Ro
   sendResult(res, await showTotals(platform, req.query))
 }
 
-/** `GET /admin/wemine/payments.csv`: every movement of money in the days that `TotalsQuery` says. */
+/** `GET /admin/wemine/payments-csv`: every movement of money in the days that `TotalsQuery` says. */
 export async function adminCsv(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
   const days = readDays(req.query, platform.clock.now())
   if (!days.ok) return refuse(res, days.problem)
