@@ -1,5 +1,5 @@
 // Bundles the storefront kit for browsers. What it makes, below the folder given as the first argument:
-//   index.mjs, element/…, messages/…, react/…   minified, with source maps: they run in a page as they are, without a bundler.
+//   index.mjs, element/…, messages/…, react/…   ES modules: they run in a page as they are, without a bundler.
 //                                               What they share is in files of its own (shared-….mjs), so that a page has one copy
 //   the same as .js                             CommonJS, for servers that render pages and for older bundlers
 //   style.css                                   the panel's stylesheet, for pages that do not want it put in by the panel
@@ -37,6 +37,7 @@ const plugin = {
 export async function bundleStorefront(outdir) {
   const common = {
     bundle: true,
+    minify: true,
     target: 'es2021',
     charset: 'utf8',
     jsx: 'automatic',
@@ -53,14 +54,12 @@ export async function bundleStorefront(outdir) {
     format: 'esm',
     outExtension: { '.js': '.mjs' },
     splitting: true,
-    minify: true,
-    sourcemap: true,
   }
   for (const more of [{ ...esm, chunkNames: 'shared-[hash]' }, { format: 'cjs' }]) {
     const { outputFiles } = await build({ ...common, ...more })
     for (const { path, text } of outputFiles) {
       mkdirSync(join(path, '..'), { recursive: true })
-      writeFileSync(path, path.endsWith('.map') ? text : headed(path, text))
+      writeFileSync(path, headed(path, text))
     }
   }
   writeFileSync(join(outdir, 'style.css'), `${minifiedCss(join(source, 'panel/style.css'))}\n`)
@@ -70,7 +69,6 @@ function headed(path, text) {
   // Next.js renders whatever does not say this on the server only. A directive has to come first.
   const isReact = /react[\\/]index\.m?js$/.test(path)
   const hasQr = text.includes('lean-qr')
-  // On the line of what follows: a source map counts lines.
   return `${isReact ? '"use client";' : ''}${hasQr ? licence : ''}${text}`
 }
 

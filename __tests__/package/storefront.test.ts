@@ -103,19 +103,6 @@ describe('what a browser loads', () => {
     const fakes = all.filter((name) => /\.m?js$/.test(name) && file(name).includes('store.invalid'))
     expect(fakes.sort()).toEqual(['testing/index.js', 'testing/index.mjs'])
   })
-
-  it('leads back to its sources', () => {
-    const shared = readdirSync(join(project.packageDir, 'dist/storefront')).filter((name) =>
-      /^shared-.*\.map$/.test(name),
-    )
-    const maps = shared.map((name) => JSON.parse(file(name)))
-    expect(maps.map(({ sources }) => sources.join()).join()).toMatch(
-      /src\/storefront\/controller\/create-wemine-payment\.ts/,
-    )
-    expect(maps.map(({ sourcesContent }) => sourcesContent.join()).join()).toContain(
-      'export function createWeminePayment',
-    )
-  })
 })
 
 describe('the sample projects', () => {

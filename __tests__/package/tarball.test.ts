@@ -25,9 +25,7 @@ it('holds what runs, what describes it, and nothing else', () => {
 
 it('holds no sources, tests or leftovers of a build: JavaScript and its declarations only', () => {
   const built = files.filter((file) => /^(dist|\.medusa)\//.test(file))
-  const others = built.filter((file) => !/\.(js|mjs|css|d\.ts|d\.mts)$/.test(file))
-  // The only code that is minified: it runs in pages as it is.
-  expect(others.filter((file) => !/^dist\/storefront\/.*\.mjs\.map$/.test(file))).toEqual([])
+  expect(built.filter((file) => !/\.(js|mjs|css|d\.ts|d\.mts)$/.test(file))).toEqual([])
   expect(built.filter((file) => /(^|\/)(__tests__|__mocks__|examples)\/|\.(test|spec)\./.test(file))).toEqual(
     [],
   )
@@ -49,8 +47,8 @@ it('has each Medusa’s folders where that Medusa scans for them', () => {
 })
 
 it('is small', () => {
-  // Measured 308 kB.
-  expect(statSync(tarball).size).toBeLessThan(320_000)
+  // Measured 364 kB, with the admin's pages, the hosted payment page and the kit's panel.
+  expect(statSync(tarball).size).toBeLessThan(380_000)
 })
 
 it('has nothing that publint would change', async () => {
