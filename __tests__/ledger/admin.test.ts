@@ -80,6 +80,8 @@ describe('a payment is found', () => {
     const review = await world.opened({ cart: 'cart_2', session: 'payses_2' })
     await world.sandbox.pay(review.out_trade_no, { total_fee: 1 })
     await world.confirmed(review)
+    // Those of one moment have no order.
+    world.wait(1)
     const open = await world.opened({ cart: 'cart_3', session: 'payses_3' })
     const [first, second, third] = [done, review, open].map(({ out_trade_no }) => out_trade_no)
     expect((await found({})).numbers).toEqual([third, second, first])
