@@ -91,8 +91,8 @@ describe('a payment is found', () => {
     expect((await found({ open: 'true' })).payments).toMatchObject([{ review: 'exception', paid_fee: 1 }])
     expect((await found({ provider_id: 'pp_wemine_other' })).numbers).toEqual([])
     expect((await found({ session_id: 'payses_3' })).numbers).toEqual([third])
-    expect((await found({ from: open.created_at.toISOString() })).numbers).toEqual([third, second])
-    expect((await found({ to: open.created_at.toISOString() })).numbers).toEqual([first])
+    expect((await found({ from: review.created_at.toISOString() })).numbers).toEqual([third, second])
+    expect((await found({ to: review.created_at.toISOString() })).numbers).toEqual([first])
     expect(await found({ limit: '1', offset: '1' })).toMatchObject({
       numbers: [second],
       count: 3,

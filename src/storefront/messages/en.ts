@@ -1,5 +1,6 @@
 import type { WemineLanguage } from './wemine-messages'
 
+/** English, which the kit has without an import. */
 export const en: WemineLanguage = {
   language: 'en',
   messages: {

@@ -1,5 +1,6 @@
 import type { WemineLanguage } from './wemine-messages'
 
+/** Simplified Chinese. */
 export const zhCN: WemineLanguage = {
   language: 'zh-CN',
   messages: {

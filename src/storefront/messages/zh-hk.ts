@@ -1,5 +1,6 @@
 import type { WemineLanguage } from './wemine-messages'
 
+/** Traditional Chinese, in the words of Hong Kong. */
 export const zhHK: WemineLanguage = {
   language: 'zh-HK',
   messages: {

@@ -4,6 +4,7 @@ import { amountPart, buttonPart, codePart, countdownPart, hintPart, statusPart }
 import { usePanel } from './panel-context'
 import { toReact } from './to-react'
 
+/** What each part of a panel takes. */
 export interface PartProps {
   className?: string
 }

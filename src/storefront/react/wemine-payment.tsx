@@ -6,6 +6,7 @@ import { usePanel } from './panel-context'
 import { toReact } from './to-react'
 import { WeminePanel, type WeminePanelProps } from './wemine-panel'
 
+/** A payment, and how its panel looks. */
 export interface WeminePaymentProps
   extends Omit<WeminePanelProps, 'children'>,
     Pick<WeminePanelOptions, 'theme' | 'className' | 'styles' | 'nonce'> {}

@@ -7,6 +7,7 @@ export type { FakeState }
 /** The names of all states, to make a story or a test of each. */
 export const fakeStates = Object.keys(recipes) as FakeState[]
 
+/** A payment in a state of your choice, for the panel's options. */
 export interface FakePayment {
   /** Options of the real panel, of `createWeminePayment`, or of `useWeminePayment`: nothing leaves the page. */
   options: Pick<WeminePaymentOptions, 'session' | 'backendUrl' | 'fetch' | 'renew'> & {

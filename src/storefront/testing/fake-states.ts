@@ -47,5 +47,6 @@ export const recipes = {
   no_bridge: { ...inWeChat, bridge: 'none' },
 } as const satisfies Record<string, Recipe>
 
+/** The name of a state that a fake payment can be in. */
 export type FakeState = keyof typeof recipes
 export const recipeOf = (state: FakeState): Recipe => recipes[state]
