@@ -1,3 +1,8 @@
+/**
+ * The kit's words in Simplified Chinese, to be imported where they are shown.
+ *
+ * @module medusa-payment-wemine/storefront/messages/zh-cn
+ */
 import type { WemineLanguage } from './wemine-messages'
 
 /** Simplified Chinese. */

@@ -1,3 +1,8 @@
+/**
+ * The kit's words in Traditional Chinese, to be imported where they are shown.
+ *
+ * @module medusa-payment-wemine/storefront/messages/zh-hk
+ */
 import type { WemineLanguage } from './wemine-messages'
 
 /** Traditional Chinese, in the words of Hong Kong. */
