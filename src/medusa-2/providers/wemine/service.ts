@@ -58,6 +58,7 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     validateOptions(options)
   }
 
+  /** @internal Medusa makes it, from its container. */
   constructor(cradle: Parts & Record<string, unknown>, options: Record<string, unknown>) {
     super(cradle, options)
     this.#parts = cradle
