@@ -41,9 +41,9 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
   static override identifier = 'wemine'
   readonly #parts: Parts
 
-  constructor(cradle: Record<string, unknown>, options: Record<string, unknown>) {
+  constructor(cradle: Parts & Record<string, unknown>, options: Record<string, unknown>) {
     super(cradle, options)
-    this.#parts = cradle as unknown as Parts
+    this.#parts = cradle
     configure(this.#parts, options)
   }
 

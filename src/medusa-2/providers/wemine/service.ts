@@ -58,9 +58,10 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     validateOptions(options)
   }
 
-  constructor(cradle: Record<string, unknown>, options: Record<string, unknown>) {
+  /** @internal Medusa makes it, from its container. */
+  constructor(cradle: Parts & Record<string, unknown>, options: Record<string, unknown>) {
     super(cradle, options)
-    this.#parts = cradle as unknown as Parts
+    this.#parts = cradle
     this.#options = options
   }
 
