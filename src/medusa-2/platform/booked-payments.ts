@@ -1,3 +1,4 @@
+import { type BookedRow, bookedByNumber } from '#payments/admin/booked'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import { query, type Sql } from '#payments/ledger/sql'
 import type { BookedPayment } from '#payments/platform'
@@ -8,10 +9,7 @@ export async function bookedPayments(
   sql: Sql,
   orders: readonly GatewayOrder[],
 ): Promise<ReadonlyMap<string, BookedPayment>> {
-  const currencies = new Map<string, string>(
-    orders.map(({ out_trade_no, cart_currency }) => [out_trade_no, cart_currency]),
-  )
-  const rows = await query<{ out_trade_no: string; captured: string; refunded: string }>(
+  const rows = await query<BookedRow>(
     sql,
     `select out_trade_no, sum(captured) as captured, sum(refunded) as refunded from (
        select p.data ->> 'out_trade_no' as out_trade_no,
@@ -22,19 +20,9 @@ export async function bookedPayments(
          and p.provider_id like 'pp_wemine%'
      ) booked where out_trade_no = any(cast(:numbers as text[])) group by out_trade_no`,
     {
-      numbers: [...currencies.keys()],
+      numbers: orders.map(({ out_trade_no }) => out_trade_no),
       resources: [...new Set(orders.flatMap(({ resource_id }) => resource_id ?? []))],
     },
   )
-  return new Map(
-    rows.map(({ out_trade_no, captured, refunded }) => {
-      const currency = currencies.get(out_trade_no) ?? ''
-      return [out_trade_no, { captured: exact(captured, currency), refunded: exact(refunded, currency) }]
-    }),
-  )
-}
-
-function exact(amount: string, currency: string): string {
-  const minor = toExactMinor(amount, currency)
-  return minor.ok ? minor.value : '0' // None yet is no amount of money.
+  return bookedByNumber(rows, orders, toExactMinor)
 }
