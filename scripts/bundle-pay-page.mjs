@@ -1,5 +1,5 @@
 // Bundles the hosted payment page, which the backend serves: page.js, one script for browsers as old as WeChat's, and
-// page.css, its one style. Both stand in the page itself, so that neither has a source map.
+// page.css, its one style. Both stand in the page itself.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
