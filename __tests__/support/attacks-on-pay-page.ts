@@ -61,9 +61,8 @@ export const payPageAttacks: Attack[] = [
       ]
       const before = codesOf(siege)
       const replies = (await Promise.all(guesses.map((guess) => knock(siege, guess)))).flat()
-      // The page that says "no" brings its script, in which these words stand as well.
-      const bare = replies.map(({ body }) => body.replace(/<script.*?<\/script>/gs, ''))
-      const told = bare.filter((body) => /"(session|payment|url)"|10880/.test(body)).length
+      // As keys of an answer: the page that says "no" has an element of that name.
+      const told = replies.filter(({ body }) => /"(session|payment|url)":|10880/.test(body)).length
       return { said: verdicts(replies), told, codes: codesOf(siege) - before }
     },
     expect: { said: [DENIED], told: 0, codes: 0 },
