@@ -91,7 +91,7 @@ export function inWeChat(world: World): void {
       return (await opened).frameLocator('#phone')
     }
     await (await phone()).locator('#cancel').click()
-    await page.getByText('Payment cancelled. You were not charged.').waitFor()
+    await page.getByText('Payment cancelled.', { exact: true }).waitFor()
     await (await phone()).locator('#pay').click()
     const { payment } = await medusaBooks(demo, await confirmedOrder(page))
     expect(payment.captured).toEqual([108.8])
@@ -121,7 +121,7 @@ export function inWeChat(world: World): void {
     await page.context().close()
   })
 
-  test('inside WeChat, with no word about who pays: a QR code', async () => {
+  test('inside WeChat, with no word about who pays: the payment’s own page first, and a QR code for another phone second', async () => {
     const { demo } = world
     const page = await shopperWithCart(world, { userAgent: wechat, ...phone })
     await page.route('**/wx-bridge/**', (route) => {
@@ -129,8 +129,15 @@ export function inWeChat(world: World): void {
       return route.fulfill({ status: 302, headers: { location: back } })
     })
     await page.goto(`${demo.shop}/checkout/payment`)
+    const own = page.getByRole('link', { name: 'Pay with WeChat', exact: true })
+    await own.waitFor()
+    const { trade_type, pay_url } = await sessionData(demo, page)
+    expect({ trade_type, own: await own.getAttribute('href') }).toEqual({
+      trade_type: 'NATIVE',
+      own: pay_url,
+    })
+    await page.getByRole('button', { name: /another phone/ }).click()
     await page.locator('.wemine-code svg').waitFor()
-    expect(await sessionData(demo, page)).toMatchObject({ trade_type: 'NATIVE' })
     await page.context().close()
   })
 

@@ -101,10 +101,14 @@ export function payPage(world: World): void {
       await page.locator('.wemine-code svg').waitFor()
       await see(page, 'waiting')
       // What cannot be brought about by a shopper is answered in the backend's place.
-      for (const status of ['paid', 'expired', 'refunded', 'attention', 'reviewed', 'placed']) {
+      // Before "paid": what was seen to be paid in a browser is shown no code there any more.
+      for (const status of ['expired', 'paid', 'refunded', 'attention', 'reviewed', 'placed']) {
         await page.route('**/state?*', async (route) => {
-          const { payment } = await (await route.fetch()).json()
-          await route.fulfill({ json: { payment: { ...payment, status } } })
+          // The page may be gone by then.
+          const answer = await route.fetch().catch(() => undefined)
+          if (!answer) return
+          const { payment } = await answer.json()
+          await route.fulfill({ json: { payment: { ...payment, status } } }).catch(() => {})
         })
         await page.reload()
         const shown = ['refunded', 'attention', 'reviewed'].includes(status) ? 'failed' : status
