@@ -3,7 +3,7 @@ import { types } from 'pg'
 import { startStore as startExample } from '../../examples/medusa-1/store'
 import { startStore } from '../../examples/store'
 import { startSandbox } from '../../src/sandbox'
-import { createDatabase } from './database'
+import { createDatabase, type Database } from './database'
 import type { Answer, Driver, DriverOptions, PlacedOrder, Session } from './driver'
 import { request, succeeded, until } from './http'
 
@@ -13,6 +13,11 @@ types.setTypeParser(types.builtins.INT8, Number)
 interface Prepared {
   template: string
   seed: { regions: { hk: string; jp: string }; admin: { email: string; password: string } }
+}
+
+/** A database that is made for one test: migrated, with its own seed. */
+interface OwnDatabase extends Database {
+  seed: Prepared['seed']
 }
 
 interface CartSession {
@@ -38,16 +43,21 @@ export interface Medusa1Driver extends Driver {
   boot(): Promise<{ url: string; stop(): Promise<void>; kill(): Promise<void>; logs(): string }>
 }
 
-/** Starts the Medusa 1 example store with the packed plugin, on a database and a sandbox of its own. */
+/**
+ * Starts the Medusa 1 example store with the packed plugin, on a sandbox of its own and on `database`, else on a copy of
+ * the run's own.
+ */
 export async function startMedusa1({
   options = {},
   sandbox: asked,
   env,
   dir,
-}: DriverOptions & { dir?: string } = {}): Promise<Medusa1Driver> {
-  const { template, seed } = JSON.parse(process.env.TEST_MEDUSA_1 ?? '') as Prepared
+  database: own,
+}: DriverOptions & { dir?: string; database?: OwnDatabase } = {}): Promise<Medusa1Driver> {
+  const prepared = JSON.parse(process.env.TEST_MEDUSA_1 ?? '') as Prepared
+  const { seed } = own ?? prepared
   const sandbox = await startSandbox(asked)
-  const database = await createDatabase(template)
+  const database = own ?? (await createDatabase(prepared.template))
   const sql = knex({ client: 'pg', connection: database.url, pool: { min: 0, max: 4 } })
   let printed = ''
   const boot = (port?: number) =>

@@ -11,8 +11,11 @@ export interface SchemaRole {
   drop(): Promise<void>
 }
 
-/** Makes the database, the schema and the user: what a hosted PostgreSQL gives to a store. */
-export async function createSchemaRole(): Promise<SchemaRole> {
+/**
+ * Makes the database, the schema and the user: what a hosted PostgreSQL gives to a store. `extensions`: those that are
+ * there already, because such a user may not create them.
+ */
+export async function createSchemaRole(extensions: string[] = []): Promise<SchemaRole> {
   const database = await createDatabase()
   const role = `shopkeeper_${randomBytes(4).toString('hex')}`
   const owner = knex({ client: 'pg', connection: database.url, pool: { min: 0, max: 1 } })
@@ -21,6 +24,7 @@ export async function createSchemaRole(): Promise<SchemaRole> {
   // Medusa's migrations name no schema: they create in the first one of the user's search path.
   await owner.raw(`alter role ${role} set search_path = shop`)
   await owner.raw('revoke create on schema public from public')
+  for (const extension of extensions) await owner.raw(`create extension ${extension} schema shop`)
   const url = new URL(database.url)
   url.username = role
   url.password = 'shop'
