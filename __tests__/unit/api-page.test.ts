@@ -1,25 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EVENTS } from '#payments/ledger/events'
 import { dropTables } from '#payments/ledger/schema'
 import { readmeSnippet } from '../support/readme'
+import { routesOf } from '../support/routes'
 import { root } from '../support/sources'
 
 const api = readFileSync(join(root, 'docs/api.md'), 'utf8')
-
-/** The routes of a Medusa, by its folders: `GET /admin/wemine/payments/:out_trade_no`. */
-function routesOf(medusa: 'medusa-1' | 'medusa-2'): string[] {
-  const folder = join(root, 'src', medusa, 'api')
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('/route.ts'))
-    .flatMap((name) => {
-      const path = `/${name.replace('/route.ts', '').replace(/\[(\w+)\]/g, ':$1')}`
-      const source = readFileSync(join(folder, name), 'utf8')
-      return [...source.matchAll(/^export async function ([A-Z]+)\(/gm)].map(([, verb]) => `${verb} ${path}`)
-    })
-    .sort()
-}
 
 /** Every code of `problems.ts`. */
 const codes = [
