@@ -3,7 +3,7 @@ import type { Session } from '../support/driver'
 import { request, succeeded, until } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
 import { placedOrder } from '../support/placed-order'
-import { type AdminRoute, adminRoutesOf } from '../support/routes'
+import { adminRoutesAt, type Route } from '../support/routes'
 
 jest.setTimeout(360_000)
 
@@ -92,20 +92,20 @@ async function exception(): Promise<Session> {
   return session
 }
 
-const { reads, moves } = adminRoutesOf('medusa-2')
+const { reads, moves } = adminRoutesAt({ out_trade_no: ':out_trade_no', order_id: ':order_id' })
 
 /** How each of these routes answers, as `GET /admin/wemine/totals 200`. */
-async function answers(ask: Ask, routes: AdminRoute[]): Promise<string[]> {
-  const all: string[] = []
+async function answers(ask: Ask, routes: Route[]): Promise<string[]> {
+  const found: string[] = []
   for (const { method, path } of routes) {
     const at = path.replace(':out_trade_no', wrong.out_trade_no).replace(':order_id', order)
     const body = path.endsWith('/resolve') ? { action: 'refund', note: 'looked up in the portal' } : {}
     const { status } = await ask(method, at, ...(method === 'GET' ? [] : [body]))
-    all.push(`${method} ${path} ${status}`)
+    found.push(`${method} ${path} ${status}`)
   }
-  return all
+  return found
 }
-const all = (routes: AdminRoute[], status: number) =>
+const all = (routes: Route[], status: number) =>
   routes.map(({ method, path }) => `${method} ${path} ${status}`)
 const refunded = () => store.sandbox.money()[wrong.out_trade_no]?.refunded
 

@@ -16,18 +16,29 @@ export function routesOf(medusa: 'medusa-1' | 'medusa-2'): string[] {
     .sort()
 }
 
-/** A route of the merchant's admin. */
-export interface AdminRoute {
+export interface Route {
   method: string
   path: string
 }
 
-/** The admin routes of a Medusa: those that only read, and those that decide something. */
-export function adminRoutesOf(medusa: 'medusa-1' | 'medusa-2'): { reads: AdminRoute[]; moves: AdminRoute[] } {
-  const routes = routesOf(medusa)
-    .map((route) => route.split(' ') as [string, string])
-    .filter(([, path]) => path.startsWith('/admin/'))
-    .map(([method, path]) => ({ method, path }))
+/** Every route of the plugin, in both Medusas, with values in place of its parameters (`out_trade_no`, `order_id`, `token`). */
+export function routesAt(values: Record<string, string>): Route[] {
+  return routesOf('medusa-2').map((route) => {
+    const [method = '', path = ''] = route.split(' ')
+    const fill = (_: string, name: string) => {
+      const value = values[name]
+      if (value === undefined) throw new Error(`A test has no value for :${name} of ${route}`)
+      return value
+    }
+    return { method, path: path.replace(/:(\w+)/g, fill) }
+  })
+}
+
+const isAdmin = ({ path }: Route) => path.startsWith('/admin/')
+
+/** The admin routes: those that only read, and those that decide something. Another Medusa has the same. */
+export function adminRoutesAt(values: Record<string, string>): { reads: Route[]; moves: Route[] } {
+  const routes = routesAt({ token: 'token', ...values }).filter(isAdmin)
   return {
     reads: routes.filter(({ method }) => method === 'GET'),
     moves: routes.filter(({ method }) => method !== 'GET'),

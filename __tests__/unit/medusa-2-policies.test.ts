@@ -7,7 +7,7 @@ import { adminPaymentRoutesMiddlewares } from '@medusajs/medusa/api/admin/paymen
 import express from 'express'
 import { sign } from 'jsonwebtoken'
 import config from '../../src/medusa-2/api/middlewares'
-import { type AdminRoute, adminRoutesOf } from '../support/routes'
+import { adminRoutesAt } from '../support/routes'
 
 /**
  * Medusa 2's own router, login and check of roles (the feature flag `rbac`), with the plugin's routes and middlewares. What
@@ -84,11 +84,9 @@ async function ask(role: string | undefined, method: string, path: string): Prom
   return status === 403 ? 'forbidden' : status === 401 || status === 404 ? `status ${status}` : 'allowed'
 }
 
-const { reads, moves } = adminRoutesOf('medusa-2')
-const pathsOf = (routes: AdminRoute[]) =>
-  routes.map(({ path }) => path.replace(':out_trade_no', '123456').replace(':order_id', 'order_1'))
-const READS = pathsOf(reads)
-const MOVES = pathsOf(moves)
+const { reads, moves } = adminRoutesAt({ out_trade_no: '123456', order_id: 'order_1' })
+const READS = reads.map(({ path }) => path)
+const MOVES = moves.map(({ path }) => path)
 
 describe('S5: with Medusa’s roles on', () => {
   test.each<[role: string | undefined, reads: string, moves: string]>([
@@ -105,10 +103,9 @@ describe('S5: with Medusa’s roles on', () => {
     for (const path of MOVES) expect([path, await ask(role, 'POST', path)]).toEqual([path, moving])
   })
 
-  test('the routes are those of the folders, every one with no parameter left and by the two methods that are tried', () => {
+  test('the routes are those of the folders, each by one of the two methods that are tried', () => {
     expect(READS).toContain('/admin/wemine/health')
     expect(MOVES).toContain('/admin/wemine/payments/123456/resolve')
-    expect([...READS, ...MOVES].filter((path) => path.includes(':'))).toEqual([])
     expect(new Set([...reads, ...moves].map(({ method }) => method))).toEqual(new Set(['GET', 'POST']))
   })
 
