@@ -2,31 +2,23 @@ import { exception } from './attacks-by-cookie'
 import { type Attack, refused } from './attacks-outcomes'
 import type { Siege } from './attacks-siege'
 import { type Ask, type Reply, sendRaw } from './attacks-wire'
+import { routesAt } from './routes'
 
 const MB = 1_000_000
 
-/** Every route of the plugin, with the headers that open it. */
-async function routesOf({
-  store,
-  victim,
-}: Siege): Promise<Required<Pick<Ask, 'method' | 'path' | 'headers'>>[]> {
-  const { out_trade_no } = victim.session
-  const [shopper, merchant] = [store.storefront, await store.merchant()]
-  return [
-    { method: 'POST', path: '/hooks/wemine', headers: {} },
-    { method: 'GET', path: '/hooks/wemine', headers: {} },
-    { method: 'GET', path: `/store/wemine/payments/${out_trade_no}`, headers: shopper },
-    { method: 'GET', path: '/store/wemine/quick-auth?redirect_url=http://localhost:8000/', headers: shopper },
-    { method: 'GET', path: '/admin/wemine/payments', headers: merchant },
-    { method: 'GET', path: '/admin/wemine/exceptions', headers: merchant },
-    { method: 'GET', path: '/admin/wemine/health', headers: merchant },
-    { method: 'GET', path: `/admin/wemine/payments/${out_trade_no}`, headers: merchant },
-    { method: 'POST', path: `/admin/wemine/payments/${out_trade_no}/check`, headers: merchant },
-    { method: 'POST', path: `/admin/wemine/payments/${out_trade_no}/resolve`, headers: merchant },
-  ]
-}
+type Route = Required<Pick<Ask, 'method' | 'path' | 'headers'>>
 
-type Route = Awaited<ReturnType<typeof routesOf>>[number]
+/** Every route of the plugin, with the headers that open it. */
+async function routesOf({ store, victim }: Siege): Promise<Route[]> {
+  const { out_trade_no, pay_url } = victim.session
+  const token = new URL(`${pay_url}`).pathname.split('/').at(-1) as string
+  const [shopper, merchant] = [store.storefront, await store.merchant()]
+  return routesAt({ out_trade_no, token, order_id: 'order_1' }).map(({ method, path }) => ({
+    method,
+    path: path.endsWith('/quick-auth') ? `${path}?redirect_url=http://localhost:8000/` : path,
+    headers: path.startsWith('/admin/') ? merchant : path.startsWith('/store/') ? shopper : {},
+  }))
+}
 
 /** The store's one process still serves whoever comes next: nobody starts it again when it ends. */
 async function serves(siege: Siege): Promise<boolean> {

@@ -1,5 +1,7 @@
-import { type Attack, verdict } from './attacks-outcomes'
+import { type Attack, DENIED, verdicts } from './attacks-outcomes'
 import type { Siege } from './attacks-siege'
+import type { Reply } from './attacks-wire'
+import { adminRoutesAt } from './routes'
 
 /** What stands in the admin CORS list of both example stores. */
 const OWN_ADMIN = 'http://localhost:9000'
@@ -16,23 +18,24 @@ export async function exception(siege: Siege): Promise<string> {
   return out_trade_no
 }
 
-/** Both of the admin's POST routes, asked with these headers; what each answers, and whether something was decided. */
-async function asksBoth(siege: Siege, login: Record<string, string>, headers: Headers, body: string) {
+/** Each of the admin's POST routes, asked with these headers; what they answer, and whether something was decided. */
+async function asksAll(siege: Siege, login: Record<string, string>, headers: Headers, body: string) {
   const out_trade_no = await exception(siege)
   const own = { ...login, ...(typeof headers === 'function' ? headers(siege) : headers) }
-  const path = `/admin/wemine/payments/${out_trade_no}`
-  const empty = body === CLOSING ? '{}' : body
-  const check = await siege.send({ method: 'POST', path: `${path}/check`, headers: own, body: empty })
-  const resolve = await siege.send({ method: 'POST', path: `${path}/resolve`, headers: own, body })
+  const answers: Reply[] = []
+  for (const { method, path } of adminRoutesAt({ out_trade_no, order_id: 'order_1' }).moves) {
+    const fitting = body === CLOSING && !path.endsWith('/resolve') ? '{}' : body
+    answers.push(await siege.send({ method, path, headers: own, body: fitting }))
+  }
   const decisions = await siege.store.sql('wemine_decision').where({ out_trade_no })
-  const answers = { check: verdict(check), resolve: verdict(resolve) }
-  return { ...answers, decided: decisions.length, told: check.body.includes(out_trade_no) }
+  const told = answers.some((answer) => answer.body.includes(out_trade_no))
+  return { said: verdicts(answers), decided: decisions.length, told }
 }
 
 type Headers = Record<string, string> | ((siege: Siege) => Record<string, string>)
 
-const refusedAll = { check: 'denied', resolve: 'denied', decided: 0, told: false }
-const takenAll = { check: 'status 200', resolve: 'status 200', decided: 1, told: true }
+const refusedAll = { said: [DENIED], decided: 0, told: false }
+const takenAll = { said: ['status 200'], decided: 1, told: true }
 
 const multipart = { 'content-type': 'multipart/form-data; boundary=x' }
 const part = '--x\r\nContent-Disposition: form-data; name="action"\r\n\r\nclose\r\n--x--\r\n'
@@ -90,20 +93,20 @@ export const cookieAttacks: Attack[] = [
   ...forged.map(
     ([what, headers, body]): Attack => ({
       name: `the merchant’s cookie with ${what}: refused, and nothing is decided`,
-      try: async (siege) => asksBoth(siege, await siege.store.cookie(), headers, body),
+      try: async (siege) => asksAll(siege, await siege.store.cookie(), headers, body),
       expect: refusedAll,
     }),
   ),
   ...genuine.map(
     ([what, headers]): Attack => ({
       name: `the merchant’s cookie with JSON that is ${what}: taken`,
-      try: async (siege) => asksBoth(siege, await siege.store.cookie(), headers, CLOSING),
+      try: async (siege) => asksAll(siege, await siege.store.cookie(), headers, CLOSING),
       expect: takenAll,
     }),
   ),
   {
     name: 'a script’s token with JSON, no cookie and no Origin: taken',
-    try: async (siege) => asksBoth(siege, await siege.store.merchant(), JSON_TYPE, CLOSING),
+    try: async (siege) => asksAll(siege, await siege.store.merchant(), JSON_TYPE, CLOSING),
     expect: takenAll,
   },
 ]

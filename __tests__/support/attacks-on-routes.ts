@@ -2,6 +2,7 @@ import { type Attack, DENIED, verdicts } from './attacks-outcomes'
 import type { Siege } from './attacks-siege'
 import { until } from './http'
 import { placedOrder } from './placed-order'
+import { adminRoutesAt } from './routes'
 
 /** How many rows of the tables hold one of the texts. */
 async function rowsWith({ store }: Siege, tables: string[], texts: string[]): Promise<number> {
@@ -36,29 +37,17 @@ const numbers: [string, string][] = [
   ['__proto__', '__proto__'],
 ]
 
-const ADMIN_ROUTES: [string, string][] = [
-  ['GET', '/admin/wemine/payments'],
-  ['GET', '/admin/wemine/payments/{number}'],
-  ['POST', '/admin/wemine/payments/{number}/check'],
-  ['POST', '/admin/wemine/payments/{number}/resolve'],
-  ['POST', '/admin/wemine/payments/{number}/erase'],
-  ['GET', '/admin/wemine/exceptions'],
-  ['GET', '/admin/wemine/health'],
-  ['GET', '/admin/wemine/orders/order_1'],
-  ['GET', '/admin/wemine/totals'],
-  ['GET', '/admin/wemine/payments-csv'],
-]
-
 /** Each admin route, asked for the victim's payment with these headers. */
 async function knockAtAdmin(siege: Siege, headers: Record<string, string>) {
   const { out_trade_no } = siege.victim.session
   const answers = []
-  for (const [method, route] of ADMIN_ROUTES) {
+  const { reads, moves } = adminRoutesAt({ out_trade_no, order_id: 'order_1' })
+  for (const { method, path } of [...reads, ...moves]) {
     const body = method === 'POST' ? JSON.stringify({ action: 'refund', note: 'mine' }) : undefined
     answers.push(
       await siege.send({
         method,
-        path: route.replace('{number}', out_trade_no),
+        path,
         headers: { 'content-type': 'application/json', ...headers },
         ...(body && { body }),
       }),
