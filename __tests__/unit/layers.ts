@@ -32,7 +32,7 @@ export const layers: Record<string, Layer> = {
   // What the backend serves to a shopper's browser: it reaches the server by HTTP alone.
   'pay-page': { ours: ['storefront'], packages: [], node: false },
   sandbox: {
-    ours: ['wemine/notifications/signature', 'wemine/notifications/xml'],
+    ours: ['wemine/notifications/signature', 'wemine/notifications/xml', 'wemine/client/parse-url'],
     packages: ['zod'],
     node: true,
   },

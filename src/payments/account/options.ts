@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkBaseUrl } from '#wemine/client/base-url'
+import { parseUrl } from '#wemine/client/parse-url'
 import { fitBody } from '#wemine/endpoints/order-body'
 
 /** The options after {@link parseOptions}: checked, with defaults, the same shape everywhere. */
@@ -176,16 +177,14 @@ function isSameCode(one: string, other: string): boolean {
 
 /** `/hooks/wemine` is put after it, and the gateway takes 256 characters of ASCII without a query. */
 function backendFault(value: string): string | null {
-  if (!/^https?:\/\/[\x21-\x7e]+$/i.test(value) || !URL.canParse(value))
-    return 'must be the public address of this Medusa backend, such as "https://api.example.com"'
-  const { username, password } = new URL(value)
-  if (username || password || /[?#]/.test(value)) return 'must have no user, query or fragment'
+  const url = /^https?:\/\/[\x21-\x7e]+$/i.test(value) ? parseUrl(value) : undefined
+  if (!url) return 'must be the public address of this Medusa backend, such as "https://api.example.com"'
+  if (url.username || url.password || /[?#]/.test(value)) return 'must have no user, query or fragment'
   return value.length > 240 ? 'must be at most 240 characters' : null
 }
 
 function originFault(value: string): string | null {
-  const isOrigin =
-    /^https?:\/\/[^/?#@\s]+\/?$/i.test(value) && URL.canParse(value) && new URL(value).pathname === '/'
+  const isOrigin = /^https?:\/\/[^/?#@\s]+\/?$/i.test(value) && parseUrl(value)?.pathname === '/'
   return isOrigin ? null : 'must be the origin of a storefront, such as "https://shop.example"'
 }
 
