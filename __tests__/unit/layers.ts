@@ -65,7 +65,8 @@ export const places: Record<string, string[]> = {
   ],
   // What the merchant's people are shown.
   admin: [
-    ...['account/clock', 'ledger', 'money', 'platform', 'problems', 'reason-of', 'result', 'schedule'],
+    ...['account/clock', 'account/options', 'ledger', 'money', 'platform', 'problems', 'reason-of'],
+    ...['result', 'schedule'],
     ...['session/out-trade-no', 'session/pay-link'],
   ],
   // Pure: rows and snapshots, and no statement.
