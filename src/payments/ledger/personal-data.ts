@@ -64,4 +64,22 @@ export async function erase(sql: Sql, out_trade_no: string): Promise<void> {
   )
 }
 
+/**
+ * Clears the same from Medusa's own tables of what was paid with; what identifies the payment stays. `rows`: for each table,
+ * in SQL, the ids of its rows that belong to `:resource_id`.
+ */
+export async function eraseFrom(
+  sql: Sql,
+  rows: Record<'payment_session' | 'payment', string>,
+  { resource_id, out_trade_no }: GatewayOrder,
+): Promise<void> {
+  for (const [table, ids] of Object.entries(rows))
+    await query(
+      sql,
+      `update ${table} set data = data - cast(:keys as text[])
+       where id in (${ids}) and data ->> 'out_trade_no' = :out_trade_no`,
+      { keys: [...PERSONAL_COLUMNS], resource_id, out_trade_no },
+    )
+}
+
 const IS_OVER = '(paid_at is not null or expires_at < :over)'
