@@ -24,14 +24,14 @@ export const inAdapters: Defect[] = [
     file: 'medusa-2/jobs/wemine-reconcile.ts',
     focus: ['dieBeforeBooking', 'complete', 'buy'],
     within: { medusa: 2, isCalm: false },
-    changes: [['  await repairCaptures(container, since)\n', '']],
+    changes: [['  await repairCaptures(container, platform, since)\n', '']],
   },
   {
     sentence: 'a refund that a dead process did not send stays in the books',
     file: 'medusa-2/jobs/wemine-reconcile.ts',
     focus: ['refund', 'strike', 'kill', 'buy'],
     within: { medusa: 2, isCalm: false },
-    changes: [['  await repairRefunds(container, platform.clock, since)\n', '']],
+    changes: [['  await repairRefunds(container, platform, since)\n', '']],
   },
   {
     sentence: 'an order canceled beside a refund that was never sent keeps the money',
