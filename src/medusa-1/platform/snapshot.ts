@@ -2,7 +2,7 @@ import { query, type Sql } from '#payments/ledger/sql'
 import { formatMinor } from '#payments/money/money'
 import { emptySnapshot, type Money, type PlatformPayment, type PlatformSnapshot } from '#payments/platform'
 import { moneyOf } from './amounts'
-import { cartTotal } from './cart-total'
+import { cartTotal } from './carts'
 import type { Container } from './container'
 
 /** Medusa 1's own rows for a cart or a payment collection. Amounts in Medusa 1's smallest unit. */
