@@ -1,10 +1,11 @@
 import type { TradeType } from '#wemine/endpoints/create-order'
 import type { JsapiParameters } from '#wemine/endpoints/jsapi'
+import type { ConfirmedBy } from '../../contract/admin'
 import type { CartMinor, GatewayFee } from '../money/money'
 import type { OutTradeNo } from '../session/out-trade-no'
 import type { EventName } from './events'
 import type { Row } from './sql'
-import type { OrderState } from './states'
+import { isUndecided, type OrderState } from './states'
 
 /** What a decision may wait for; how long, and why, stands at `PATIENCE`. */
 export type WaitReason =
@@ -69,6 +70,10 @@ export interface GatewayOrder {
   paid_fee_type: string | null
   /** When the payment was first seen here, by this server's clock. */
   paid_at: Date | null
+  /** When the shopper paid, by the gateway's clock where it says so. */
+  charged_at: Date | null
+  /** Who had the gateway asked when it said that it is paid. */
+  confirmed_by: ConfirmedBy | null
   /** Medusa's order (or what else it was captured for). */
   order_id: string | null
   /** When its Medusa order was seen. */
@@ -101,6 +106,8 @@ export interface GatewayOrder {
   outbox_locked_until: Date | null
   /** When it was listed because it was not at its end 30 minutes after it was paid. */
   overdue_at: Date | null
+  /** When it came to need manual review. */
+  exception_at: Date | null
   /** When a person closed the exception. */
   resolved_at: Date | null
   /** When the row was written, before the gateway was asked. */
@@ -146,4 +153,9 @@ export function refundableOf(order: GatewayOrder) {
 /** Whether all of it is refunded, and known to be. */
 export function isFullyRefunded(order: GatewayOrder): boolean {
   return order.refunded_fee >= paidFeeOf(order) && order.refund_in_doubt === null
+}
+
+/** Listed because it is not at its end 30 minutes after it was paid. */
+export function isOverdue({ state, overdue_at }: Pick<GatewayOrder, 'state' | 'overdue_at'>): boolean {
+  return overdue_at !== null && isUndecided(state)
 }

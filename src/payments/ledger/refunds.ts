@@ -26,6 +26,8 @@ export interface Refund {
   refund_id: string | null
   /** Why it was refused, or why its outcome is not known. */
   problem: string | null
+  /** When it was found to be done. */
+  done_at: Date | null
   /** When it was recorded, before anything was sent. */
   created_at: Date
   /** When the row was last changed. */
@@ -90,7 +92,7 @@ export function recordRefundDone(
   return oneRefund(
     sql,
     `with done as (
-       update wemine_refund set state = 'done', refund_id = :refund_id, reported = :reported, updated_at = :now
+       update wemine_refund set state = 'done', refund_id = :refund_id, reported = :reported, done_at = :now, updated_at = :now
        where id = :id and state in ('requested', 'unknown') returning *
      ), free as (
        update wemine_gateway_order o set

@@ -21,7 +21,7 @@ export async function authorize(
   owedNow: (order: GatewayOrder) => Promise<Money | null>,
 ): Promise<Result<GatewayOrder>> {
   if (own?.provider_id !== account.providerId) return failure(problem('payment_unknown'))
-  const { order, problem: unanswered } = await confirm(account, own)
+  const { order, problem: unanswered } = await confirm(account, own, 'medusa')
   switch (order.state) {
     case 'captured':
       return unrefunded(order)

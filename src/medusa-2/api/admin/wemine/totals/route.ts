@@ -1,0 +1,4 @@
+import { adminTotals } from '#payments/http/routes'
+import { route } from '../../../../platform/route'
+
+export const GET = route(adminTotals)

@@ -1,0 +1,4 @@
+import { payPage } from '#payments/http/pay-page/routes'
+import { route } from '../../../../platform/route'
+
+export const GET = route(payPage)

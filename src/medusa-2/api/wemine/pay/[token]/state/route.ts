@@ -1,0 +1,4 @@
+import { payPageState } from '#payments/http/pay-page/routes'
+import { route } from '../../../../../platform/route'
+
+export const GET = route(payPageState)
