@@ -1,4 +1,3 @@
-import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { describeNotificationRoute, serveNotification } from '#payments/http/serve-notification'
 import { route } from '../../../platform/route'
 
@@ -6,4 +5,4 @@ import { route } from '../../../platform/route'
 export const POST = route(serveNotification)
 
 /** For whoever opens the address in a browser. */
-export const GET = (_: MedusaRequest, res: MedusaResponse) => describeNotificationRoute(res)
+export const GET = route(describeNotificationRoute)
