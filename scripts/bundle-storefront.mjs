@@ -1,5 +1,5 @@
 // Bundles the storefront kit for browsers. What it makes, below the folder given as the first argument:
-//   index.mjs, react/index.mjs   minified, with source maps: index.mjs runs in a page as it is, without a bundler
+//   index.mjs, react/index.mjs   ES modules: index.mjs runs in a page as it is, without a bundler
 //   index.js, react/index.js     CommonJS, for servers that render pages and for older bundlers
 //   react/style.css              the panel's stylesheet, for pages that do not want it put in by the panel
 // React's entry imports the kit's core from its sibling, so that a page that uses both has one copy.
@@ -24,21 +24,27 @@ const plugin = (core) => ({
 
 /** @param {string} outdir */
 export async function bundleStorefront(outdir) {
-  const common = { bundle: true, target: 'es2021', charset: 'utf8', jsx: 'automatic', logLevel: 'warning' }
+  const common = {
+    bundle: true,
+    minify: true,
+    target: 'es2021',
+    charset: 'utf8',
+    jsx: 'automatic',
+    logLevel: 'warning',
+  }
   const entries = [
     { entry: 'index.ts', out: 'index' },
     // Next.js renders whatever does not say this on the server only.
     { entry: 'react/index.ts', out: 'react/index', banner: { js: '"use client";' } },
   ]
   const formats = [
-    { format: 'esm', ending: '.mjs', minify: true, sourcemap: true },
+    { format: 'esm', ending: '.mjs' },
     { format: 'cjs', ending: '.js' },
   ]
   for (const { entry, out, banner } of entries)
-    for (const { format, ending, ...more } of formats)
+    for (const { format, ending } of formats)
       await build({
         ...common,
-        ...more,
         format,
         banner,
         entryPoints: [join(source, entry)],

@@ -83,12 +83,6 @@ describe('what a browser loads', () => {
     expect(code).not.toContain('BroadcastChannel')
     expect(gzipSync(code).length).toBeLessThan(2500)
   })
-
-  it('leads back to its sources', () => {
-    const map = JSON.parse(file('index.mjs.map'))
-    expect(map.sources.join()).toMatch(/src\/storefront\/create-wemine-payment\.ts/)
-    expect(map.sourcesContent.join()).toContain('export function createWeminePayment')
-  })
 })
 
 describe('the sample projects', () => {

@@ -13,7 +13,7 @@ interface Layer {
 /** The house, as the design draws it: each layer, and all that it may import besides itself. `''` is the root. */
 export const layers: Record<string, Layer> = {
   '': { ours: ['wemine'], packages: [], node: false },
-  wemine: { ours: [], packages: ['axios', 'saxes', 'zod'], node: true },
+  wemine: { ours: [], packages: ['https-proxy-agent', 'proxy-from-env', 'saxes', 'zod'], node: true },
   payments: { ours: ['wemine'], packages: ['bignumber.js', 'zod'], node: true },
   'medusa-1': { ours: ['payments', 'wemine'], packages: ['@medusajs/medusa', 'typeorm'], node: true },
   'medusa-2': { ours: ['payments', 'wemine'], packages: ['@medusajs'], node: true },
