@@ -38,7 +38,7 @@ export function handClock(now = new Date()) {
   }
 }
 
-export const realClock = {
+const realClock = {
   now: () => new Date(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   every: () => () => {},
