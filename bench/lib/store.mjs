@@ -26,7 +26,8 @@ module.exports = { default: ModuleProvider(Modules.PAYMENT, { services: [StandIn
   res.type('text/xml').send('<xml><return_code>SUCCESS</return_code></xml>')
 }
 `,
-  'src/api/middlewares.js': `exports.default = { routes: [{ matcher: '/hooks/noop', bodyParser: false }] }
+  'src/api/middlewares.js': `const { defineMiddlewares } = require('@medusajs/framework/http')
+exports.default = defineMiddlewares({ routes: [{ matcher: '/hooks/noop', bodyParser: false }] })
 `,
 }
 
@@ -45,6 +46,8 @@ export async function openStore(postgres, onStep) {
     `const config = require(${JSON.stringify(join(example, 'medusa-config.js'))})
 const payment = config.modules.payment ?? Object.values(config.modules).find(({ resolve }) => resolve === '@medusajs/medusa/payment')
 payment.options.providers.push({ resolve: './stripe', id: 'bench', options: { apiKey: 'sk_test_bench', webhookSecret: 'x', capture: true } })
+// No job beside what is measured: it runs on a schedule of its own.
+config.projectConfig.workerMode = 'server'
 module.exports = config
 `,
   )
@@ -66,8 +69,6 @@ export async function startShop({ dir, url, seed }, gateway, databaseUrl = url) 
   const env = {
     WEMINE_BASE_URL: gateway.baseUrl,
     BENCH_GATEWAY_PORT: String(gateway.port),
-    // No job beside what is measured: it runs on a schedule of its own.
-    MEDUSA_WORKER_MODE: 'server',
   }
   const store = await startStore({ dir, databaseUrl, env })
   await offerProviders(url, seed)
