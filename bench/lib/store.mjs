@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
-import { cache } from './database.mjs'
+import { folder } from './database.mjs'
 
 const { installStore, migrateAndSeed, startStore } = createRequire(import.meta.url)('../../examples/store.js')
 
@@ -36,16 +36,14 @@ export async function openStore(postgres, onStep) {
   // The tests have one that is installed and migrated.
   const prepared = process.env.TEST_MEDUSA_2 ? JSON.parse(process.env.TEST_MEDUSA_2) : undefined
   const { dir: example } = prepared ?? (await installStore({ onStep }))
-  const dir = join(cache, 'store')
-  rmSync(dir, { recursive: true, force: true })
+  const dir = join(folder, 'store')
   mkdirSync(dir, { recursive: true })
   cpSync(join(example, 'package.json'), join(dir, 'package.json'))
   symlinkSync(join(example, 'node_modules'), join(dir, 'node_modules'))
   writeFileSync(
     join(dir, 'medusa-config.js'),
     `const config = require(${JSON.stringify(join(example, 'medusa-config.js'))})
-const payment = config.modules.payment ?? Object.values(config.modules).find(({ resolve }) => resolve === '@medusajs/medusa/payment')
-payment.options.providers.push({ resolve: './stripe', id: 'bench', options: { apiKey: 'sk_test_bench', webhookSecret: 'x', capture: true } })
+config.modules.payment.options.providers.push({ resolve: './stripe', id: 'bench', options: { apiKey: 'sk_test_bench', webhookSecret: 'x', capture: true } })
 // No job beside what is measured: it runs on a schedule of its own.
 config.projectConfig.workerMode = 'server'
 module.exports = config
