@@ -1,5 +1,5 @@
 const transform = {
-  '^.+\\.tsx?$': [
+  '^.+\\.(tsx?|mjs)$': [
     '@swc/jest',
     {
       jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2022' },
@@ -26,7 +26,12 @@ const project = (name, more = {}) => ({
   testMatch: [`<rootDir>/__tests__/${name}/**/*.test.ts`],
   testEnvironment: 'node',
   transform,
-  moduleNameMapper: { '^#(wemine|payments)/(.*)$': '<rootDir>/src/$1/$2' },
+  // The kit's QR encoder is an ES module only.
+  transformIgnorePatterns: ['/node_modules/(?!lean-qr/)'],
+  moduleNameMapper: {
+    '^#(wemine|payments)/(.*)$': '<rootDir>/src/$1/$2',
+    '\\.css$': '<rootDir>/__tests__/support/no-style.js',
+  },
   ...more,
 })
 const postgres = {
@@ -66,7 +71,7 @@ module.exports = {
     project('medusa-1', medusa1),
     project('medusa-2', medusa2),
     project('storefront', { transform: { ...react, ...transform } }),
-    project('browser'),
+    project('browser', medusa2),
     project('package'),
   ],
 }

@@ -49,7 +49,10 @@ async function start() {
   onStop(() => postgres.stop())
   watch('PostgreSQL', postgres)
   const databaseUrl = postgres.url('harbour_tea')
-  const seed = await prepareDatabase(postgres, databaseUrl, installed)
+  const [seed] = await Promise.all([
+    prepareDatabase(postgres, databaseUrl, installed),
+    store.buildAdmin(installed.dir),
+  ])
 
   const [shopPort, storePort, sandboxPort] = [
     await store.freePort(8000),
@@ -66,6 +69,7 @@ async function start() {
     databaseUrl,
     port: storePort,
     env: {
+      DISABLE_ADMIN: 'false',
       WEMINE_BASE_URL: sandbox.baseUrl,
       WEMINE_API_KEY: sandbox.apiKey,
       WEMINE_API_SECRET: sandbox.apiSecret,
@@ -84,15 +88,11 @@ async function start() {
     sandboxUrl: sandbox.url,
     publishableKey: seed.publishable_key,
     regionId: seed.region_id,
-    admin: seed.admin,
     endCode: (number) => endCode(databaseUrl, number),
   })
   onStop(() => shop.close())
   done()
-  announce(
-    { shop: shop.url, back_office: `${shop.url}/back-office`, store: medusa.url, sandbox: sandbox.url },
-    seed,
-  )
+  announce({ shop: shop.url, admin_url: `${medusa.url}/app`, store: medusa.url, sandbox: sandbox.url }, seed)
 }
 
 /**
@@ -141,9 +141,10 @@ function announce(addresses, { publishable_key, admin }) {
   if (options.json) process.stdout.write(`${JSON.stringify({ ...addresses, publishable_key, admin })}\n`)
   say(`
   Shop         ${addresses.shop}               buy a tea, then "Pay on the phone"
-  Back office  ${addresses.back_office}   the merchant's side: orders, refunds
+   In WeChat    ${addresses.shop}/wechat        the same shop as inside WeChat, on this computer; ${addresses.shop}/wechat/off ends it
+   Admin        ${addresses.admin_url}           Medusa's admin, with WeChat Pay in it: ${admin.email} / ${admin.password}
   Gateway      ${addresses.sandbox}               the sandbox and its phones; it forgets its orders when it stops
-  Store        ${addresses.store}               Medusa; admin API login ${admin.email} / ${admin.password}
+  Store        ${addresses.store}               Medusa's own API
 
   Ctrl-C stops everything. The store's log and data are in ${dir}
 `)

@@ -1,11 +1,15 @@
 // One build for everything:
 //   src/medusa-2           -> .medusa/server/src  (where Medusa 2 looks for a plugin; hard-coded there)
 //   src/storefront         -> dist/storefront     (for browsers)
+//   src/admin              -> .medusa/server/src/admin (Medusa 2's admin finds it by the package's export ./admin)
+//   src/pay-page           -> dist/pay-page       (one script and one style, which the backend serves)
 //   everything else in src -> dist                (src/medusa-1 straight into it: Medusa 1 scans dist/services, dist/api, …)
 // What both Medusas share is built once: dist/payments.js and dist/wemine.js.
 import { execFileSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { bundleAdmin } from './bundle-admin.mjs'
+import { bundlePayPage } from './bundle-pay-page.mjs'
 import { bundleServer } from './bundle-server.mjs'
 import { bundleStorefront } from './bundle-storefront.mjs'
 import { bundleTypes } from './bundle-types.mjs'
@@ -22,7 +26,6 @@ tsc('-p', 'src/storefront', ...declarations)
 tsc('-p', 'src/medusa-1', '--noEmit')
 await bundleServer('.')
 await bundleStorefront('dist/storefront')
+await bundlePayPage('dist/pay-page')
+await bundleAdmin('.medusa/server')
 await bundleTypes(types)
-// The same declarations for who imports: without a file of their own they would speak for the CommonJS.
-for (const entry of ['dist/storefront/index', 'dist/storefront/react/index'])
-  writeFileSync(`${entry}.d.mts`, `export * from './index.js'\n`)

@@ -1,8 +1,8 @@
 // Bundles the storefront kit for browsers. What it makes, below the folder given as the first argument:
-//   index.mjs, react/index.mjs   ES modules: index.mjs runs in a page as it is, without a bundler
-//   index.js, react/index.js     CommonJS, for servers that render pages and for older bundlers
-//   react/style.css              the panel's stylesheet, for pages that do not want it put in by the panel
-// React's entry imports the kit's core from its sibling, so that a page that uses both has one copy.
+//   index.mjs, element/…, messages/…, react/…   ES modules: they run in a page as they are, without a bundler.
+//                                               What they share is in files of its own (shared-….mjs), so that a page has one copy
+//   the same as .js                             CommonJS, for servers that render pages and for older bundlers
+//   style.css                                   the panel's stylesheet, for pages that do not want it put in by the panel
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,17 +10,28 @@ import { build, transformSync } from 'esbuild'
 
 const source = fileURLToPath(new URL('../src/storefront/', import.meta.url))
 
+/** The QR encoder's licence asks to be named wherever it is copied to. */
+const licence = '/*! QR codes: lean-qr, Copyright (c) 2021-2025 David Evans, MIT (see LICENSE) */'
+/** What users import, by the file's name without its ending. */
+export const entries = [
+  'index',
+  'element/index',
+  'messages/zh-hk',
+  'messages/zh-cn',
+  'react/index',
+  'testing/index',
+]
+
 /** The stylesheet as a module: its text, without what only people need. */
 const minifiedCss = (file) =>
   transformSync(readFileSync(file, 'utf8'), { loader: 'css', minify: true, target: 'es2021' }).code.trim()
 
-const plugin = (core) => ({
+const plugin = {
   name: 'storefront',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\.\/index$/ }, () => ({ path: core, external: true, sideEffects: false }))
+  setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, ({ path }) => ({ contents: minifiedCss(path), loader: 'text' }))
   },
-})
+}
 
 /** @param {string} outdir */
 export async function bundleStorefront(outdir) {
@@ -31,29 +42,34 @@ export async function bundleStorefront(outdir) {
     charset: 'utf8',
     jsx: 'automatic',
     logLevel: 'warning',
+    outdir,
+    outbase: source,
+    entryPoints: entries.map((entry) => join(source, `${entry}.ts`)),
+    external: ['react', 'react/jsx-runtime'],
+    plugins: [plugin],
+    write: false,
+    metafile: true,
   }
-  const entries = [
-    { entry: 'index.ts', out: 'index' },
-    // Next.js renders whatever does not say this on the server only.
-    { entry: 'react/index.ts', out: 'react/index', banner: { js: '"use client";' } },
-  ]
-  const formats = [
-    { format: 'esm', ending: '.mjs' },
-    { format: 'cjs', ending: '.js' },
-  ]
-  for (const { entry, out, banner } of entries)
-    for (const { format, ending } of formats)
-      await build({
-        ...common,
-        format,
-        banner,
-        entryPoints: [join(source, entry)],
-        outfile: join(outdir, out + ending),
-        external: ['react', 'react/jsx-runtime'],
-        plugins: [plugin(`../index${ending}`)],
-      })
-  mkdirSync(join(outdir, 'react'), { recursive: true })
-  writeFileSync(join(outdir, 'react/style.css'), `${minifiedCss(join(source, 'react/style.css'))}\n`)
+  const esm = {
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+  }
+  for (const more of [{ ...esm, chunkNames: 'shared-[hash]' }, { format: 'cjs' }]) {
+    const { outputFiles } = await build({ ...common, ...more })
+    for (const { path, text } of outputFiles) {
+      mkdirSync(join(path, '..'), { recursive: true })
+      writeFileSync(path, headed(path, text))
+    }
+  }
+  writeFileSync(join(outdir, 'style.css'), `${minifiedCss(join(source, 'panel/style.css'))}\n`)
+}
+
+function headed(path, text) {
+  // Next.js renders whatever does not say this on the server only. A directive has to come first.
+  const isReact = /react[\\/]index\.m?js$/.test(path)
+  const hasQr = text.includes('lean-qr')
+  return `${isReact ? '"use client";' : ''}${hasQr ? licence : ''}${text}`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleStorefront(process.argv[2])

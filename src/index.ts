@@ -1,3 +1,8 @@
+/**
+ * The client of the gateway, and what checks its notifications. In Medusa 1 the package itself is the plugin.
+ *
+ * @module medusa-payment-wemine
+ */
 export { WemineClient, type WemineClientOptions } from './wemine/client/client'
 export type { CheckedSign } from './wemine/endpoints/check-sign'
 export type { CreatedOrder, OrderRequest, TradeType } from './wemine/endpoints/create-order'
@@ -9,6 +14,7 @@ export {
   isWemineError,
   WemineConfigurationError,
   WemineError,
+  type WemineErrorDetails,
   type WemineErrorKind,
   WemineMalformedError,
   WemineOutcomeUnknownError,

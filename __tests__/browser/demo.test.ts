@@ -8,6 +8,7 @@ import { demoProcess } from './scenarios/demo-process'
 import { desktop } from './scenarios/desktop'
 import { inWeChat } from './scenarios/in-wechat'
 import { looks } from './scenarios/looks'
+import { payPage } from './scenarios/pay-page'
 import { pictures } from './scenarios/pictures'
 import { gatewayBooks } from './support/demo-api'
 import { openBrowser } from './support/open-browser'
@@ -34,6 +35,7 @@ describe('a shopper at a desktop', () => desktop(world))
 describe('a shopper whose payment changes under the code', () => changes(world))
 describe('a shopper who is away when the payment comes in', () => away(world))
 describe('a shopper on a phone', () => inWeChat(world))
+describe('the payment page', () => payPage(world))
 describe('every page and state', () => looks(world))
 if (process.env.PICTURES) describe('the pictures of the README', () => pictures(world))
 

@@ -113,7 +113,12 @@ describe('a job that stands still', () => {
 
   test('is shown, with its age, in every process', async () => {
     const health = () => showHealth(world.otherProcess())
-    expect(await health()).toEqual({ job: { last_run_at: null, age: null, is_running: false }, accounts: [] })
+    expect(await health()).toMatchObject({
+      job: { last_run_at: null, age: null, is_running: false },
+      due: { count: 0, oldest_at: null },
+      in_review: { count: 0, oldest_at: null },
+      accounts: [{ provider_id: 'pp_wemine_hk', is_test: true, last_run_at: null, last_success_at: null }],
+    })
     await world.runJob()
     world.wait(40)
     expect(await health()).toMatchObject({

@@ -1,6 +1,5 @@
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { cancel } from '../../src/payments/verbs/cancel'
-import { showExceptions } from '../../src/payments/verbs/review'
 import { REFUND, useWorld } from './support/world'
 
 const world = useWorld()
@@ -50,9 +49,7 @@ describe('M2: the money of a canceled order that the gateway would not refund th
       state: 'exception',
       problem: expect.stringMatching(/its order order_1 was canceled; .*NOTENOUGH/),
     })
-    expect(await showExceptions(world.platform, {})).toMatchObject([
-      { payment: { out_trade_no: order.out_trade_no } },
-    ])
+    expect(await world.exceptions()).toMatchObject([{ payment: { out_trade_no: order.out_trade_no } }])
     expect(world.eventNames()).toContain('wemine.payment.exception')
   })
 

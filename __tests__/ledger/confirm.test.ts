@@ -7,7 +7,7 @@ describe('confirm', () => {
   test('asks one question for all who ask at the same time', async () => {
     const order = await world.opened()
     const before = world.asked(QUERY)
-    const answers = await Promise.all(Array.from({ length: 25 }, () => confirm(world.account, order)))
+    const answers = await Promise.all(Array.from({ length: 25 }, () => confirm(world.account, order, 'job')))
     expect(world.asked(QUERY) - before).toBe(1)
     expect(new Set(answers.map(({ order }) => order.checks))).toEqual(new Set([1]))
   })
@@ -15,7 +15,7 @@ describe('confirm', () => {
   test('asks nothing about money that is known', async () => {
     const order = await world.paid()
     const before = world.asked(QUERY)
-    await confirm(world.account, order)
+    await confirm(world.account, order, 'job')
     expect(world.asked(QUERY)).toBe(before)
   })
 
@@ -49,7 +49,7 @@ describe('confirm', () => {
     const order = await world.opened()
     await world.sandbox.pay(order.out_trade_no)
     world.sandbox.fault('queryOrder', fault)
-    const { order: after, problem } = await confirm(world.account, order)
+    const { order: after, problem } = await confirm(world.account, order, 'job')
     expect(problem?.code).toBe('not_confirmed')
     expect(after).toMatchObject({ state: 'open', next_check_at: expect.any(Date) })
   })

@@ -1,8 +1,8 @@
+import { showPayment } from '../../src/payments/admin/details'
 import { recordDecision } from '../../src/payments/ledger/decisions'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { openException } from '../../src/payments/verbs/open-exception'
 import { resolvePayment } from '../../src/payments/verbs/resolve'
-import { showPayment } from '../../src/payments/verbs/review'
 import { status } from '../../src/payments/verbs/status'
 import { REFUND, useWorld } from './support/world'
 

@@ -1,9 +1,11 @@
+import { showPayment } from '../../src/payments/admin/details'
+import { listPayments } from '../../src/payments/admin/lists'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { PERSONAL_COLUMNS } from '../../src/payments/ledger/personal-data'
 import type { CartMinor } from '../../src/payments/money/money'
 import { eraseShopper } from '../../src/payments/verbs/erase-personal-data'
 import { open } from '../../src/payments/verbs/open'
-import { checkPayment, listPayments, showExceptions, showPayment } from '../../src/payments/verbs/review'
+import { checkPayment } from '../../src/payments/verbs/review'
 import { status } from '../../src/payments/verbs/status'
 import { resourceSql, useWorld } from './support/world'
 
@@ -179,7 +181,7 @@ test('S7: no answer of an admin route has personal data in it', async () => {
   await world.sql('wemine_gateway_order').update({ open_id: OPEN_ID, state: 'exception' })
   const answers = [
     await listPayments(world.platform, {}),
-    await showExceptions(world.platform, {}),
+    await world.exceptions(),
     await showPayment(world.platform, order.out_trade_no),
     await checkPayment(world.platform, order.out_trade_no),
   ]

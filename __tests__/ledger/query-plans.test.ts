@@ -1,6 +1,12 @@
 import type { Knex } from 'knex'
 import { decisionsOn, recordDecision } from '../../src/payments/ledger/decisions'
-import { findUnconfigured, listOverdue, makeDoubtsDue, takeDue } from '../../src/payments/ledger/due'
+import {
+  countDue,
+  findUnconfigured,
+  listOverdue,
+  makeDoubtsDue,
+  takeDue,
+} from '../../src/payments/ledger/due'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import {
   findOrder,
@@ -12,7 +18,8 @@ import {
   supersede,
 } from '../../src/payments/ledger/gateway-orders'
 import { clearLeases, endLease, renewLease, tryLease } from '../../src/payments/ledger/leases'
-import { listForReview, listOrders } from '../../src/payments/ledger/lists'
+import { countForReview, listForReview, listOrders } from '../../src/payments/ledger/lists'
+import { chargedOrders, doneRefunds, sumPayments, sumRefunds } from '../../src/payments/ledger/movements'
 import {
   makeDue,
   makeOrderDue,
@@ -33,6 +40,7 @@ import {
   reserveRefund,
   unreportRefund,
 } from '../../src/payments/ledger/refunds'
+import { countOrders, type Search, type SearchTerm, searchOrders } from '../../src/payments/ledger/search'
 import type { Sql } from '../../src/payments/ledger/sql'
 import { transition } from '../../src/payments/ledger/transition'
 import { newOutTradeNo } from '../../src/payments/session/out-trade-no'
@@ -70,6 +78,15 @@ const DAY = 86_400_000
 const refund = { id: 'refund_7', updated_at: now }
 const body = { out_trade_no: number(7), asked_amount: '100', platform_key: null }
 
+const DAY_OF_MONEY = { from: later(-3 * DAY), to: later(-2 * DAY), provider_id: undefined }
+const searching = (search: Search, offset = 0) => searchOrders(sql, search, { limit: 50, offset })
+const term = (...terms: SearchTerm[]) => searching({ terms })
+async function readAll(pages: AsyncGenerator<unknown[]>) {
+  let rows = 0
+  for await (const page of pages) rows += page.length
+  expect(rows).toBeGreaterThan(20)
+}
+
 const STATEMENTS: Record<string, () => Promise<unknown>> = {
   findOrder: () => findOrder(sql, number(500)),
   findOrderOfSession: () => findOrderOfSession(sql, 'payses_500'),
@@ -85,7 +102,7 @@ const STATEMENTS: Record<string, () => Promise<unknown>> = {
           trade_type: 'NATIVE',
           fee_type: 'HKD',
         },
-        ...{ transaction_id: '1', body: 'x', problem: 'y', paid_fee: 1 },
+        ...{ transaction_id: '1', body: 'x', problem: 'y', paid_fee: 1, charged_at: now },
       },
       now,
     ),
@@ -113,6 +130,28 @@ const STATEMENTS: Record<string, () => Promise<unknown>> = {
   'listOrders, of a state': () => listOrders(sql, { state: 'captured' }),
   'listOrders, of an order': () => listOrders(sql, { order_id: 'order_500' }),
   'listOrders, of a session': () => listOrders(sql, { session_id: 'payses_500' }),
+  countForReview: () => countForReview(sql, before),
+  countDue: () => countDue(sql, ['pp_wemine_hk'], now),
+  'searchOrders, all, far down': () => searching({}, 10_000),
+  'searchOrders, oldest first': () => searching({ isOldestFirst: true }),
+  'searchOrders, of a rare state': () => searching({ states: ['refunding'] }),
+  'searchOrders, of two states': () => searching({ states: ['captured', 'exception'] }),
+  'searchOrders, open ones': () => searching({ isOpen: true }),
+  'searchOrders, of an account': () => searching({ provider_id: 'pp_wemine_other' }),
+  'searchOrders, of some days': () => searching({ from: later(-30 * DAY), to: later(-20 * DAY) }),
+  'searchOrders, by number': () => term({ by: 'out_trade_no', is: number(500) }),
+  'searchOrders, by transaction': () => term({ by: 'transaction_id', is: '4200000500' }),
+  'searchOrders, by order': () =>
+    term({ by: 'order_id', any: ['order_500'] }, { by: 'resource_id', any: ['cart_250'] }),
+  'searchOrders, by a usual amount': () => term({ by: 'amount', is: 10880, but: ['JPY'] }),
+  'searchOrders, by a rare amount': () => term({ by: 'amount', is: 7, but: ['JPY'] }),
+  'countOrders, all': async () =>
+    expect(await countOrders(sql, {})).toEqual({ count: 10_000, is_more: true }),
+  'countOrders, of a rare state': () => countOrders(sql, { states: ['refunding'] }),
+  sumPayments: () => sumPayments(sql, DAY_OF_MONEY),
+  sumRefunds: () => sumRefunds(sql, DAY_OF_MONEY),
+  chargedOrders: () => readAll(chargedOrders(sql, DAY_OF_MONEY)),
+  doneRefunds: () => readAll(doneRefunds(sql, DAY_OF_MONEY)),
   listErasable: async () => {
     const due = { provider_id: 'pp_wemine_hk', before: later(-30 * DAY), over: now, limit: 20 }
     expect(await listErasable(sql, due)).toHaveLength(20)

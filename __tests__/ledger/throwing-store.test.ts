@@ -1,5 +1,4 @@
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
-import { showExceptions } from '../../src/payments/verbs/review'
 import type { StoreMethod } from './support/stand-in-store'
 import { useWorld } from './support/world'
 
@@ -13,8 +12,7 @@ async function late(): Promise<GatewayOrder> {
   return order
 }
 
-const listed = async () =>
-  (await showExceptions(world.platform, {})).map(({ payment: { out_trade_no } }) => out_trade_no)
+const listed = async () => (await world.exceptions()).map(({ payment: { out_trade_no } }) => out_trade_no)
 
 describe('M4: a store that throws', () => {
   test.each<StoreMethod>(['place', 'startSession', 'attach'])(

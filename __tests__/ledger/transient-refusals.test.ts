@@ -1,5 +1,4 @@
 import { resolvePayment } from '../../src/payments/verbs/resolve'
-import { showExceptions } from '../../src/payments/verbs/review'
 import { REFUND, useWorld } from './support/world'
 
 const world = useWorld()
@@ -42,7 +41,7 @@ describe('M13: an auto-refund that the gateway refuses for now', () => {
     world.sandbox.fault('refund', { refuse: 'NOTENOUGH' })
     await world.reconcile(order)
     await world.run(32, 60)
-    expect(await showExceptions(world.platform, {})).toMatchObject([
+    expect(await world.exceptions()).toMatchObject([
       { payment: { out_trade_no: order.out_trade_no, state: 'refunding' } },
     ])
     const sent = world.asked(REFUND)

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { adminContract } from '../support/admin-contract'
 import type { Session } from '../support/driver'
 import { request, succeeded } from '../support/http'
 import { type Medusa1Driver, startMedusa1 } from '../support/medusa-1-driver'
@@ -13,6 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => store?.stop())
 
+adminContract(() => store)
+
 test('a store’s own code reads the whole ledger through typeorm', async () => {
   const cart = await store.createCart()
   succeeded(await store.startPayment(cart, { open_id: 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M' }))
@@ -24,9 +27,11 @@ test('a store’s own code reads the whole ledger through typeorm', async () => 
   const read = succeeded(await request(`${store.url}/ledger`, 'GET'))
   const rows = async (table: string) =>
     JSON.parse(JSON.stringify(await store.sql(table).orderBy('created_at')))
-  expect(read.orders).toHaveLength(1)
-  expect(read.refunds).toHaveLength(1)
+  const byAge = (list: { created_at: string }[]) =>
+    [...list].sort((a, b) => a.created_at.localeCompare(b.created_at))
+  expect(read.orders.length).toBeGreaterThan(1)
+  expect(read.refunds.length).toBeGreaterThan(0)
   // Every column of the tables, so that a model which falls behind them is seen.
-  expect(read.orders).toEqual(await rows('wemine_gateway_order'))
-  expect(read.refunds).toEqual(await rows('wemine_refund'))
+  expect(byAge(read.orders)).toEqual(await rows('wemine_gateway_order'))
+  expect(byAge(read.refunds)).toEqual(await rows('wemine_refund'))
 })

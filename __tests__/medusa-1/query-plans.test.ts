@@ -5,6 +5,7 @@ import { owedNow } from '../../src/medusa-1/platform/owed-now'
 import { resourceOfSession, resourceSql } from '../../src/medusa-1/platform/resource-sql'
 import { attach } from '../../src/medusa-1/platform/session'
 import { readResource } from '../../src/medusa-1/platform/snapshot'
+import { parseOptions } from '../../src/payments/account/options'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { findOrder, requestOrder } from '../../src/payments/ledger/gateway-orders'
 import type { Sql } from '../../src/payments/ledger/sql'
@@ -16,6 +17,9 @@ jest.setTimeout(480_000)
 
 /** Orders of a store that is some years old; every other table has as many rows. */
 const ROWS = 200_000
+
+const least = { apiKey: 'live_key', apiSecret: 'live_secret', backendUrl: 'https://api.example.com' }
+const options = parseOptions(least)
 
 let tables: Tables
 let sql: Sql
@@ -85,7 +89,7 @@ const statements: [string, (order: GatewayOrder, i: number) => Promise<unknown>]
   [
     'showing another code',
     (order, i) =>
-      attach(sql, order, {
+      attach({ sql, options }, order, {
         ...{ provider_id: 'wemine', row_id: `ps_${i}`, session_id: null, money: null },
         out_trade_no: order.out_trade_no,
       }),

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { run } from '../../examples/lib/run'
 import { storeEnvironment } from '../../examples/lib/store-environment'
+import { adminContract } from '../support/admin-contract'
 import type { Session } from '../support/driver'
 import { succeeded, until } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
@@ -13,6 +15,16 @@ beforeAll(async () => {
   store = await startMedusa2()
 })
 afterAll(() => store?.stop())
+
+test('the store has the Medusa that MEDUSA_2 names, else the one of the example', () => {
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'))
+  const example = read(join(__dirname, '../../examples/medusa-2/package.json')).dependencies
+  for (const name of ['@medusajs/medusa', '@medusajs/framework', '@medusajs/payment'])
+    expect(read(join(store.dir, 'node_modules', name, 'package.json')).version).toBe(
+      process.env.MEDUSA_2 ?? example['@medusajs/medusa'],
+    )
+})
+adminContract(() => store)
 
 test('a store’s own code reads the ledger through the module', async () => {
   const cart = await store.createCart()
@@ -32,8 +44,20 @@ test('a store’s own code reads the ledger through the module', async () => {
   const env = storeEnvironment({ databaseUrl })
   const printed = await run(process.execPath, [cli, 'exec', script], { cwd: dir, env })
   const read = JSON.parse(/LEDGER (.*)/.exec(printed)?.[1] ?? 'null')
-  expect(read).toMatchObject({
-    payments: [{ out_trade_no, state: 'captured', total_fee: 10880, order_id: id }],
-    refunds: [{ refund_fee: 80, state: 'done' }],
+  expect(read.payments[0]).toMatchObject({ out_trade_no, state: 'captured', total_fee: 10880, order_id: id })
+  expect(read.refunds).toMatchObject([{ refund_fee: 80, state: 'done' }])
+  expect(read.order).toMatchObject({
+    id,
+    wemine_payments: [{ out_trade_no, paid_fee: 10880, refunds: [{ refund_fee: 80, state: 'done' }] }],
   })
+  expect(read.queried).toMatchObject([{ out_trade_no, order_id: id, display_id: read.order.display_id }])
+  expect(read.refused).toMatch(/cannot be filtered by \{"stat":"captured"\}/)
+  // Nothing writes: neither has the module a method for it, nor did the link bring a table.
+  expect(read.methods.filter((name: string) => /create|update|delete|restore|upsert/i.test(name))).toEqual([])
+  const { rows } = await store.sql.raw(
+    "select tablename from pg_tables where tablename like '%wemine%' order by 1",
+  )
+  expect(rows.map(({ tablename }: { tablename: string }) => tablename)).toEqual(
+    ['account', 'decision', 'gateway_order', 'lease', 'refund'].map((name) => `wemine_${name}`),
+  )
 })

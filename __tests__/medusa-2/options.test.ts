@@ -122,7 +122,8 @@ test('quickAuthToken: a storefront gets the address that finds the open_id', asy
   store = await startMedusa2({ options: { quickAuthToken: 'quick-1', quickAuthOrigins } })
   const redirect = encodeURIComponent('https://shop.example.com/back?state=1&cart=2')
   const { url } = succeeded(await store.store('GET', `/store/wemine/quick-auth?redirect_url=${redirect}`))
-  expect(url).toBe(`http://wemine.cn/wx-bridge/oauth_bridge.php?quick_auth=quick-1&redirect=${redirect}`)
+  // The sandbox has a bridge of its own; the real one's address is held by the client's test.
+  expect(url).toBe(`${store.sandbox.url}/wx-bridge/oauth_bridge.php?quick_auth=quick-1&redirect=${redirect}`)
   const wrong = await store.store('GET', '/store/wemine/quick-auth?redirect_url=javascript:alert(1)')
   expect(wrong).toMatchObject({ status: 400, body: { message: expect.stringMatching(/redirect_url/) } })
   // The option stands in place of the store's CORS setting.

@@ -60,7 +60,7 @@ test('nothing that a shopper plants stays in a session', async () => {
   const [row] = await store.sql('payment_session').orderBy('created_at', 'desc').limit(1)
   expect(Object.keys(row.data).sort()).toEqual(
     [
-      ...['client_secret', 'code_url', 'expires_at', 'fee_type', 'out_trade_no', 'session_id'],
+      ...['client_secret', 'code_url', 'expires_at', 'fee_type', 'out_trade_no', 'pay_url', 'session_id'],
       ...['total_fee', 'trade_type'],
     ].sort(),
   )

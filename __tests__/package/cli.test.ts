@@ -45,7 +45,7 @@ it('refuses a command it does not have, with exit code 2', async () => {
   expect(code).toBe(2)
 })
 
-it('runs a sandbox that the printed options reach, until SIGINT', async () => {
+it('runs a sandbox that the printed .env reaches, until SIGINT', async () => {
   // The file that npx runs, without npx, which ends with 130 of its own on SIGINT.
   const bin = join(project.dir, 'node_modules/.bin/medusa-payment-wemine')
   const child = start(bin, ['sandbox', '--port', '0'], project.dir)
@@ -63,11 +63,22 @@ it('runs a sandbox that the printed options reach, until SIGINT', async () => {
   const [, url] = /is at (http:\/\/127\.0\.0\.1:\d+)\n/.exec(screen)!
   expect((await fetch(url!)).status).toBe(200)
 
-  const options = /^Options for the store:\n((?: {2}.+\n)+)/m.exec(screen)![1]!
+  const lines = /^For the store's \.env:\n((?:[A-Z_]+=.+\n)+)/m.exec(screen)![1]!
+  const env = Object.fromEntries(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => line.split('=', 2)),
+  )
+  const options = JSON.stringify({
+    apiKey: env.WEMINE_API_KEY,
+    apiSecret: env.WEMINE_API_SECRET,
+    baseUrl: env.WEMINE_BASE_URL,
+  })
   const order = `{ out_trade_no: '1', body: 'Tea', fee_type: 'HKD', total_fee: 100, trade_type: 'NATIVE' }`
   const created = await project.evaluate(`
     const { WemineClient } = require('medusa-payment-wemine')
-    new WemineClient({${options}}).createOrder(${order}).then((order) => console.log(JSON.stringify(order)))`)
+    new WemineClient(${options}).createOrder(${order}).then((order) => console.log(JSON.stringify(order)))`)
   expect(created).toMatchObject({ out_trade_no: '1', code_url: expect.stringMatching(/^weixin:/) })
 
   child.kill('SIGINT')

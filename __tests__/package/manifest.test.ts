@@ -39,13 +39,15 @@ it('accepts the peers that its tests run on', () => {
 })
 
 test.each([
-  ['^2.21.0 || ^1.20.0', '2.21.2', true],
-  ['^2.21.0 || ^1.20.0', '1.20.11', true],
-  ['^2.21.0 || ^1.20.0', '2.20.9', false],
-  ['^2.21.0 || ^1.20.0', '3.0.0', false],
+  ['^2.15.5 || ^1.20.0', '2.21.2', true],
+  ['^2.15.5 || ^1.20.0', '1.20.11', true],
+  ['^2.15.5 || ^1.20.0', '2.15.4', false],
+  ['^2.15.5 || ^1.20.0', '3.0.0', false],
   ['^0.3.16', '0.3.31', true],
   ['^0.3.16', '0.3.9', false],
   ['^0.3.16', '0.4.16', false],
+  ['>=4.2.0', '5.0.0', true],
+  ['>=4.2.0', '4.1.9', false],
   ['>=0.3.16 <0.3.31', '0.3.16', true],
   ['>=0.3.16 <0.3.31', '0.3.30', true],
   ['>=0.3.16 <0.3.31', '0.3.31', false],
@@ -54,12 +56,13 @@ test.each([
   expect(accepts(range, version)).toBe(expected)
 })
 
-/** Ranges as the peers have them: `^a`, or `>=a <b`, any of which will do. */
+/** Ranges as the peers have them: `^a`, `>=a`, or `>=a <b`, any of which will do. */
 function accepts(range: string, version: string): boolean {
   const order = (text: string) => text.split('.').reduce((sum, part) => sum * 1e6 + Number(part), 0)
   return range.split(' || ').some((one) => {
     const between = /^>=(\S+) <(\S+)$/.exec(one)
     if (between) return order(version) >= order(between[1]!) && order(version) < order(between[2]!)
+    if (one.startsWith('>=')) return order(version) >= order(one.slice(2))
     const least = one.replace(/^\^/, '')
     const fixed = /^(0\.)?\d+\./.exec(least)![0]
     return version.startsWith(fixed) && order(version) >= order(least)

@@ -9,13 +9,19 @@ const root = join(__dirname, '../..')
 const COMMANDS: Record<string, string> = {
   'npm install && npm run demo': '__tests__/browser/demo.test.ts runs the demo',
   'npm install && npm test': '.ci/run',
+  'npm run test:matrix': '.github/workflows/test.yml; __tests__/unit/matrix.test.ts',
   'npm install medusa-payment-wemine': 'installStore() installs the packed tarball in the same way',
   'npx medusa db:migrate': '__tests__/support/prepare-medusa-2.mjs',
   'npx medusa migrations run': '__tests__/support/prepare-medusa-1.mjs',
+  'npm install medusa-payment-wemine @medusajs/js-sdk @medusajs/types':
+    'the sample below it is compiled with them, by the next test',
+  'npm install --save-dev @medusajs/test-utils jest':
+    '__tests__/medusa-2/testing-page.test.ts runs what it installs',
+  'TEST_TYPE=integration:http NODE_OPTIONS=--experimental-vm-modules npx jest --runInBand --forceExit':
+    '__tests__/medusa-2/testing-page.test.ts',
   'npx medusa-payment-wemine sandbox': '__tests__/package: the installed bin',
   'npx medusa-payment-wemine doctor': '__tests__/package/cli.test.ts: the installed bin',
   'NODE_ENV=production npx medusa-payment-wemine doctor': '__tests__/package/cli.test.ts: the installed bin',
-  'node examples/medusa-1/start.mjs': '__tests__/medusa-1: the example',
 }
 
 test('every command of the README and of docs/ is one that is run somewhere', () => {
@@ -37,7 +43,7 @@ test('every TypeScript of the README and of docs/ compiles, strictly', () => {
         return file
       })
     expect(files.length).toBeGreaterThan(8)
-    const css = join(root, 'src/storefront/react/css.d.ts')
+    const css = join(root, 'src/storefront/panel/css.d.ts')
     const program = ts.createProgram([...files, css], {
       jsx: ts.JsxEmit.ReactJSX,
       strict: true,
@@ -53,6 +59,11 @@ test('every TypeScript of the README and of docs/ compiles, strictly', () => {
         'medusa-payment-wemine/sandbox': [join(root, 'src/sandbox/index.ts')],
         'medusa-payment-wemine/storefront': [join(root, 'src/storefront/index.ts')],
         'medusa-payment-wemine/storefront/react': [join(root, 'src/storefront/react/index.ts')],
+        'medusa-payment-wemine/storefront/element': [join(root, 'src/storefront/element/index.ts')],
+        'medusa-payment-wemine/storefront/messages/*': [join(root, 'src/storefront/messages/*.ts')],
+        'medusa-payment-wemine/storefront/testing': [join(root, 'src/storefront/testing/index.ts')],
+        // What Medusa's starter has of its own, as in examples/storefront-next.
+        '@lib/data/cart': [join(__dirname, 'support/starter-cart.ts')],
         '#wemine/*': [join(root, 'src/wemine/*')],
         '#payments/*': [join(root, 'src/payments/*')],
       },

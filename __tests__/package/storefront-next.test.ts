@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freePort } from '../../examples/lib/free-port'
 import { openBrowser } from '../browser/support/open-browser'
 import { readQr } from '../browser/support/read-qr'
 import { until } from '../support/http'
+import { readmeSnippet } from '../support/readme'
 import { installed, type Project } from './support/installed'
 import { manifestIn, root } from './support/root'
 import { start } from './support/run'
@@ -20,8 +21,15 @@ let url: string
 
 beforeAll(async () => {
   project = await installed()
-  cpSync(join(sample, 'app'), join(project.dir, 'app'), { recursive: true })
-  const { 'medusa-payment-wemine': ours, ...others } = manifestIn(sample).dependencies
+  for (const name of ['app', 'components', 'lib', 'next.config.js', 'tsconfig.json'])
+    cpSync(join(sample, name), join(project.dir, name), { recursive: true })
+  store = await startStoreStandIn()
+  // The build puts the address into what browsers load.
+  const env = { NEXT_PUBLIC_MEDUSA_BACKEND_URL: store.url, NEXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY: 'pk_test' }
+  const lines = Object.entries(env).map(([name, value]) => `${name}=${value}\n`)
+  writeFileSync(join(project.dir, '.env'), lines.join(''))
+  const { dependencies, devDependencies } = manifestIn(sample)
+  const { 'medusa-payment-wemine': ours, ...others } = { ...dependencies, ...devDependencies }
   const packages = Object.entries(others).map(([name, range]) => `${name}@${range}`)
   const npm = await project.run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', ...packages)
   if (npm.code !== 0) throw new Error(npm.stdout + npm.stderr)
@@ -31,7 +39,7 @@ beforeAll(async () => {
   if (built.code !== 0) throw new Error(built.stdout + built.stderr)
   url = `http://127.0.0.1:${await freePort()}`
   server = start(process.execPath, [next, 'start', '-H', '127.0.0.1', '-p', new URL(url).port], project.dir)
-  ;[browser, store] = await Promise.all([openBrowser(), startStoreStandIn()])
+  browser = await openBrowser()
   await until(
     'Next.js',
     () =>
@@ -69,3 +77,26 @@ it('comes to life, is paid, and goes on to the order', async () => {
   await page.getByRole('heading', { name: 'Thank you: order_1' }).waitFor()
   expect(browser.complaints).toEqual([])
 }, 60_000)
+
+describe('the recipe for Medusa’s starter', () => {
+  it('has the button of the sample', () => {
+    const recipe = readmeSnippet('tsx', 'function WeChatPayButton', 'docs/storefront-starter.md')
+    expect(readFileSync(join(sample, 'components/wechat-pay-button.tsx'), 'utf8')).toBe(recipe)
+  })
+
+  it('shows WeChat Pay by its name, the code by a server action, and ends at the order with an empty cart', async () => {
+    store.say('waiting')
+    const page = await browser.shopper()
+    await page.context().addCookies([{ name: '_medusa_cart_id', value: 'cart_bare', url }])
+    await page.goto(`${url}/checkout`)
+    await page.getByRole('button', { name: 'Select a payment method' }).waitFor()
+    await page.getByRole('button', { name: 'WeChat Pay' }).click()
+    await page.getByRole('img', { name: /HK\$108\.80/ }).waitFor()
+    expect(store.started()).toEqual({ provider_id: 'pp_wemine_hk' })
+    expect(readQr(await page.screenshot())).toBe(store.code_url)
+    store.say('placed')
+    await page.waitForURL(/\/order\/order_1$/)
+    await page.getByText('Your cart is empty.').waitFor()
+    expect(browser.complaints).toEqual([])
+  }, 60_000)
+})

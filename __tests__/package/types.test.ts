@@ -33,17 +33,36 @@ import { PhoneRefusal, retrySchedule, startSandbox, type Sandbox, type SandboxOp
 /** What a page does with the kit. */
 const storefront = `
 import {
-  chooseLanguage, createWeminePayment, finishQuickAuth, messages, environment, qrSvg, readSession, shopperData,
-  startQuickAuth, statusText, type ShopperData, type WemineMessages, type WeminePaymentController,
+  chooseLanguage, createWeminePayment, finishQuickAuth, environment, languageOf, mountWeminePayment, qrSvg, readSession,
+  shopperData, startQuickAuth, statusText, WAYS, type MountedPanel, type RenewRequest, type ShopperData,
+  type WemineEnvironment, type WemineEvent, type WemineMessages, type WeminePaymentController,
   type WeminePaymentOptions, type WemineReason, type WemineSessionData, type WemineSnapshot, type WemineState,
 } from 'medusa-payment-wemine/storefront'
+import { defineWeminePayment, type WeminePaymentElement } from 'medusa-payment-wemine/storefront/element'
+import { zhCN } from 'medusa-payment-wemine/storefront/messages/zh-cn'
+import { zhHK } from 'medusa-payment-wemine/storefront/messages/zh-hk'
+import { fakePayment, fakeStates, type FakePayment, type FakeState } from 'medusa-payment-wemine/storefront/testing'
+export async function story(place: HTMLElement, state: FakeState = fakeStates[0]!): Promise<void> {
+  const fake: FakePayment = fakePayment(state, { total_fee: 1 })
+  mountWeminePayment(place, fake.options)
+  await fake.play(place)
+  fake.become('placed')
+}
+export function panel(place: HTMLElement, options: WeminePaymentOptions): MountedPanel {
+  defineWeminePayment()
+  const here: WemineEnvironment = environment()
+  const element = document.createElement('wemine-payment') as WeminePaymentElement
+  element.options = { ...options, theme: 'dark', on: (event: WemineEvent) => event.type }
+  return mountWeminePayment(place, { ...options, languages: [zhHK, zhCN], ways: { [here]: WAYS.desktop } })
+}
+export const again: RenewRequest = { trade_type: 'NATIVE', reason: 'to_code' }
 export async function show(options: WeminePaymentOptions, open_id: string | undefined): Promise<string> {
   const shopper: ShopperData = shopperData({ open_id })
   const session: WemineSessionData | undefined = readSession(options.session)
   const payment: WeminePaymentController = createWeminePayment({ ...options, publishableKey: undefined })
   const now: WemineSnapshot = payment.getSnapshot()
   const [state, reason]: [WemineState, WemineReason | undefined] = [now.state, now.reason]
-  const words: WemineMessages = messages[chooseLanguage(['zh-HK'])]
+  const words: WemineMessages = languageOf({ languages: [zhHK], language: chooseLanguage(['zh-HK']) }).messages
   if (state === 'waiting' && environment() === 'wechat') await startQuickAuth(options)
   payment.subscribe(() => payment.destroy())()
   await Promise.all([payment.pay(), payment.check(), payment.renew()])

@@ -1,17 +1,23 @@
 import { createWeminePayment, type WeminePaymentOptions } from '../../src/storefront'
+import { fakePage } from './support/fake-page'
 import { fakeStore } from './support/fake-store'
-import { CLIENT_SECRET, jsapiSession, nativeSession } from './support/native-session'
+import { CLIENT_SECRET, freshNumber, jsapiSession, nativeSession } from './support/native-session'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 
 let stop: () => void = () => {}
+let page: ReturnType<typeof fakePage>
 beforeEach(() => {
   jest.useFakeTimers({ now: new Date('2026-11-23T04:00:00Z') })
+  page = fakePage()
+  jest.spyOn(console, 'error').mockImplementation(() => {})
 })
 afterEach(() => {
   stop()
+  page.remove()
   jest.useRealTimers()
+  jest.restoreAllMocks()
 })
 
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms)
@@ -28,12 +34,10 @@ function follow(more: Partial<WeminePaymentOptions> = {}, clockAhead = 0) {
 describe('from the code to the order', () => {
   test('it waits, is paid, is placed, tells the order once, and asks no more', async () => {
     const onPlaced = jest.fn()
-    const { store, shown } = follow({ onPlaced, publishableKey: 'pk_1' })
+    const { store, session, shown } = follow({ onPlaced, publishableKey: 'pk_1' })
     expect(shown()).toMatchObject({ state: 'waiting', seconds_left: 7200, total_fee: 10880 })
     await pass(5 * SECOND)
-    expect(store.asked[0]?.url).toBe(
-      'https://api.shop.example/store/wemine/payments/26112300000000000000000000000001',
-    )
+    expect(store.asked[0]?.url).toBe(`https://api.shop.example/store/wemine/payments/${session.out_trade_no}`)
     expect(store.asked[0]?.headers.get('x-publishable-api-key')).toBe('pk_1')
     store.say('paid')
     await pass(2 * SECOND)
@@ -196,7 +200,10 @@ describe('a store that does not answer', () => {
     const { store, shown } = follow()
     store.say(status)
     await pass(0)
-    expect(shown()).toMatchObject({ state: 'offline', reason: 'refused', message: `Error ${status}` })
+    expect(shown()).toMatchObject({
+      state: 'refused',
+      error: { status, message: `Error ${status}` },
+    })
   })
 
   test('once it was paid, the page remembers that it was', async () => {
@@ -282,10 +289,13 @@ describe('a new payment in place of the old', () => {
   const renewed = () => ({
     cart: { payment_collection: { payment_sessions: [{ data: nativeSession(second) }] } },
   })
-  const second = {
-    out_trade_no: '26112300000000000000000000000002',
-    code_url: 'weixin://wxpay/bizpayurl?pr=2',
-  }
+  let second: { out_trade_no: string; code_url: string }
+  beforeEach(() => {
+    second = {
+      out_trade_no: freshNumber().replace(/1$/, '2'),
+      code_url: 'weixin://wxpay/bizpayurl?pr=2',
+    }
+  })
 
   test('is made once however often it is asked for, and goes on by itself', async () => {
     const renew = jest.fn(async () => renewed())
@@ -325,7 +335,7 @@ describe('a new payment in place of the old', () => {
     store.say('nothing')
     await payment.renew()
     expect(renew).not.toHaveBeenCalled()
-    expect(shown()).toMatchObject({ state: 'expired', reason: 'renew_failed' })
+    expect(shown()).toMatchObject({ state: 'expired', renew_error: { code: 'store_unreachable' } })
   })
 
   test.each([
@@ -337,18 +347,18 @@ describe('a new payment in place of the old', () => {
       },
       'No cart.',
     ],
-    ['gives no session', async () => ({ cart: {} }), undefined],
+    ['gives no session', async () => ({ cart: {} }), 'renew gave no session of a WeChat payment'],
   ])('that %s leaves the old one, says so, and can be tried again', async (_, renew, message) => {
     const { payment, store, shown } = follow({ renew: renew as () => Promise<unknown> })
     store.say('expired')
     await pass(2 * SECOND)
     await payment.renew()
-    expect(shown()).toMatchObject({ state: 'expired', reason: 'renew_failed', message })
+    expect(shown()).toMatchObject({ state: 'expired', renew_error: { message } })
     expect(shown().renewing).toBeUndefined()
   })
 
   test('gives way to the old one when that is paid while it is being made', async () => {
-    const { payment, store, shown } = follow({
+    const { payment, session, store, shown } = follow({
       renew: async () => {
         store.say('paid')
         await pass(3 * SECOND)
@@ -357,7 +367,7 @@ describe('a new payment in place of the old', () => {
     })
     await pass(0)
     await payment.renew()
-    expect(shown()).toMatchObject({ state: 'paid', out_trade_no: nativeSession().out_trade_no })
+    expect(shown()).toMatchObject({ state: 'paid', out_trade_no: session.out_trade_no })
     expect(shown().renewing).toBeUndefined()
   })
 
@@ -391,7 +401,8 @@ describe('outside of WeChat', () => {
   test('a JSAPI payment says that it cannot be opened', async () => {
     const { payment, shown } = follow({ session: jsapiSession() })
     await pass(0)
-    await payment.pay()
+    void payment.pay()
+    await pass(5 * SECOND)
     expect(shown()).toMatchObject({ state: 'waiting', reason: 'no_bridge' })
   })
 

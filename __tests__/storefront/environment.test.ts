@@ -1,49 +1,54 @@
-import { environment, shopperData } from '../../src/storefront'
+import {
+  type BrowserTraits,
+  environment,
+  shopperData,
+  WAYS,
+  type WemineEnvironment,
+} from '../../src/storefront'
+import { agents } from './support/user-agents'
 
 const OPEN_ID = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M'
-const wechatOnIphone =
-  'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.49(0x18003137) NetType/WIFI Language/zh_HK'
+const rows = Object.entries(agents).flatMap(([place, list]) =>
+  list.map((agent): [WemineEnvironment, string, BrowserTraits] =>
+    typeof agent === 'string'
+      ? [place as WemineEnvironment, agent, {}]
+      : [place as WemineEnvironment, agent[0], agent[1]],
+  ),
+)
 
-test.each([
-  ['wechat', wechatOnIphone],
-  [
-    'wechat',
-    'Mozilla/5.0 (Linux; Android 14; wv) AppleWebKit/537.36 Chrome/116 Mobile Safari/537.36 XWEB/1160065 MMWEBSDK/20231202 MicroMessenger/8.0.47.2560 Language/zh_CN',
-  ],
-  [
-    'wechat',
-    'Mozilla/5.0 (Windows NT 10.0; WOW64) AppleWebKit/537.36 Chrome/107 Safari/537.36 MicroMessenger/7.0.20 WindowsWechat(0x63090a13) XWEB/8555',
-  ],
-  [
-    'phone',
-    'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 Version/17.4 Mobile/15E148 Safari/604.1',
-  ],
-  ['phone', 'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 Chrome/124 Mobile Safari/537.36'],
-  ['phone', 'Mozilla/5.0 (Android 14; Mobile; rv:125.0) Gecko/125.0 Firefox/125.0'],
-  [
-    'desktop',
-    'Mozilla/5.0 (iPad; CPU OS 12_5 like Mac OS X) AppleWebKit/605.1.15 Version/12.1 Mobile/15E148 Safari/604.1',
-  ],
-  ['desktop', 'Mozilla/5.0 (Linux; Android 13; SM-X700) AppleWebKit/537.36 Chrome/124 Safari/537.36'],
-  [
-    'desktop',
-    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/17.4 Safari/605.1.15',
-  ],
-  ['desktop', ''],
-])('%s: %s', (place, userAgent) => {
-  expect(environment(userAgent)).toBe(place)
+test.each(rows)('%s: %s %j', (place, userAgent, traits) => {
+  expect(environment(userAgent, traits)).toBe(place)
+})
+
+test('several of each environment are tried, and all that the table of ways has', () => {
+  expect(Object.keys(agents).sort()).toEqual(Object.keys(WAYS).sort())
+  for (const list of Object.values(agents)) expect(list.length).toBeGreaterThanOrEqual(3)
 })
 
 test('where nothing tells the browser, it is a desktop', () => {
   expect(environment()).toBe('desktop')
+  expect(environment('')).toBe('desktop')
 })
 
-test('WeChat Pay is opened only inside WeChat, and only when it is known who pays', () => {
+describe('what a payment is started as', () => {
   const jsapi = { trade_type: 'JSAPI', open_id: OPEN_ID }
-  expect(shopperData({ open_id: OPEN_ID, userAgent: wechatOnIphone })).toEqual(jsapi)
-  expect(shopperData({ userAgent: wechatOnIphone })).toEqual({ trade_type: 'NATIVE' })
-  expect(shopperData({ open_id: OPEN_ID, userAgent: 'Mozilla/5.0 (iPhone) Mobile' })).toEqual({
-    trade_type: 'NATIVE',
+
+  test.each(rows)('%s: %s', (place, userAgent) => {
+    const data = shopperData({ open_id: OPEN_ID, userAgent })
+    // The mini program's trait is not in its user agent.
+    if (environment(userAgent) === 'wechat') expect(data).toEqual(jsapi)
+    else expect(data).toEqual({ trade_type: 'NATIVE' })
+    if (place === 'desktop') expect(data.trade_type).toBe('NATIVE')
   })
-  expect(shopperData()).toEqual({ trade_type: 'NATIVE' })
+
+  test('without an open_id, or when a code was asked for, it is a code', () => {
+    const userAgent = agents.wechat[0] as string
+    expect(shopperData({ userAgent })).toEqual({ trade_type: 'NATIVE' })
+    expect(shopperData({ userAgent, open_id: OPEN_ID, reason: 'over' })).toEqual(jsapi)
+    expect(shopperData({ userAgent, open_id: OPEN_ID, trade_type: 'NATIVE', reason: 'to_code' })).toEqual({
+      trade_type: 'NATIVE',
+    })
+    expect(shopperData({ reason: 'new_code' })).toEqual({ trade_type: 'NATIVE', new_code: true })
+    expect(shopperData()).toEqual({ trade_type: 'NATIVE' })
+  })
 })

@@ -1,5 +1,9 @@
-import { chooseLanguage, messages, statusText, type WemineMessages } from '../../src/storefront'
-import { steps } from '../../src/storefront/next'
+import { chooseLanguage, en, languageOf, statusText, type WemineMessages } from '../../src/storefront'
+import { shown, steps } from '../../src/storefront/controller/stages'
+import { zhCN } from '../../src/storefront/messages/zh-cn'
+import { zhHK } from '../../src/storefront/messages/zh-hk'
+
+const messages = { en: en.messages, 'zh-HK': zhHK.messages, 'zh-CN': zhCN.messages }
 
 const languages = Object.entries(messages)
 const keys = Object.keys(messages.en) as (keyof WemineMessages)[]
@@ -36,17 +40,20 @@ test.each([
 })
 
 test('no language sends the shopper to the album with the code: WeChat refuses it there', () => {
-  for (const [, { scan_on_phone }] of languages) {
-    expect(scan_on_phone).toMatch(/another phone|另一部手[機机]/)
-    expect(scan_on_phone).not.toMatch(/save the code|choose it|先儲存|先保存|從相簿選取。|从相册选取。/i)
+  for (const [, words] of languages) {
+    expect(words.scan_other_phone).toMatch(/another phone|另一部手[機机]/)
+    expect(words.hint_other_phone).toMatch(/camera|相[機机]/)
+    expect(Object.values(words).join()).not.toMatch(
+      /save the code|choose it|先儲存|先保存|從相簿選取。|从相册选取。/i,
+    )
   }
 })
 
 test('every state a payment can reach has a sentence, in every language', () => {
-  const reached = Object.values(steps).flatMap((row) =>
-    Object.values(row).filter((step) => step !== undefined),
-  )
-  expect(reached.length).toBeGreaterThan(30)
+  const reached = Object.values(steps)
+    .flatMap((row) => Object.values(row).filter((step) => step !== undefined))
+    .map(([stage, reason]) => [shown[stage][0], reason ?? shown[stage][1]] as const)
+  expect(reached.length).toBeGreaterThan(60)
   for (const [, words] of languages)
     for (const trade_type of ['NATIVE', 'JSAPI'] as const)
       for (const [state, reason] of reached) {
@@ -67,8 +74,8 @@ test.each([
   ['failed', 'reviewed', 'NATIVE', 'reviewed'],
   ['offline', undefined, 'NATIVE', 'offline'],
   ['offline', 'paid', 'NATIVE', 'offline'],
-  ['offline', 'refused', 'NATIVE', 'offline'],
-  ['expired', 'renew_failed', 'NATIVE', 'renew_failed'],
+  ['refused', undefined, 'NATIVE', 'refused'],
+  ['replaced', undefined, 'NATIVE', 'replaced'],
 ] as const)('%s (%s) of %s says "%s"', (state, reason, trade_type, key) => {
   expect(statusText({ state, trade_type, ...(reason && { reason }) }, messages.en)).toBe(messages.en[key])
 })
@@ -90,4 +97,18 @@ test.each([
   [[], 'en'],
 ])('of %j, %s is chosen', (wanted, chosen) => {
   expect(chooseLanguage(wanted)).toBe(chosen)
+})
+
+test('a language speaks where it was given and is wanted; else English does', () => {
+  const languages = [zhHK]
+  expect(languageOf({ languages, language: 'zh-TW' }).messages.pay).toBe(zhHK.messages.pay)
+  expect(languageOf({ languages, language: 'zh-CN' }).language).toBe('zh-HK')
+  expect(languageOf({ languages, language: 'fr' }).language).toBe('en')
+  expect(languageOf({ language: 'zh-HK' }).language).toBe('en')
+  expect(languageOf({ languages, language: 'zh-HK', messages: { pay: 'P' } }).messages).toMatchObject({
+    pay: 'P',
+    scan: zhHK.messages.scan,
+  })
+  const french = { language: 'fr', messages: { ...en.messages, pay: 'Payer' } }
+  expect(languageOf({ languages: [french], language: 'fr-CA' }).messages.pay).toBe('Payer')
 })

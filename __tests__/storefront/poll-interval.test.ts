@@ -1,4 +1,4 @@
-import { pollInterval } from '../../src/storefront/poll-interval'
+import { pollInterval } from '../../src/storefront/controller/poll-interval'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -13,6 +13,7 @@ test.each([
   ['once it is paid, however old the page', { state: 'paid', age: 60 * MINUTE }, 2],
   ['after the end', { state: 'expired', overdue: 1 }, 15],
   ['ten minutes after the end', { state: 'expired', overdue: 10 * MINUTE }, 15],
+  ['once it was replaced', { state: 'replaced' }, 15],
   ['longer after the end', { state: 'expired', overdue: 10 * MINUTE + 1 }, undefined],
   ['when it is placed', { state: 'placed' }, undefined],
   ['when it has failed', { state: 'failed' }, undefined],

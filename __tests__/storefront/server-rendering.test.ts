@@ -23,8 +23,9 @@ async function rendered(kind: 'require' | 'import', props: Record<string, unknow
     ${load('{ createElement }', 'react')}
     ${load('{ renderToString }', 'react-dom/server')}
     ${load('{ WeminePayment }', join(site.dir, `react/index.${ending}`))}
+    ${load('{ zhHK }', join(site.dir, `messages/zh-hk.${ending}`))}
     for (const name of ['window', 'document']) if (name in globalThis) throw new Error(name)
-    process.stdout.write(renderToString(createElement(WeminePayment, ${JSON.stringify(props)})))`
+    process.stdout.write(renderToString(createElement(WeminePayment, { languages: [zhHK], ...${JSON.stringify(props)} })))`
   const flags = kind === 'require' ? [] : ['--input-type=module']
   return output(process.execPath, [...flags, '--eval', script], site.dir)
 }
@@ -65,8 +66,8 @@ test('the page comes to life on what the server rendered, without React finding 
     await page.evaluate(() => document.documentElement.removeAttribute('lang'))
     await page.getByText('Scan with WeChat to pay').waitFor()
     await page.evaluate((hydrated) => window.page.show(hydrated), { ...given, hydrate: true })
-    await page.getByText('请使用微信扫一扫付款').waitFor()
-    await page.getByText('请用另一部手机的微信扫描此二维码').waitFor()
+    await page.getByText('请用另一部手机的微信扫一扫').waitFor()
+    await page.getByText('微信不支持识别相册中的付款码').waitFor()
     site.say(given.session, 'placed')
     await page.getByText('支付成功').waitFor()
     expect(browser.complaints).toEqual([])

@@ -6,7 +6,9 @@ import { floodAttacks } from './attacks-by-flood'
 import { inputAttacks } from './attacks-by-input'
 import { plantingAttacks } from './attacks-by-planting'
 import { amountAttacks } from './attacks-on-amounts'
+import { listAttacks } from './attacks-on-lists'
 import { notificationAttacks } from './attacks-on-notifications'
+import { payPageAttacks } from './attacks-on-pay-page'
 import { routeAttacks } from './attacks-on-routes'
 import { signatureAttacks } from './attacks-on-signatures'
 import { xmlAttacks } from './attacks-on-xml'
@@ -36,6 +38,7 @@ export function attackSuite(besiege: Besiege, doors: Record<string, Door<Besiege
       ['another shopper’s paid order', plantingAttacks(doors)],
       ['what a shopper says', inputAttacks],
       ['routes', routeAttacks],
+      ['the payment page', payPageAttacks],
     ])
   })
   describe('a store that has no key for signatures', () => {
@@ -43,6 +46,7 @@ export function attackSuite(besiege: Besiege, doors: Record<string, Door<Besiege
       ['notifications that lie', notificationAttacks(false)],
       ['a merchant’s cookie', cookieAttacks],
       ['bodies', bodyAttacks],
+      ['the lists of the admin', listAttacks],
       ['floods', floodAttacks],
     ])
   })

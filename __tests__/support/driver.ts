@@ -20,6 +20,7 @@ export interface Session {
   jsapi?: Record<string, string>
   session_id?: string
   client_secret: string
+  pay_url: string
 }
 
 /** An order as the admin API tells it. Amounts in cents. */

@@ -5,6 +5,7 @@ const LONG = [
   'medusa-2/crash',
   'medusa-2/processes',
   'browser/demo',
+  'browser/admin',
   'medusa-1/crash',
   'model/model',
   'model/teeth',

@@ -59,6 +59,7 @@ export function paymentContract(start: (options?: DriverOptions) => Promise<Driv
         code_url: expect.stringMatching(/^weixin:\/\/wxpay\/bizpayurl\?pr=/),
         expires_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
         client_secret: expect.stringMatching(/^[\w-]{24}$/),
+        pay_url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/wemine\/pay\/\d+-[\w-]{22}$/),
       })
       const lifetime = Date.parse(session.expires_at) - Date.now()
       expect(lifetime).toBeGreaterThan(119 * 60_000)

@@ -9,12 +9,16 @@ export interface Source {
   text: string
 }
 
+/** `npm run docs` makes it, and git ignores it. */
+const GENERATED = 'docs/reference/'
+
 /** Every source and page below a folder, or the one file of that name. */
 export function filesBelow(place: string): Source[] {
   const names = statSync(join(root, place)).isDirectory()
     ? readdirSync(join(root, place), { recursive: true, encoding: 'utf8' }).map((name) => join(place, name))
     : [place]
   return names
-    .filter((name) => /\.([cm]?[jt]sx?|md|css)$/.test(name))
-    .map((name) => ({ name: name.split(sep).join('/'), text: readFileSync(join(root, name), 'utf8') }))
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => /\.([cm]?[jt]sx?|md|css)$/.test(name) && !name.startsWith(GENERATED))
+    .map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') }))
 }

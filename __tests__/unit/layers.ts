@@ -13,11 +13,24 @@ interface Layer {
 /** The house, as the design draws it: each layer, and all that it may import besides itself. `''` is the root. */
 export const layers: Record<string, Layer> = {
   '': { ours: ['wemine'], packages: [], node: false },
+  // Types that server and browser agree on.
+  contract: { ours: [], packages: [], node: false },
+  // What runs in the merchant's browser, with what the admin itself brings.
+  admin: {
+    ours: ['contract'],
+    packages: [
+      ...['@medusajs/admin-sdk', '@medusajs/icons', '@medusajs/ui', '@tanstack/react-query'],
+      ...['react', 'react-i18next', 'react-router-dom'],
+    ],
+    node: false,
+  },
   wemine: { ours: [], packages: ['https-proxy-agent', 'proxy-from-env', 'saxes', 'zod'], node: true },
-  payments: { ours: ['wemine'], packages: ['bignumber.js', 'zod'], node: true },
+  payments: { ours: ['contract', 'wemine'], packages: ['bignumber.js', 'zod'], node: true },
   'medusa-1': { ours: ['payments', 'wemine'], packages: ['@medusajs/medusa', 'typeorm'], node: true },
   'medusa-2': { ours: ['payments', 'wemine'], packages: ['@medusajs'], node: true },
-  storefront: { ours: [], packages: ['react', 'uqr'], node: false },
+  storefront: { ours: [], packages: ['lean-qr', 'react'], node: false },
+  // What the backend serves to a shopper's browser: it reaches the server by HTTP alone.
+  'pay-page': { ours: ['storefront'], packages: [], node: false },
   sandbox: {
     ours: ['wemine/notifications/signature', 'wemine/notifications/xml'],
     packages: ['zod'],
@@ -31,19 +44,37 @@ export const layers: Record<string, Layer> = {
  * besides itself. From top to bottom: who asks, who decides, who writes down, and the words that they share.
  */
 export const places: Record<string, string[]> = {
-  http: ['account/origins', 'checks', 'platform', 'problems', 'result', 'verbs'],
-  checks: ['account', 'ledger/health', 'ledger/missing-columns', 'ledger/sql', 'platform', 'reason-of'],
+  http: [
+    'account/origins',
+    'account/merchant-account',
+    'admin',
+    'checks',
+    'platform',
+    'problems',
+    'reason-of',
+    'result',
+    'verbs',
+  ],
+  checks: [
+    ...['account', 'ledger/due', 'ledger/health', 'ledger/lists', 'ledger/missing-columns', 'ledger/sql'],
+    ...['platform', 'reason-of', 'schedule'],
+  ],
   verbs: [
-    ...['account', 'decide', 'ledger', 'matching', 'money', 'patience', 'platform'],
+    ...['account', 'admin', 'decide', 'ledger', 'matching', 'money', 'patience', 'platform'],
     ...['problems', 'reason-of', 'result', 'schedule', 'session'],
+  ],
+  // What the merchant's people are shown.
+  admin: [
+    ...['account/clock', 'ledger', 'money', 'platform', 'problems', 'reason-of', 'result', 'schedule'],
+    ...['session/out-trade-no', 'session/pay-link'],
   ],
   // Pure: rows and snapshots, and no statement.
   decide: ['account/clock', 'ledger/gateway-order', 'matching', 'money/money', 'patience', 'platform'],
   patience: ['account/clock', 'ledger/gateway-order', 'platform', 'schedule'],
   matching: ['ledger/gateway-order', 'platform'],
   platform: [
-    ...['account/clock', 'account/merchant-account', 'ledger/events', 'ledger/gateway-order', 'ledger/sql'],
-    'money/money',
+    ...['account/clock', 'account/merchant-account', 'ledger/events', 'ledger/gateway-order'],
+    ...['ledger/gateway-orders', 'ledger/sql', 'money/money'],
   ],
   session: ['account/options', 'ledger/gateway-order', 'problems', 'result'],
   account: ['ledger/health', 'ledger/sql', 'problems'],

@@ -83,7 +83,14 @@ async function ask(role: string | undefined, method: string, path: string): Prom
   return status === 403 ? 'forbidden' : status === 401 || status === 404 ? `status ${status}` : 'allowed'
 }
 
-const READS = ['/admin/wemine/payments', '/admin/wemine/exceptions', '/admin/wemine/payments/123456']
+const READS = [
+  '/admin/wemine/payments',
+  '/admin/wemine/exceptions',
+  '/admin/wemine/payments/123456',
+  '/admin/wemine/orders/order_1',
+  '/admin/wemine/totals',
+  '/admin/wemine/payments-csv',
+]
 const MOVES = ['check', 'resolve', 'erase'].map((verb) => `/admin/wemine/payments/123456/${verb}`)
 
 describe('S5: with Medusa’s roles on', () => {

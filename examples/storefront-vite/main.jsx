@@ -1,6 +1,6 @@
 import { WeminePayment } from 'medusa-payment-wemine/storefront/react'
 // The panel would bring its styles along; a page with a strict content security policy imports them.
-import 'medusa-payment-wemine/storefront/react/style.css'
+import 'medusa-payment-wemine/storefront/style.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 

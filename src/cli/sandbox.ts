@@ -16,12 +16,14 @@ Options:
 
 const welcome = ({ url, baseUrl, apiKey, apiSecret }: Sandbox) => `The sandbox is at ${url}
 
-Options for the store:
-  apiKey: '${apiKey}',
-  apiSecret: '${apiSecret}',
-  baseUrl: '${baseUrl}',
+For the store's .env:
+WEMINE_API_KEY=${apiKey}
+WEMINE_API_SECRET=${apiSecret}
+WEMINE_BASE_URL=${baseUrl}
+BACKEND_URL=http://localhost:9000
 
 Phone: ${url}/phone?code_url=<code_url>, or choose an order at ${url}/
+Inside WeChat: <script src="${url}/wechat.js"></script> in your page, before its own scripts
 Ctrl-C stops it.
 
 `

@@ -78,19 +78,19 @@ function decidePaid(order: GatewayOrder, resource: Resource): Action {
 /** Nothing of Medusa's shows it yet: what is owed at this moment decides. */
 function decideUntaken(order: GatewayOrder, { snapshot, winner, now }: Resource): Action {
   const { owed, paidOtherwise } = snapshot
-  const standing = standingOrder(snapshot)
-  if (paidOtherwise && (standing || !owed))
+  const placed = placedOrder(snapshot)
+  if (paidOtherwise && (placed || !owed))
     return refund(order, 'not_owed', `its cart was paid by ${paidOtherwise}`, now)
-  if (standing && since(standing.created_at, now) < PATIENCE.order_without_payment)
-    return wait(order, 'order_without_payment', `order ${standing.id} waits for its payment`, now)
-  if (standing && !standing.isUnpaid)
-    return { do: 'open_exception', why: `order ${standing.id} stands and nothing shows what paid for it` }
+  if (placed && since(placed.created_at, now) < PATIENCE.order_without_payment)
+    return wait(order, 'order_without_payment', `order ${placed.id} waits for its payment`, now)
+  if (placed && !placed.isUnpaid)
+    return { do: 'open_exception', why: `order ${placed.id} stands and nothing shows what paid for it` }
   if (!owed || !isSameMoney(owed, moneyOf(order))) {
     const paid = words(moneyOf(order))
-    if (standing)
+    if (placed)
       return {
         do: 'open_exception',
-        why: `order ${standing.id} waits for ${words(owed)} and ${paid} was paid`,
+        why: `order ${placed.id} waits for ${words(owed)} and ${paid} was paid`,
       }
     const costs = owed ? `its cart costs ${words(owed)} by now where ${paid} was paid` : snapshot.why
     return refund(order, reasonNotOwed(order), costs, now)
@@ -104,13 +104,13 @@ function decideUntaken(order: GatewayOrder, { snapshot, winner, now }: Resource)
  * The order that the cart became, and that is not canceled: money never goes back from under it by itself. The order of a
  * collection without a cart has its own payment beside it: what that collection asks for by now is the whole question.
  */
-function standingOrder({ kind, order }: PlatformSnapshot): PlatformOrder | null {
+function placedOrder({ kind, order }: PlatformSnapshot): PlatformOrder | null {
   return kind === 'cart' && order && !order.isCanceled ? order : null
 }
 
 /** It is still owed: it is placed, after it took the place of the code that its cart's session has now. */
 function place(order: GatewayOrder, snapshot: PlatformSnapshot, now: Date): Action {
-  if (isExhausted(order, 'not_placed', now)) return neverPlaced(order, standingOrder(snapshot))
+  if (isExhausted(order, 'not_placed', now)) return neverPlaced(order, placedOrder(snapshot))
   if (isOwn(order, snapshot)) return { do: 'place' }
   const isYoung = order.superseded_at === null && since(order.created_at, now) < PATIENCE.session_not_visible
   if (isYoung && order.waiting_for !== 'not_placed')
@@ -119,9 +119,9 @@ function place(order: GatewayOrder, snapshot: PlatformSnapshot, now: Date): Acti
 }
 
 /** An order that stands and cannot be given its payment is a person's: nothing goes back by itself from under it. */
-function neverPlaced({ waiting_why }: GatewayOrder, standing: PlatformOrder | null): Action {
+function neverPlaced({ waiting_why }: GatewayOrder, placed: PlatformOrder | null): Action {
   const why = waiting_why ?? 'no reason was given'
-  if (standing) return { do: 'open_exception', why: `order ${standing.id} waits for its payment: ${why}` }
+  if (placed) return { do: 'open_exception', why: `order ${placed.id} waits for its payment: ${why}` }
   return { do: 'auto_refund', why: `its order could not be placed: ${why}` }
 }
 
@@ -138,7 +138,7 @@ function decideTaken(
   }
   const other = winner && winner.out_trade_no !== order.out_trade_no ? winner.out_trade_no : null
   if (isCaptured) {
-    if (standingOrder(snapshot) && !other) return { do: 'place' }
+    if (placedOrder(snapshot) && !other) return { do: 'place' }
     if (snapshot.kind === 'none')
       return { do: 'open_exception', why: 'Medusa captured it for something that is gone' }
     return refund(order, 'captured_without_order', 'Medusa captured it and has no order for it', now)
@@ -149,7 +149,7 @@ function decideTaken(
   if (other && order_id) return { do: 'open_exception', why: `${order_id} is paid by ${other} as well` }
   if (other) return refund(order, 'another_payment', `its cart is paid by ${other}`, now)
   return isExhausted(order, 'not_placed', now) && !order_id
-    ? neverPlaced(order, standingOrder(snapshot))
+    ? neverPlaced(order, placedOrder(snapshot))
     : { do: 'place' }
 }
 

@@ -4,7 +4,7 @@ import type { PlatformSnapshot } from './platform'
 import { nextLookAt, OPENING_TAKES, REFUSAL_PATIENCE } from './schedule'
 
 /**
- * What a decision may wait for, and how long in ms before it is taken the other way. Each is something that passes by
+ * What a decision may wait for, and for how long, in ms, before `decide` acts without it. Each is something that passes by
  * itself and that no lease of ours excludes, because others write Medusa's tables too.
  */
 export const PATIENCE = {
@@ -18,7 +18,7 @@ export const PATIENCE = {
   authorized: 60_000,
   /** Medusa captured it and has no order: it may be in the middle of undoing a completion. */
   captured_without_order: 75_000,
-  /** Medusa made the order and not its payment: a completion that did not ask for our lease may be at it. */
+  /** Medusa made the order and not its payment: a completion that did not ask for our lease may still be writing it. */
   order_without_payment: 30_000,
   /** Its session is being made and cannot be seen yet. */
   session_not_visible: OPENING_TAKES,

@@ -2,8 +2,9 @@ import type { Clock } from './account/clock'
 import type { Log, MerchantAccount } from './account/merchant-account'
 import type { EventData, EventName } from './ledger/events'
 import type { GatewayOrder } from './ledger/gateway-order'
+import type { ResourceSql } from './ledger/gateway-orders'
 import type { Sql } from './ledger/sql'
-import type { CartMinor } from './money/money'
+import type { CartMinor, ExactMinor } from './money/money'
 
 /** An amount in the smallest unit of a currency of the store. */
 export interface Money {
@@ -79,9 +80,25 @@ export function emptySnapshot(why: string): PlatformSnapshot {
   }
 }
 
+/** One of Medusa's orders, and what was paid for it by: its carts or payment collections. */
+export interface OrderReference {
+  readonly id: string
+  /** The number that people know it by. */
+  readonly display_id: number | null
+  readonly resource_ids: readonly string[]
+}
+
+/** What Medusa's own books have for a payment, in the smallest unit of the cart's currency. */
+export interface BookedPayment {
+  readonly captured: ExactMinor
+  readonly refunded: ExactMinor
+}
+
 /** What each Medusa does for the payments: the few things that differ between them. No rule about money is in there. */
 export interface Platform {
   readonly sql: Sql
+  /** How Medusa's own tables name what a new gateway order is for. */
+  readonly resourceSql: ResourceSql
   readonly log: Log
   readonly clock: Clock
   /** Medusa's CORS settings as the store wrote them: which origins its storefront and its admin have. */
@@ -92,6 +109,12 @@ export interface Platform {
   accounts(): MerchantAccount[]
   /** Puts an event on the store's event bus. */
   emit(name: EventName, data: EventData): Promise<void>
+  /** Medusa's orders of that id or of that number; several may have one number. */
+  findOrders(by: { id: string } | { display_id: number }): Promise<OrderReference[]>
+  /** The numbers that people know these orders by; what is no order of Medusa's is left out. */
+  displayNumbers(order_ids: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** What Medusa's own books have for these payments, by their numbers; what Medusa has no payment for is left out. */
+  bookedPayments(orders: readonly GatewayOrder[]): Promise<ReadonlyMap<string, BookedPayment>>
   loadSnapshot(resource_id: string): Promise<PlatformSnapshot>
   /**
    * Gives the resource a payment session of the order's provider, for what is owed now, where it has none: as if the

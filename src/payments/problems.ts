@@ -95,6 +95,19 @@ const PROBLEMS = {
     message: 'This cart could not be checked right now. Nothing is lost. Try again in a moment.',
   },
   payment_unknown: { type: 'not_allowed', message: 'There is no WeChat payment with this number.' },
+  order_unknown: { type: 'not_allowed', message: 'There is no order with this id.' },
+  pay_link_unknown: {
+    type: 'not_allowed',
+    message: 'This payment link is not valid. Ask the store for a new one.',
+  },
+  start_invalid: {
+    type: 'invalid_data',
+    message: 'Send a JSON object with "trade_type", "open_id" and "new_code", as far as they are needed.',
+  },
+  pay_link_ended: {
+    type: 'not_allowed',
+    message: 'This payment link has ended: its payment is done. Contact the store if you have a question.',
+  },
   payment_not_paid: { type: 'not_allowed', message: 'This WeChat payment has not been paid.' },
   payment_refunded: {
     type: 'not_allowed',
@@ -132,6 +145,10 @@ const PROBLEMS = {
     type: 'not_allowed',
     message:
       'This request was made by a page of another address than this store’s admin. Send it from the admin, or from a script without Origin and Sec-Fetch-Site (store owner: name the admin’s address in the admin CORS setting of Medusa).',
+  },
+  query_invalid: {
+    type: 'invalid_data',
+    message: 'Fix these parameters of the address: {faults}.',
   },
   body_invalid: {
     type: 'invalid_data',

@@ -11,6 +11,12 @@ export const PAYABLE_FOR = 120 * MINUTE
 /** A code is given again to whoever comes back to the payment step, while it can be paid for so much longer. */
 export const GIVEN_AGAIN_FOR = 30 * MINUTE
 
+/** The page of a payment link gives no other code so soon after it gave one to the same payer. */
+export const LINK_CODE_EVERY = 10 * SECOND
+
+/** How long the page of a payment link shows what became of the payment; after that the link has ended. */
+export const LINK_SHOWN_FOR = DAY
+
 /** A payment begun just before the end may still come in: the gateway's "not paid" is final only after this. */
 const LAST_MINUTES = 10 * MINUTE
 

@@ -16,8 +16,11 @@ import type { NotificationAttempt } from './notifications/notifier'
 
 /** Amounts of one order, in the smallest unit. */
 export interface OrderMoney {
+  /** What was asked. */
   total_fee: number
+  /** What was paid; 0 if it was not. */
   paid: number
+  /** The sum of its refunds. */
   refunded: number
 }
 
@@ -36,7 +39,9 @@ export interface NotifyOptions extends NotificationChange {
  * handed out are copies: changing them changes nothing.
  */
 export interface SandboxControls {
+  /** Every order since the start, oldest first. */
   orders(): SandboxOrder[]
+  /** The order with that reference. */
   order(reference: string): SandboxOrder | undefined
   /**
    * Pays as a phone would. Resolves once the first notification is answered (or timed out), so that what follows sees
@@ -63,8 +68,11 @@ export interface SandboxControls {
   notifications(): NotificationAttempt[]
   /** Requests to the gateway, without secrets. */
   requests(): RecordedRequest[]
+  /** Sets what goes wrong with notifications of payments. @throws TypeError for what would have no effect */
   fault(endpoint: 'notification', fault: NotificationFault): void
+  /** Sets what goes wrong with notifications of refunds. @throws TypeError for what would have no effect */
   fault(endpoint: 'refundNotification', fault: RefundNotificationFault): void
+  /** Sets what goes wrong at an endpoint. @throws TypeError for what would have no effect */
   fault(endpoint: FaultyEndpoint, fault: Fault): void
   /**
    * From now on every call that needs the secret answers 401, unless it carries the `replacement`. A sandbox is one
@@ -99,8 +107,11 @@ export interface Sandbox extends SandboxControls {
   readonly url: string
   /** What a merchant configures: origin and version. */
   readonly baseUrl: string
+  /** The `api-key` that is accepted. */
   readonly apiKey: string
+  /** Accepted as `api-secret` and as `api-token`. */
   readonly apiSecret: string
+  /** WeChat's API key: signs notifications and JSAPI parameters. */
   readonly merchantKey: string
   /** Of the random faults: start with it again to get the same ones. */
   readonly seed: number

@@ -28,11 +28,17 @@ export interface WemineErrorDetails {
  * (whose config holds the key), so it may be logged whole.
  */
 export abstract class WemineError extends Error {
+  /** The class's name, the same in every copy of the package. */
+  abstract override readonly name: string
+  /** What code branches on. */
   abstract readonly kind: WemineErrorKind
+  /** WeChat's or the gateway's code, e.g. `ORDERNOTEXIST`; missing when it gave none. */
   declare readonly err_code?: string
+  /** The gateway's sentence, often Chinese: for a log or a person, never for a decision. */
   declare readonly err_code_des?: string
   /** HTTP status; missing when no answer came, or when the fault was found before or after it. */
   declare readonly status?: number
+  /** Ms that the gateway asked to be left alone for (`Retry-After`), at most one hour. */
   declare readonly retryAfter?: number
 
   constructor(message: string, { err_code, err_code_des, status, retryAfter }: WemineErrorDetails = {}) {

@@ -1,4 +1,4 @@
-import { request, succeeded, until } from '../../support/http'
+import { until } from '../../support/http'
 import { adminApi } from '../support/demo-api'
 import { commandOf, descendants, running } from '../support/processes'
 import { startDemo } from '../support/start-demo'
@@ -27,9 +27,8 @@ export function demoProcess(world: World, dir: string): void {
     expect(demo.child.logs()).not.toMatch(/Building|Installing|Preparing|Filling/)
     const { orders } = await adminApi(demo, 'GET', '/admin/orders')
     expect(orders.length).toBeGreaterThan(0)
-    // The sandbox has forgotten them; the back office says so instead of showing nothing taken.
-    const { sales } = succeeded(await request(`${demo.shop}/back-office/orders`, 'GET'))
-    expect(sales[0].payments[0].gateway).toBeUndefined()
+    // The admin stands as it was built.
+    expect(await (await fetch(demo.admin_url)).text()).toContain('id="medusa"')
   })
 
   test('stops as a whole, with an error, when a part of it dies', async () => {

@@ -3,7 +3,7 @@ import { startChild } from '../../../examples/store.js'
 
 export interface Addresses {
   shop: string
-  back_office: string
+  admin_url: string
   store: string
   sandbox: string
   publishable_key: string

@@ -51,6 +51,7 @@ export interface SessionData {
   trade_type: string
   total_fee: number
   code_url: string
+  pay_url: string
 }
 
 /** The data of the payment session that the page's cart has. */

@@ -11,6 +11,7 @@ import {
 /** What of a platform reads and changes Medusa's own rows. */
 export type StoreMethod = 'loadSnapshot' | 'startSession' | 'attach' | 'place' | 'erasePersonalData'
 type Store = Pick<Platform, StoreMethod>
+type Books = Pick<Platform, 'findOrders' | 'displayNumbers' | 'bookedPayments'>
 
 const NOTHING = emptySnapshot('its payment session is gone')
 
@@ -18,7 +19,7 @@ const NOTHING = emptySnapshot('its payment session is gone')
  * A store that has what a test says it has: a snapshot for each cart. Placing, starting a session and attaching do what
  * both Medusas do with it, count, and can be told to fail in words or to throw.
  */
-export class StandInStore implements Store {
+export class StandInStore implements Store, Books {
   readonly #carts = new Map<string, PlatformSnapshot>()
   readonly calls: Record<StoreMethod, number> = {
     loadSnapshot: 0,
@@ -27,6 +28,8 @@ export class StandInStore implements Store {
     place: 0,
     erasePersonalData: 0,
   }
+  /** What its books have as refunded of a payment, in the smallest unit. */
+  readonly refunded = new Map<string, number>()
   /** What a method does in place of its own work. */
   readonly instead: Partial<Store> = {}
   /** When its orders were made, where a test does not say. */
@@ -136,11 +139,38 @@ export class StandInStore implements Store {
     await this.instead.erasePersonalData?.(order)
   }
 
+  async findOrders(by: { id: string } | { display_id: number }) {
+    return [...this.#carts].flatMap(([cart, { order }]) => {
+      const isMeant = order && ('id' in by ? order.id === by.id : numberOf(order.id) === by.display_id)
+      return isMeant ? [{ id: order.id, display_id: numberOf(order.id), resource_ids: [cart] }] : []
+    })
+  }
+
+  async displayNumbers(order_ids: readonly string[]) {
+    return new Map(order_ids.map((id) => [id, numberOf(id)]))
+  }
+
+  async bookedPayments(orders: readonly GatewayOrder[]) {
+    const payments = orders.flatMap(({ resource_id }) => this.cart(resource_id ?? '').payments)
+    return new Map(
+      payments.map(({ out_trade_no, money, isCaptured }) => [
+        out_trade_no,
+        {
+          captured: String(isCaptured ? money.amount : 0),
+          refunded: String(this.refunded.get(out_trade_no) ?? 0),
+        },
+      ]),
+    )
+  }
+
   #payment(order: GatewayOrder, more: Partial<PlatformPayment>): PlatformPayment {
     const { out_trade_no } = order
     return { out_trade_no, money: moneyOf(order), isCaptured: false, order_id: null, ...more }
   }
 }
+
+/** `order_7` is number 7. */
+const numberOf = (order_id: string) => Number(order_id.replace(/\D/g, ''))
 
 function cartOf({ resource_id }: GatewayOrder): string {
   if (!resource_id) throw new Error('This gateway order belongs to no cart')

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex'
 import { createMerchantAccount, type MerchantAccount } from '../../../src/payments/account/merchant-account'
 import { parseOptions } from '../../../src/payments/account/options'
+import { listExceptions } from '../../../src/payments/admin/lists'
 import type { EventData } from '../../../src/payments/ledger/events'
 import type { GatewayOrder } from '../../../src/payments/ledger/gateway-order'
 import { findOrder } from '../../../src/payments/ledger/gateway-orders'
@@ -88,7 +89,7 @@ export class World {
   platformOf(accounts: MerchantAccount[]): Platform {
     const { store } = this
     return {
-      ...{ sql: this.counted, log: this.log, clock: this.clock },
+      ...{ sql: this.counted, resourceSql, log: this.log, clock: this.clock },
       cors: { store: 'https://shop.example', admin: 'https://admin.example' },
       account: (id) => accounts.find(({ providerId }) => providerId === id),
       accounts: () => accounts,
@@ -98,6 +99,9 @@ export class World {
       attach: (order, session) => store.attach(order, session),
       erasePersonalData: (order) => store.erasePersonalData(order),
       place: (order, snapshot) => store.place(order, snapshot),
+      findOrders: (by) => store.findOrders(by),
+      displayNumbers: (order_ids) => store.displayNumbers(order_ids),
+      bookedPayments: (orders) => store.bookedPayments(orders),
     }
   }
 
@@ -175,7 +179,7 @@ export class World {
   /** Asks the gateway about it, as a notification has it asked. */
   async confirmed(order: GatewayOrder): Promise<GatewayOrder> {
     const account = this.platform.account(order.provider_id) ?? this.account
-    return (await confirmAnyway(account, await this.row(order))).order
+    return (await confirmAnyway(account, await this.row(order), 'notification')).order
   }
 
   async reconcile(order: GatewayOrder, platform = this.platform): Promise<GatewayOrder> {
@@ -218,6 +222,13 @@ export class World {
 
   refunds({ out_trade_no }: Pick<GatewayOrder, 'out_trade_no'>): Promise<Refund[]> {
     return refundsOf(this.sql, out_trade_no)
+  }
+
+  /** What the merchant's people are shown for manual review. */
+  async exceptions() {
+    const listed = await listExceptions(this.platform, {})
+    if (!listed.ok) throw new Error(listed.problem.message)
+    return listed.value.exceptions
   }
 
   /** The gateway's own account of it. */

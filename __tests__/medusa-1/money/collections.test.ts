@@ -133,11 +133,20 @@ describe('a collection', () => {
 })
 
 describe('a late payment of a collection that still owes it', () => {
+  /** A code that ends soon is not given again: the session gets a newer one. */
+  async function newerCode(one: Owed) {
+    const { out_trade_no } = one.session
+    const expires_at = new Date(Date.now() + 20 * 60_000)
+    await store.sql('wemine_gateway_order').where({ out_trade_no }).update({ expires_at })
+    const path = `/store/payment-collections/${one.collection}/sessions/${one.id}`
+    const { payment_session } = succeeded(await store.store('POST', path, {}))
+    expect(payment_session.data.code_url).not.toBe(one.session.code_url)
+    return payment_session
+  }
+
   test('is what it is paid by, in place of a newer code', async () => {
     const one = await owed()
-    succeeded(
-      await store.store('POST', `/store/payment-collections/${one.collection}/sessions/${one.id}`, {}),
-    )
+    await newerCode(one)
     await store.sandbox.pay(one.session.code_url)
     await books.reaches(one.session, IS.captured)
     expect(await books.paidFor(one.session)).toBe(one.collection)
@@ -155,8 +164,7 @@ describe('a late payment of a collection that still owes it', () => {
 
   test('is refunded when the newer code was paid', async () => {
     const one = await owed()
-    const path = `/store/payment-collections/${one.collection}/sessions/${one.id}`
-    const { payment_session } = succeeded(await store.store('POST', path, {}))
+    const payment_session = await newerCode(one)
     await store.sandbox.pay(payment_session.data.code_url)
     await books.reaches(payment_session.data, IS.captured)
     await store.sandbox.pay(one.session.code_url)

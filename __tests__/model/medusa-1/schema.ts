@@ -17,7 +17,7 @@ create table payment_collection_sessions (payment_collection_id text not null, p
   primary key (payment_collection_id, payment_session_id));
 create table payment_collection_payments (payment_collection_id text not null, payment_id text not null,
   primary key (payment_collection_id, payment_id));
-create table "order" (id text primary key, cart_id text, canceled_at timestamptz, created_at timestamptz not null,
+create table "order" (id text primary key, display_id int, cart_id text, canceled_at timestamptz, created_at timestamptz not null,
   model_total int not null);
 create unique index on "order" (cart_id);
 create table order_edit (id text primary key, order_id text not null, payment_collection_id text, declined_at timestamptz,

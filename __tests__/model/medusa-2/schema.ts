@@ -22,7 +22,7 @@ create index on capture (payment_id);
 create table refund (id text primary key, payment_id text not null, amount numeric not null,
   created_at timestamptz not null, deleted_at timestamptz);
 create index on refund (payment_id);
-create table "order" (id text primary key, customer_id text not null, currency_code text not null, version int not null,
+create table "order" (id text primary key, display_id int, customer_id text not null, currency_code text not null, version int not null,
   metadata jsonb, canceled_at timestamptz, created_at timestamptz not null, deleted_at timestamptz,
   model_total numeric not null, model_credit numeric not null default 0);
 create index on "order" (customer_id);

@@ -21,4 +21,4 @@ export function randomUUID(): string {
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-export const { createHash, createHmac, timingSafeEqual } = real
+export const { createDecipheriv, createHash, createHmac, timingSafeEqual } = real

@@ -1,4 +1,4 @@
-import type { ServerStatus } from '../../../src/storefront/next'
+import type { ServerStatus } from '../../../src/storefront/controller/stages'
 import { CLIENT_SECRET } from './native-session'
 
 /** What one question is answered with: a status, a number for an HTTP error, or nothing at all. */

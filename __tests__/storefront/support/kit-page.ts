@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import type { ServerStatus } from '../../../src/storefront/next'
+import type { ServerStatus } from '../../../src/storefront/controller/stages'
 import { root } from '../../package/support/root'
 import { output } from '../../package/support/run'
 
@@ -12,8 +12,18 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
 }
 
+/** What users import, and its file. */
+const bundles = {
+  '/react': 'react/index.mjs',
+  '/element': 'element/index.mjs',
+  '/messages/zh-hk': 'messages/zh-hk.mjs',
+  '/messages/zh-cn': 'messages/zh-cn.mjs',
+  '': 'index.mjs',
+}
+
 interface Payment {
   status: ServerStatus
+  replaced?: true
   expires_at: string
 }
 
@@ -33,8 +43,9 @@ export async function startKitPage() {
       '--bundle',
       '--jsx=automatic',
       '--define:process.env.NODE_ENV="development"',
-      `--alias:medusa-payment-wemine/storefront/react=${join(dir, 'react/index.mjs')}`,
-      `--alias:medusa-payment-wemine/storefront=${join(dir, 'index.mjs')}`,
+      ...Object.entries(bundles).map(
+        ([name, file]) => `--alias:medusa-payment-wemine/storefront${name}=${join(dir, file)}`,
+      ),
       `--outfile=${join(dir, 'page.js')}`,
       '--log-level=error',
     ],
@@ -80,7 +91,7 @@ export async function startKitPage() {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const page = (inside = '', script = '<script src="/page.js"></script>') =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pay</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"></head>
+    <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,"></head>
     <body style="margin:0"><main id="root" style="display:grid;justify-items:center;padding:8px">${inside}</main>${script}</body></html>`
   html = page()
 
@@ -94,8 +105,14 @@ export async function startKitPage() {
       asked = []
     },
     /** What the store says of a payment from now on. */
-    say(payment: { out_trade_no: string; expires_at: string }, status: ServerStatus) {
-      payments.set(payment.out_trade_no, { status, expires_at: payment.expires_at })
+    say(
+      { out_trade_no, expires_at }: { out_trade_no: string; expires_at: string },
+      status: ServerStatus | 'replaced',
+    ) {
+      payments.set(
+        out_trade_no,
+        status === 'replaced' ? { status: 'expired', replaced: true, expires_at } : { status, expires_at },
+      )
     },
     renewTo: (session: unknown) => {
       renewal = session

@@ -1,10 +1,17 @@
 /** The secret of every session below. */
 export const CLIENT_SECRET = 'k7Qd0bW2mZ4xT9_vR5yN8s-A'
 
+let made = 0
+/** A payment's number that no test before had: the kit remembers what it was told of each. */
+export const freshNumber = () => {
+  made += 1
+  return `2611230000000000000${String(made).padStart(11, '0')}01`
+}
+
 /** A session's data as both Medusas give it for a QR code, made two hours before its end. */
 export function nativeSession(more: Record<string, unknown> = {}) {
   return {
-    out_trade_no: '26112300000000000000000000000001',
+    out_trade_no: freshNumber(),
     trade_type: 'NATIVE',
     total_fee: 10880,
     fee_type: 'HKD',

@@ -1,33 +1,59 @@
 import * as kit from 'medusa-payment-wemine/storefront'
-import { WeminePayment, type WeminePaymentProps } from 'medusa-payment-wemine/storefront/react'
+import 'medusa-payment-wemine/storefront/element'
+import { zhCN } from 'medusa-payment-wemine/storefront/messages/zh-cn'
+import { zhHK } from 'medusa-payment-wemine/storefront/messages/zh-hk'
+import { WeminePayment } from 'medusa-payment-wemine/storefront/react'
+import { StrictMode } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import type { Given } from './page-window'
 
-type Given = Omit<WeminePaymentProps, 'renew' | 'onPlaced'> & { renewable?: boolean; hydrate?: boolean }
-
-let shown: Root | undefined
+let shown: { unmount(): void } | undefined
+/** Changes options of what is shown. */
+let again: (more: object) => void = () => {}
 
 /** The page's own state, which tests read. */
 const page = {
   kit,
   placed: [] as string[],
-  renewed: 0,
-  show({ renewable, hydrate, ...props }: Given) {
-    const panel = (
-      <WeminePayment
-        {...props}
-        {...(renewable && {
-          renew: async () => {
-            page.renewed++
-            return (await fetch('/renew')).json()
-          },
-        })}
-        onPlaced={(order_id) => page.placed.push(order_id)}
-      />
-    )
+  renewed: [] as unknown[],
+  events: [] as unknown[],
+  handed: [] as string[],
+  show({ renewable, hydrate, miniProgram, by = 'react', ...given }: Given) {
     const root = document.getElementById('root') as HTMLElement
+    const options = {
+      languages: [zhHK, zhCN],
+      ...given,
+      ...(renewable && {
+        renew: async (request: unknown) => {
+          page.renewed.push(request)
+          return (await fetch('/renew')).json()
+        },
+      }),
+      ...(miniProgram && { onMiniProgram: (number: string) => page.handed.push(number) }),
+      onPlaced: (order_id: string) => page.placed.push(order_id),
+      on: (event: unknown) => page.events.push(event),
+    }
     shown?.unmount()
-    shown = hydrate ? hydrateRoot(root, panel) : createRoot(root)
-    if (!hydrate) shown.render(panel)
+    again = () => {}
+    if (by === 'mount') {
+      const panel = kit.mountWeminePayment(root, options)
+      shown = { unmount: panel.destroy }
+      again = (more) => panel.update(more as object)
+    } else if (by === 'element') {
+      const element = Object.assign(document.createElement('wemine-payment'), { options })
+      root.append(element)
+      shown = { unmount: () => element.remove() }
+    } else {
+      const panel = (more: object = {}) => (
+        <StrictMode>
+          <WeminePayment fallback={<p>No payment yet</p>} {...options} {...more} />
+        </StrictMode>
+      )
+      const own: Root = hydrate ? hydrateRoot(root, panel()) : createRoot(root)
+      if (!hydrate) own.render(panel())
+      shown = own
+      again = (more) => own.render(panel(more))
+    }
   },
 }
-Object.assign(window, { page })
+Object.assign(window, { page, again: (more: object) => again(more) })

@@ -13,7 +13,7 @@ test('ranges mean what they mean to npm', () => {
   const { engines, peerDependencies } = require('../../../package.json')
   const ranges = [engines.node, ...(Object.values(peerDependencies) as string[]), '0.3.16']
   const versions =
-    '18.20.0 20.18.9 20.19.0 20.99.1 22.11.9 22.12.0 24.0.0 1.19.9 1.20.0 1.20.11 2.20.9 2.21.0 2.21.2 3.0.0 0.3.15 0.3.16 0.3.30 0.3.31 0.4.0 19.2.1'
+    '18.20.0 20.18.9 20.19.0 20.99.1 22.11.9 22.12.0 24.0.0 1.19.9 1.20.0 1.20.11 2.15.4 2.15.5 2.21.2 3.0.0 0.3.15 0.3.16 0.3.30 0.3.31 0.4.0 19.2.1'
   for (const range of ranges)
     for (const version of versions.split(' '))
       expect([range, version, satisfies(version, range)]).toEqual([
@@ -28,8 +28,8 @@ const healthy: Packages = {
   node: '22.12.0',
   engines: '^20.19.0 || >=22.12.0',
   peers: {
-    '@medusajs/medusa': '^2.21.0 || ^1.20.0',
-    '@medusajs/framework': '^2.21.0',
+    '@medusajs/medusa': '^2.15.5 || ^1.20.0',
+    '@medusajs/framework': '^2.15.5',
     typeorm: '>=0.3.16 <0.3.31',
   },
   own: at('0.1.0'),

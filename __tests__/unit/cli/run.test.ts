@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { run } from '../../../src/cli/run'
+import { readmeSnippet } from '../../support/readme'
 
 function terminal() {
   const stop = new AbortController()
@@ -83,10 +84,12 @@ it('runs a sandbox until it is stopped, telling what to put into the store and w
   await until(() => screen.written.out.includes('Ctrl-C'))
   const { out } = screen.written
   const [, url] = /is at (http:\/\/127\.0\.0\.1:\d+)\n/.exec(out)!
-  expect(out).toContain(`baseUrl: '${url}/v1/'`)
-  expect(out).toContain("apiKey: 'sandbox_key'")
-  expect(out).toContain("apiSecret: 'sandbox_secret'")
+  // As they stand in the README, where the sandbox listens on its usual port.
+  const [, lines] = /^For the store's \.env:\n((?:[A-Z_]+=.+\n)+)/m.exec(out)!
+  expect(lines!.replace(url!, 'http://127.0.0.1:4242')).toBe(readmeSnippet('dotenv', 'WEMINE_BASE_URL'))
   expect(out).toContain(`${url}/phone`)
+  const script = /<script src="(.+)">/.exec(out)![1]!
+  expect(await (await fetch(script)).text()).toContain('WeixinJSBridgeReady')
 
   const order = { out_trade_no: '9900000000', body: 'Demo Order', total_fee: '150', trade_type: 'NATIVE' }
   await fetch(`${url}/v1/order`, {

@@ -31,6 +31,7 @@ describe('what is left out', () => {
       timeout: 8000,
       unclaimedPayments: 'refund',
       personalDataDays: 30,
+      payPage: true,
       quickAuthToken: null,
       quickAuthOrigins: null,
       merchantKey: null,

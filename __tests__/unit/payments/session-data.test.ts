@@ -1,6 +1,13 @@
 import type { CartMinor, GatewayFee } from '#payments/money/money'
-import { sessionData } from '#payments/session/session-data'
+import { sessionData as dataOf } from '#payments/session/session-data'
 import { gatewayOrder, later } from './support/gateway-order'
+
+const options = {
+  payPage: false,
+  notifyUrl: 'https://api.example.com/hooks/wemine',
+  secret: { apiSecret: 'a-secret' },
+}
+const sessionData = (order: Parameters<typeof dataOf>[0]) => dataOf(order, options)
 
 const jsapi = {
   appId: 'wx2421b1c4370ec43b',
@@ -87,4 +94,10 @@ test('what is absent is not there at all, and the rest survives JSON', () => {
   ])
   const data = sessionData(gatewayOrder({ jsapi }))
   expect(JSON.parse(JSON.stringify(data))).toStrictEqual(data)
+})
+
+test('where the payment page is on, its link is there', () => {
+  const data = dataOf(gatewayOrder(), { ...options, payPage: true })
+  expect(data.pay_url).toMatch(/^https:\/\/api\.example\.com\/wemine\/pay\/123456789012345678-[\w-]{22}$/)
+  expect(sessionData(gatewayOrder())).not.toHaveProperty('pay_url')
 })

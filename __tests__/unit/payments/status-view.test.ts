@@ -65,8 +65,10 @@ test.each(['captured', 'refunded', 'refunding', 'paid'] as const)(
 test('a code that was replaced is expired at once, and the page is told to pay the newer one', () => {
   expect(view({ superseded_at: later(500) })).toMatchObject({
     status: 'expired',
+    replaced: true,
     message: expect.stringContaining('replaced by a newer one'),
   })
+  expect(view({}, later(END))).not.toHaveProperty('replaced')
   expect(view({}, later(END)).message).not.toContain('replaced')
   expect(view({ state: 'paid', superseded_at: later(500) }).status).toBe('paid')
 })

@@ -102,6 +102,15 @@ describe('quickAuthUrl', () => {
   })
 
   test.each([
+    ['https://api.pay.wemine.net/v1/', 'http://wemine.cn/wx-bridge/oauth_bridge.php'],
+    ['http://127.0.0.1:4242/v1/', 'http://127.0.0.1:4242/wx-bridge/oauth_bridge.php'],
+    ['http://localhost:4242/v1', 'http://localhost:4242/wx-bridge/oauth_bridge.php'],
+  ])('with the gateway at %s it is %s', (baseUrl, bridge) => {
+    const url = quickAuthUrl({ token: 't', redirectUrl: 'https://shop.example/', baseUrl })
+    expect(url).toBe(`${bridge}?quick_auth=t&redirect=https%3A%2F%2Fshop.example%2F`)
+  })
+
+  test.each([
     '',
     '/cart',
     'shop.example',

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLanguage } from './language'
 import { Notice } from './notice'
-import { BackOfficePage } from './pages/back-office-page'
 import { CartPage } from './pages/cart-page'
 import { CheckoutPage } from './pages/checkout-page'
 import { OrderPage } from './pages/order-page'
@@ -17,7 +16,6 @@ const pages: Record<string, (which: string) => ReactNode> = {
   cart: () => <CartPage />,
   checkout: (step) => <CheckoutPage step={step === 'payment' ? step : 'details'} />,
   order: (id) => <OrderPage key={id} id={id} />,
-  'back-office': () => <BackOfficePage />,
 }
 
 export function App() {

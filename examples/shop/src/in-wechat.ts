@@ -1,5 +1,4 @@
 import { environment, finishQuickAuth, startQuickAuth } from 'medusa-payment-wemine/storefront'
-import { throughSandbox } from './sandbox'
 import { settings } from './settings'
 
 const key = 'harbour-tea-open-id'
@@ -21,10 +20,8 @@ export async function learnOpenId(): Promise<void> {
   if (environment() !== 'wechat' || openId()) return
   const { storeUrl: backendUrl, publishableKey } = settings
   try {
-    await startQuickAuth({ backendUrl, publishableKey, fetch: throughSandbox })
+    await startQuickAuth({ backendUrl, publishableKey })
   } catch {
     return
   }
-  // The browser is on its way: nothing more is to happen here.
-  await new Promise(() => {})
 }

@@ -21,7 +21,7 @@ const Chosen = createContext<{ language: Language; choose: (language: Language) 
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(
-    () => chosenBefore() ?? chooseLanguage(navigator.languages),
+    () => chosenBefore() ?? (chooseLanguage(navigator.languages) as Language),
   )
   useLayoutEffect(() => {
     document.documentElement.lang = language

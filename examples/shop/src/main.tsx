@@ -4,12 +4,11 @@ import { CartProvider } from './cart-context'
 import { LanguageProvider } from './language'
 import { NoticeProvider } from './notice'
 import { ThemeProvider } from './theme'
-import 'medusa-payment-wemine/storefront/react/style.css'
+import 'medusa-payment-wemine/storefront/style.css'
 import '../style/base.css'
 import '../style/frame.css'
 import '../style/shop.css'
 import '../style/checkout.css'
-import '../style/back-office.css'
 
 const place = document.querySelector('#shop')
 if (place)

@@ -1,4 +1,4 @@
-import { readSession, shopperData } from 'medusa-payment-wemine/storefront'
+import { type RenewRequest, readSession, shopperData } from 'medusa-payment-wemine/storefront'
 import type { Cart } from './cart'
 import { sdk } from './sdk'
 import { settings } from './settings'
@@ -12,10 +12,14 @@ export function openPayment(cart: Cart) {
 }
 
 /** Begins a payment for all that the cart owes; one that was begun before is replaced. */
-export async function beginPayment(cart: Cart, open_id: string | undefined): Promise<void> {
+export async function beginPayment(
+  cart: Cart,
+  open_id: string | undefined,
+  request?: RenewRequest,
+): Promise<void> {
   await sdk.store.payment.initiatePaymentSession(cart, {
     provider_id: settings.providerId,
-    data: { ...shopperData({ open_id }) },
+    data: { ...shopperData({ open_id, ...request }) },
   })
 }
 

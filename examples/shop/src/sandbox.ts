@@ -1,7 +1,7 @@
 import type { WemineSnapshot } from 'medusa-payment-wemine/storefront'
 import { settings } from './settings'
 
-/* Only this demonstration has what is in this file: it has no real WeChat to scan and to log in with. */
+/* Only this demonstration has what is in this file: it has no real WeChat to scan with. */
 
 /** A stand-in for the phone that scans the code. */
 export function phoneUrl({
@@ -13,6 +13,11 @@ export function phoneUrl({
     : `${settings.sandboxUrl}/phone/${out_trade_no}`
 }
 
+/** The backend's own payment page, and back to the shop: how a shop without a payment page of its own is paid. */
+export function hostedPage(pay_url: string): string {
+  return `${pay_url}?return_url=${encodeURIComponent(`${location.origin}/checkout/payment`)}`
+}
+
 /** Lets the shop's server end the code's two hours now. */
 export async function endCode(out_trade_no: string): Promise<void> {
   await fetch('/demo/end-code', {
@@ -20,13 +25,4 @@ export async function endCode(out_trade_no: string): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ out_trade_no }),
   })
-}
-
-/** Asks the store as `fetch` does, and leads the login at WeChat to the sandbox's. */
-export const throughSandbox: typeof fetch = async (...request) => {
-  const answer = await fetch(...request)
-  if (!answer.ok) return answer
-  const said = (await answer.json()) as { url: string }
-  const { pathname, search } = new URL(said.url)
-  return Response.json({ ...said, url: `${settings.sandboxUrl}${pathname}${search}` })
 }

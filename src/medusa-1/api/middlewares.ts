@@ -1,4 +1,5 @@
 import type { MiddlewaresConfig } from '@medusajs/medusa'
+import { hidePayToken } from '#payments/http/pay-page/routes'
 import { completeGuard } from '../platform/complete-guard'
 
 export const config: MiddlewaresConfig = {
@@ -8,6 +9,7 @@ export const config: MiddlewaresConfig = {
     { matcher: '/hooks/wemine', bodyParser: false },
     { matcher: '/store/wemine/*', bodyParser: false },
     { matcher: '/admin/wemine/*', bodyParser: false },
+    { matcher: '/wemine/pay/*', bodyParser: false, middlewares: [hidePayToken] },
     { matcher: '/store/carts/:id/complete', method: 'POST', middlewares: [completeGuard] },
   ],
 }

@@ -31,6 +31,8 @@ export class WemineGatewayOrder {
   @Column({ type: 'bigint', nullable: true, transformer: asNumber }) paid_fee!: number | null
   @Column({ type: 'text', nullable: true }) paid_fee_type!: string | null
   @Column({ type: 'timestamptz', nullable: true }) paid_at!: Date | null
+  @Column({ type: 'timestamptz', nullable: true }) charged_at!: Date | null
+  @Column({ type: 'text', nullable: true }) confirmed_by!: string | null
   @Column({ type: 'text', nullable: true }) order_id!: string | null
   @Column({ type: 'timestamptz', nullable: true }) captured_at!: Date | null
   @Column({ type: 'text', nullable: true }) problem!: string | null
@@ -47,6 +49,7 @@ export class WemineGatewayOrder {
   @Column({ type: 'text', array: true }) pending_events!: string[]
   @Column({ type: 'timestamptz', nullable: true }) outbox_locked_until!: Date | null
   @Column({ type: 'timestamptz', nullable: true }) overdue_at!: Date | null
+  @Column({ type: 'timestamptz', nullable: true }) exception_at!: Date | null
   @Column({ type: 'timestamptz', nullable: true }) resolved_at!: Date | null
   @Column({ type: 'timestamptz' }) created_at!: Date
   @Column({ type: 'timestamptz' }) updated_at!: Date

@@ -15,6 +15,7 @@ export class WemineRefund {
   @Column({ type: 'boolean' }) reported!: boolean
   @Column({ type: 'text', nullable: true }) refund_id!: string | null
   @Column({ type: 'text', nullable: true }) problem!: string | null
+  @Column({ type: 'timestamptz', nullable: true }) done_at!: Date | null
   @Column({ type: 'timestamptz' }) created_at!: Date
   @Column({ type: 'timestamptz' }) updated_at!: Date
 }

@@ -1,5 +1,5 @@
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { PERSONAL_COLUMNS } from '#payments/ledger/personal-data'
+import { PERSONAL_KEYS } from '#payments/ledger/personal-data'
 import { query, type Sql } from '#payments/ledger/sql'
 import { PAYABLE, sqlList } from '#payments/ledger/states'
 
@@ -27,7 +27,7 @@ export async function erasePersonalData(
       sql,
       `update ${table} set data = data - cast(:keys as text[])
        where id in (${rows}) and data ->> 'out_trade_no' = :out_trade_no`,
-      { keys: [...PERSONAL_COLUMNS], resource_id, out_trade_no },
+      { keys: PERSONAL_KEYS, resource_id, out_trade_no },
     )
   await query(
     sql,

@@ -2,10 +2,13 @@ import type { ConfigModule, EventBusService } from '@medusajs/medusa'
 import { findOrder } from '#payments/ledger/gateway-orders'
 import type { Platform } from '#payments/platform'
 import { accountOf } from './accounts'
+import { bookedPayments } from './booked-payments'
 import { cancelDeadPayments } from './cancel-dead-payments'
 import type { Container } from './container'
 import { erasePersonalData } from './erase-personal-data'
+import { displayNumbers, findOrders } from './orders'
 import { place } from './place'
+import { resourceSql } from './resource-sql'
 import { attach, startSession } from './session'
 import { loadSnapshot } from './snapshot'
 
@@ -21,6 +24,7 @@ export function platformOf(container: Container): Platform {
   const { sql, log, clock, providerId } = account
   return {
     sql,
+    resourceSql,
     log,
     clock,
     cors: { store: store_cors, admin: admin_cors },
@@ -34,9 +38,12 @@ export function platformOf(container: Container): Platform {
       }
       await container.resolve<EventBusService>('eventBusService').emit(name, data)
     },
+    findOrders: (by) => findOrders(sql, by),
+    displayNumbers: (order_ids) => displayNumbers(sql, order_ids),
+    bookedPayments: (orders) => bookedPayments(sql, orders),
     loadSnapshot: (resource_id) => loadSnapshot(container, sql, resource_id),
     startSession: (order) => startSession(container, sql, order),
-    attach: (order, session) => attach(sql, order, session),
+    attach: (order, session) => attach(account, order, session),
     erasePersonalData: (order) => erasePersonalData(sql, order),
     place: (order) => place(container, account, order),
   }

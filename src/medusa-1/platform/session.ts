@@ -1,5 +1,6 @@
 import type { CartService, PaymentCollectionService } from '@medusajs/medusa'
 import type { EntityManager } from 'typeorm'
+import type { MerchantAccount } from '#payments/account/merchant-account'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import { query, type Sql } from '#payments/ledger/sql'
 import { isSameMoney, moneyOf } from '#payments/matching'
@@ -52,7 +53,11 @@ async function select(
 }
 
 /** Has a session show another gateway order, where it still shows the one that was seen. */
-export async function attach(sql: Sql, order: GatewayOrder, session: PlatformSession): Promise<void> {
+export async function attach(
+  { sql, options }: Pick<MerchantAccount, 'sql' | 'options'>,
+  order: GatewayOrder,
+  session: PlatformSession,
+): Promise<void> {
   await query(
     sql,
     `update payment_session set data = cast(:data as jsonb), updated_at = now()
@@ -60,7 +65,7 @@ export async function attach(sql: Sql, order: GatewayOrder, session: PlatformSes
     {
       row_id: session.row_id,
       out_trade_no: session.out_trade_no,
-      data: JSON.stringify(sessionData(order)),
+      data: JSON.stringify(sessionData(order, options)),
     },
   )
 }

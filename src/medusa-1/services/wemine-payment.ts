@@ -41,9 +41,9 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
   static override identifier = 'wemine'
   readonly #parts: Parts
 
-  constructor(cradle: Record<string, unknown>, options: Record<string, unknown>) {
+  constructor(cradle: Parts & Record<string, unknown>, options: Record<string, unknown>) {
     super(cradle, options)
-    this.#parts = cradle as unknown as Parts
+    this.#parts = cradle
     configure(this.#parts, options)
   }
 
@@ -64,7 +64,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     const current = await this.#find(context.paymentSessionData)
     if (current?.resource_id !== resource_id)
       return this.initiatePayment({ ...context, paymentSessionData: {} })
-    const unchanged = { session_data: sessionData(current) }
+    const unchanged = { session_data: sessionData(current, this.#account.options) }
     const row = await readResource(sql, resource_id)
     const isTaken = row?.payments.some(({ out_trade_no }) => out_trade_no === current.out_trade_no)
     if (isTaken || row?.completed_at || (row?.cart_id && row.order_id)) return unchanged
@@ -111,7 +111,12 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     })
     if (!opened.ok) return platformError(opened.problem)
     await this.#replaced(current, opened.value)
-    return { prepay_id: undefined, code_url: undefined, jsapi: undefined, ...sessionData(opened.value) }
+    return {
+      prepay_id: undefined,
+      code_url: undefined,
+      jsapi: undefined,
+      ...sessionData(opened.value, this.#account.options),
+    }
   }
 
   /** `authorized` only when the gateway says that this cart's own gateway order is paid. */
@@ -122,7 +127,11 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     const { sql } = this.#account
     const own = await this.#own(data, cart_id)
     const authorized = await authorize(this.#account, own, (order) => owedNow(sql, order))
-    if (authorized.ok) return { status: PaymentSessionStatus.AUTHORIZED, data: sessionData(authorized.value) }
+    if (authorized.ok)
+      return {
+        status: PaymentSessionStatus.AUTHORIZED,
+        data: sessionData(authorized.value, this.#account.options),
+      }
     if (authorized.problem.code === 'payment_not_paid') return { status: PaymentSessionStatus.PENDING, data }
     return platformError(authorized.problem)
   }
@@ -173,13 +182,15 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
 
   async retrievePayment(data: Data): Answer {
     const order = await this.#find(data)
-    return order ? { ...sessionData(order) } : platformError(problem('payment_unknown'))
+    return order
+      ? { ...sessionData(order, this.#account.options) }
+      : platformError(problem('payment_unknown'))
   }
 
   async getPaymentStatus(data: Data): Promise<PaymentSessionStatus> {
     const order = await this.#find(data)
     if (!order) return PaymentSessionStatus.ERROR
-    const { state } = (await confirm(this.#account, order)).order
+    const { state } = (await confirm(this.#account, order, 'medusa')).order
     return STATUSES[STATES[state].medusa1]
   }
 
@@ -198,7 +209,9 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
   }
 
   #answer(opened: Result<GatewayOrder>): PaymentProcessorSessionResponse | PaymentProcessorError {
-    return opened.ok ? { session_data: sessionData(opened.value) } : platformError(opened.problem)
+    return opened.ok
+      ? { session_data: sessionData(opened.value, this.#account.options) }
+      : platformError(opened.problem)
   }
 
   async #find(data: Data | undefined): Promise<GatewayOrder | undefined> {

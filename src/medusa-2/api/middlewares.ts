@@ -1,4 +1,5 @@
 import { defineMiddlewares } from '@medusajs/framework/http'
+import { hidePayToken } from '#payments/http/pay-page/routes'
 import { completeGuard } from '../platform/complete-guard'
 
 export default defineMiddlewares({
@@ -7,6 +8,7 @@ export default defineMiddlewares({
     // sender as long as it likes.
     { matcher: '/hooks/wemine', bodyParser: false },
     { matcher: '/store/wemine/*', bodyParser: false },
+    { matcher: '/wemine/pay/*', bodyParser: false, middlewares: [hidePayToken] },
     // Where Medusa's roles are on (the feature flag `rbac`): seeing payments needs what Medusa's own payments need, and
     // moving money, or erasing what a payment was made with, needs what Medusa's refunds need. Versions without roles
     // ignore `policies`.

@@ -1,5 +1,5 @@
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { PERSONAL_COLUMNS } from '#payments/ledger/personal-data'
+import { PERSONAL_KEYS } from '#payments/ledger/personal-data'
 import { query, type Sql } from '#payments/ledger/sql'
 
 /** Clears what a shopper paid with from Medusa 2's payment sessions and payments; what identifies the payment stays. */
@@ -13,6 +13,6 @@ export async function erasePersonalData(
       sql,
       `update ${table} set data = data - cast(:keys as text[])
        where payment_collection_id = :resource_id and deleted_at is null and data ->> 'out_trade_no' = :out_trade_no`,
-      { keys: [...PERSONAL_COLUMNS], resource_id, out_trade_no },
+      { keys: PERSONAL_KEYS, resource_id, out_trade_no },
     )
 }

@@ -6,9 +6,12 @@ import type { Log } from '#payments/account/merchant-account'
 import type { Sql } from '#payments/ledger/sql'
 import type { Platform } from '#payments/platform'
 import { accountsOf } from './accounts'
+import { bookedPayments } from './booked-payments'
 import { erasePersonalData } from './erase-personal-data'
+import { displayNumbers, findOrders } from './orders'
 import { place } from './place'
-import { startSession } from './session'
+import { resourceSql } from './resource-sql'
+import { attach, startSession } from './session'
 import { loadSnapshot } from './snapshot'
 
 /** The running Medusa 2 behind a route's or a job's container. */
@@ -18,18 +21,22 @@ export function platformOf(container: MedusaContainer): Platform {
   const configModule: Partial<ConfigModule> = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   const { storeCors = '', adminCors = '' } = configModule.projectConfig?.http ?? {}
   const accounts = accountsOf({ configModule, __pg_connection__: sql, logger })
+  const account = (id: string) => accounts.get(id)
   return {
     sql,
+    resourceSql,
     log: lineLog(logger),
     clock: systemClock,
     cors: { store: storeCors, admin: adminCors },
-    account: (id) => accounts.get(id),
+    account,
     accounts: () => [...accounts.values()],
     emit: (name, data) => container.resolve(Modules.EVENT_BUS).emit({ name, data }),
+    findOrders: (by) => findOrders(sql, by),
+    displayNumbers: (order_ids) => displayNumbers(sql, order_ids),
+    bookedPayments: (orders) => bookedPayments(sql, orders),
     loadSnapshot: (resource_id) => loadSnapshot(container, sql, resource_id),
     startSession: (order) => startSession(container, sql, order),
-    // The ledger says whose a session is: nothing to be shown in Medusa's own row.
-    attach: async () => {},
+    attach: (order, session) => attach({ sql, account }, order, session),
     erasePersonalData: (order) => erasePersonalData(sql, order),
     place: (order, snapshot) => place(container, sql, order, snapshot),
   }

@@ -10,7 +10,7 @@ const DOWN_AFTER = 3
 const RECORD_EVERY = 30_000
 /** How long the account is left alone after a 429 that names no time, in ms. */
 const PAUSE = 30_000
-/** And at least, whatever it names. */
+/** The shortest pause after a 429, in ms, also where it names a shorter one. */
 const LEAST_PAUSE = 2000
 
 /**
@@ -69,7 +69,7 @@ export class GatewayHealth {
     })
   }
 
-  /** Takes note where the gateway asked for a pause, in an answer to whatever it was. */
+  /** Records a pause that the gateway asked for, whichever call it answered. */
   async heed({ kind, status, retryAfter }: GatewayProblem): Promise<void> {
     if (asksForPause({ status, retryAfter })) await this.failed(kind, status, retryAfter)
   }

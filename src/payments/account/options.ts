@@ -28,6 +28,8 @@ export interface Options {
   readonly quickAuthToken: string | null
   /** Where Quick Auth may send shoppers back to, such as `https://shop.example`. Default: Medusa's store CORS setting. */
   readonly quickAuthOrigins: readonly string[] | null
+  /** Whether the backend serves the hosted payment page, and sessions have its `pay_url`. Default true. */
+  readonly payPage: boolean
   /** Days after which a payment that is at its end loses its shopper's data; 0 keeps none. Default 30. */
   readonly personalDataDays: number
   /** WeChat's own API key, where the account holds it: checks notifications and signs JSAPI here. Default none. */
@@ -102,6 +104,7 @@ const schema = z
         )
         .min(1, originsRule)
         .optional(),
+      payPage: z.boolean('must be true or false').default(true),
       merchantKey: secret.optional(),
     },
     'must be an object',

@@ -10,7 +10,7 @@ export function isListedOrigin(origin: string, list: string): boolean {
   })
 }
 
-/** Without `g` and `y`, by which a pattern answers differently the second time. */
+/** Without the flags `g` and `y`: with them a RegExp remembers where it stopped, and the next test begins there. */
 function patternOf(entry: string): RegExp | undefined {
   const [, , pattern = '', flags = ''] = /^([/~@;%#'])(.*?)\1([gimsuy]*)$/.exec(entry.trim()) ?? []
   try {

@@ -1,4 +1,4 @@
-/** Work under way in this process, by what it is about. It saves work; what keeps money safe is in the ledger. */
+/** Work in progress in this process, by name. It only saves repeated work: the ledger's guards keep the money safe. */
 export type Running = Map<string, Promise<unknown>>
 
 /** Does `work`, or joins whoever does the work of that name right now. */

@@ -13,8 +13,8 @@ export interface OwnOrigins {
  * Whether a browser says that a page elsewhere made this request: a logged-in person's cookie comes along with those.
  * What is no browser (a script with a token) sends neither `Origin` nor `Sec-Fetch-Site`, and is no such request.
  *
- * An admin on an address of its own is at home where the store's admin CORS list names it, also on another site. `null`
- * is the origin of a sandboxed frame, a file and some redirects: of anybody.
+ * An admin that is served from another address is accepted where the store's admin CORS list names it, also on another
+ * site. `null` is the origin of a sandboxed frame, a file and some redirects: of anybody.
  */
 export function isForeignRequest(headers: IncomingHttpHeaders, own: OwnOrigins): boolean {
   const { origin, host } = headers

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** A request as it comes from a store, whose own parsers may have been at it. */
+/** A request as it comes from a store, whose own parsers may have read it already. */
 export type BodyRequest = IncomingMessage & { body?: unknown; rawBody?: unknown }
 
 /**
- * Why a body could not be read. `aborted`: the sender has gone, so that nobody hears an answer. `consumed`: a parser of
- * the store read the bytes and kept nothing that they could be told from.
+ * Why a body could not be read. `aborted`: the sender closed the connection, so that there is nobody to answer. `consumed`:
+ * a parser of the store read the bytes and kept nothing from which they could be restored.
  */
 export type BodyFault = 'too_large' | 'too_slow' | 'aborted' | 'consumed'
 

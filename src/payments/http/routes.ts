@@ -1,4 +1,10 @@
 import type { ServerResponse } from 'node:http'
+import { movementsCsv } from '../admin/csv'
+import { dayAt } from '../admin/days'
+import { showPayment } from '../admin/details'
+import { listExceptions, listPayments, orderPayments } from '../admin/lists'
+import { readDays } from '../admin/read-query'
+import { showTotals } from '../admin/totals'
 import { showHealth } from '../checks/health'
 import type { Platform } from '../platform'
 import { type Problem, problem } from '../problems'
@@ -6,10 +12,11 @@ import type { Result } from '../result'
 import { eraseShopper } from '../verbs/erase-personal-data'
 import { quickAuth } from '../verbs/quick-auth'
 import { resolvePayment } from '../verbs/resolve'
-import { checkPayment, listPayments, showExceptions, showPayment } from '../verbs/review'
+import { checkPayment } from '../verbs/review'
 import { status } from '../verbs/status'
 import { isForeignRequest } from './foreign-request'
 import { type BodyRequest, readJson } from './read-body'
+import { sendCsv } from './send-csv'
 
 /** The part of an Express request that the routes use; both Medusas' requests fit. */
 export type RouteRequest = BodyRequest & {
@@ -46,13 +53,13 @@ export async function storeQuickAuth(
   sendResult(res, quickAuth(platform, req.query.provider_id, req.query.redirect_url))
 }
 
-/** `GET /admin/wemine/payments`: newest first. Filters: state, order_id, session_id, limit, offset. */
+/** `GET /admin/wemine/payments`: by what `PaymentQuery` says. */
 export async function adminPayments(
   platform: Platform,
   req: RouteRequest,
   res: RouteResponse,
 ): Promise<void> {
-  send(res, { payments: await listPayments(platform, req.query) })
+  sendResult(res, await listPayments(platform, req.query))
 }
 
 /** `GET /admin/wemine/exceptions`: what needs manual review, oldest first. Query: limit, offset. */
@@ -61,7 +68,30 @@ export async function adminExceptions(
   req: RouteRequest,
   res: RouteResponse,
 ): Promise<void> {
-  send(res, { exceptions: await showExceptions(platform, req.query) })
+  sendResult(res, await listExceptions(platform, req.query))
+}
+
+/** `GET /admin/wemine/orders/:order_id`: every payment behind one of Medusa's orders. */
+export async function adminOrder(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
+  const found = await orderPayments(platform, req.params.order_id ?? '')
+  if (found) return send(res, found)
+  neverCached(res)
+  res.status(404).json({ type: 'not_found', message: problem('order_unknown').message })
+}
+
+/** `GET /admin/wemine/totals`: by what `TotalsQuery` says. */
+export async function adminTotals(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
+  sendResult(res, await showTotals(platform, req.query))
+}
+
+/** `GET /admin/wemine/payments-csv`: every movement of money in the days that `TotalsQuery` says. */
+export async function adminCsv(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
+  const days = readDays(req.query, platform.clock.now())
+  if (!days.ok) return refuse(res, days.problem)
+  const { from, time_zone } = days.value
+  neverCached(res)
+  const pieces = movementsCsv(platform, days.value, time_zone)
+  await sendCsv(res, { name: `wechat-pay-${dayAt(from, time_zone)}.csv`, pieces, log: platform.log })
 }
 
 /** `GET /admin/wemine/health`: when the job last ran, and how the gateway answers each account. */

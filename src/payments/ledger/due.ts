@@ -79,3 +79,20 @@ export function findUnconfigured(
     { configured: [...configured], now },
   )
 }
+
+/** How many gateway orders of these accounts are due, and since when the oldest of them. */
+export async function countDue(
+  sql: Sql,
+  provider_ids: readonly string[],
+  now: Date,
+): Promise<{ count: number; oldest_at: Date | null }> {
+  const due = (isKind: string) => `
+    select next_check_at from wemine_gateway_order
+    where provider_id = any(cast(:provider_ids as text[])) and next_check_at <= :now and state ${isKind} (${sqlList(UNPAID)})`
+  const [row] = await query<{ count: string; oldest_at: Date | null }>(
+    sql,
+    `select count(*) as count, min(next_check_at) as oldest_at from (${due('in')} union all ${due('not in')}) due`,
+    { provider_ids: [...provider_ids], now },
+  )
+  return { count: Number(row?.count), oldest_at: row?.oldest_at ?? null }
+}

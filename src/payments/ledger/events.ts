@@ -7,6 +7,7 @@ export const EVENTS = [
   'wemine.payment.refund_unknown',
 ] as const
 
+/** An event that the store's bus is given; docs/api.md says when each is published and what it carries. */
 export type EventName = (typeof EVENTS)[number]
 
 /** What a store's subscribers are given. Fees are cents of `fee_type`. */

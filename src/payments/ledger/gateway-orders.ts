@@ -3,7 +3,7 @@ import { VIEWED_EVERY } from '../schedule'
 import { isOutTradeNo } from '../session/out-trade-no'
 import { type GatewayOrder, readGatewayOrder } from './gateway-order'
 import { query, type Row, type Sql } from './sql'
-import { PAYABLE, sqlList, UNPAID } from './states'
+import { PAID_FOR_ORDER, PAYABLE, sqlList, UNPAID } from './states'
 
 /** The gateway order of that number. What could not be one (it may come from anybody) is not looked for. */
 export async function findOrder(sql: Sql, out_trade_no: string): Promise<GatewayOrder | undefined> {
@@ -41,6 +41,24 @@ export function ordersOf(sql: Sql, resource_id: string): Promise<GatewayOrder[]>
     `select * from wemine_gateway_order where resource_id = :resource_id
      order by created_at desc, out_trade_no desc limit 100`,
     { resource_id },
+  )
+}
+
+/**
+ * Another code of the same cart or payment collection that was paid since this one was made, and for which an order is
+ * being placed or stands.
+ */
+export function paidInstead(
+  sql: Sql,
+  { out_trade_no, resource_id, provider_id, created_at }: GatewayOrder,
+): Promise<GatewayOrder | undefined> {
+  return one(
+    sql,
+    `select * from wemine_gateway_order
+     where resource_id = :resource_id and provider_id = :provider_id and state in (${sqlList(PAID_FOR_ORDER)})
+       and paid_at >= :created_at and out_trade_no <> :out_trade_no
+     order by paid_at desc limit 1`,
+    { out_trade_no, resource_id, provider_id, created_at },
   )
 }
 
@@ -145,7 +163,14 @@ export async function countLive(
 /** Money that the gateway holds for us under a number this ledger never gave out. */
 export type UnmatchedPayment = Pick<
   GatewayOrder,
-  'out_trade_no' | 'provider_id' | 'trade_type' | 'fee_type' | 'transaction_id' | 'body' | 'problem'
+  | 'out_trade_no'
+  | 'provider_id'
+  | 'trade_type'
+  | 'fee_type'
+  | 'transaction_id'
+  | 'body'
+  | 'problem'
+  | 'charged_at'
 > & { paid_fee: number }
 
 /** Records it as an exception, once. True when it was new. */
@@ -154,10 +179,12 @@ export async function insertUnmatched(sql: Sql, payment: UnmatchedPayment, now: 
     sql,
     `insert into wemine_gateway_order
        (out_trade_no, provider_id, state, trade_type, total_fee, fee_type, cart_amount, cart_currency, body, problem,
-        transaction_id, paid_fee, paid_fee_type, paid_at, expires_at, pending_events, created_at, updated_at)
+        transaction_id, paid_fee, paid_fee_type, paid_at, charged_at, confirmed_by, exception_at, expires_at, pending_events,
+        created_at, updated_at)
      values
        (:out_trade_no, :provider_id, 'exception', :trade_type, :paid_fee, :fee_type, :paid_fee, :fee_type, :body,
-        :problem, :transaction_id, :paid_fee, :fee_type, :now, :now, array['wemine.payment.exception'], :now, :now)
+        :problem, :transaction_id, :paid_fee, :fee_type, :now, :charged_at, 'notification', :now, :now,
+        array['wemine.payment.exception'], :now, :now)
      on conflict (out_trade_no) do nothing returning out_trade_no`,
     { ...payment, now },
   )

@@ -1,14 +1,19 @@
 import type { GatewayOrder } from './gateway-order'
 import { many } from './gateway-orders'
-import type { Sql } from './sql'
+import { query, type Sql } from './sql'
 import { type OrderState, sqlList, UNDECIDED } from './states'
 
+/** Which gateway orders to list; what is left out does not filter. */
 export interface OrderFilter {
+  /** Only those in this state. */
   state?: OrderState
+  /** Only those of this Medusa order. */
   order_id?: string
+  /** Only those of this payment session (Medusa 2). */
   session_id?: string
   /** At most this many, 1 to 200. Default 50. */
   limit?: number
+  /** How many to pass over. Default 0. */
   offset?: number
 }
 
@@ -40,15 +45,31 @@ export function listForReview(
 ): Promise<GatewayOrder[]> {
   return many(
     sql,
-    `select * from wemine_gateway_order where out_trade_no in (
-       select out_trade_no from wemine_gateway_order where state = 'exception' and resolved_at is null
-       union
-       select o.out_trade_no from wemine_gateway_order o join wemine_refund r on r.id = o.refund_in_doubt
-       where r.state = 'unknown'
-       union
-       select out_trade_no from wemine_gateway_order
-       where state in (${sqlList(UNDECIDED)}) and paid_at < :overdue)
+    `select * from wemine_gateway_order where out_trade_no in (${FOR_REVIEW})
      order by created_at, out_trade_no limit :limit offset :offset`,
     { limit, offset, overdue },
   )
 }
+
+/** How many need manual review, and since when the oldest does. */
+export async function countForReview(
+  sql: Sql,
+  overdue: Date,
+): Promise<{ count: number; oldest_at: Date | null }> {
+  const [row] = await query<{ count: string; oldest_at: Date | null }>(
+    sql,
+    `select count(*) as count, min(coalesce(exception_at, paid_at, created_at)) as oldest_at
+     from wemine_gateway_order where out_trade_no in (${FOR_REVIEW})`,
+    { overdue },
+  )
+  return { count: Number(row?.count), oldest_at: row?.oldest_at ?? null }
+}
+
+const FOR_REVIEW = `
+  select out_trade_no from wemine_gateway_order where state = 'exception' and resolved_at is null
+  union
+  select o.out_trade_no from wemine_gateway_order o join wemine_refund r on r.id = o.refund_in_doubt
+  where r.state = 'unknown'
+  union
+  select out_trade_no from wemine_gateway_order
+  where state in (${sqlList(UNDECIDED)}) and paid_at < :overdue`

@@ -9,13 +9,8 @@ import { ENDED, sqlList } from './states'
  */
 export const PERSONAL_COLUMNS = ['open_id', 'prepay_id', 'code_url', 'jsapi', 'client_secret'] as const
 
-/** A gateway order as the merchant's people see it. */
-export type AdminOrder = Omit<GatewayOrder, (typeof PERSONAL_COLUMNS)[number]>
-
-export function withoutPersonalData(order: GatewayOrder): AdminOrder {
-  const { open_id, prepay_id, code_url, jsapi, client_secret, ...rest } = order
-  return rest
-}
+/** The same in Medusa's own rows, where a session's data has the link to its payment page too. */
+export const PERSONAL_KEYS = [...PERSONAL_COLUMNS, 'pay_url']
 
 /** True of a row with personal data that is at its end, in SQL: an index of the table is made of it. */
 export const HAS_ERASABLE = `num_nonnulls(${PERSONAL_COLUMNS.join(', ')}) > 0

@@ -4,10 +4,13 @@ import { AUTHORIZED_OR_CAPTURED, sqlList } from './states'
 
 /** One refund ever asked for. */
 export interface Refund {
+  /** Our own id of the refund; the gateway takes none. */
   id: string
+  /** The gateway order that it is from. */
   out_trade_no: string
   /** `platform`: Medusa asked for it. `auto`: nothing was owed for the money. */
   reason: 'platform' | 'auto'
+  /** `requested`: recorded, perhaps sent. `unknown`: sent, and the outcome is not known. `done` and `refused`: the gateway said so. */
   state: 'requested' | 'unknown' | 'done' | 'refused'
   /** Cents of the order's fee_type that are sent. */
   refund_fee: GatewayFee
@@ -19,9 +22,15 @@ export interface Refund {
   platform_key: string | null
   /** Whether the platform was told that it is done. */
   reported: boolean
+  /** WeChat's number of the refund, where it was told. */
   refund_id: string | null
+  /** Why it was refused, or why its outcome is not known. */
   problem: string | null
+  /** When it was found to be done. */
+  done_at: Date | null
+  /** When it was recorded, before anything was sent. */
   created_at: Date
+  /** When the row was last changed. */
   updated_at: Date
 }
 
@@ -83,7 +92,7 @@ export function recordRefundDone(
   return oneRefund(
     sql,
     `with done as (
-       update wemine_refund set state = 'done', refund_id = :refund_id, reported = :reported, updated_at = :now
+       update wemine_refund set state = 'done', refund_id = :refund_id, reported = :reported, done_at = :now, updated_at = :now
        where id = :id and state in ('requested', 'unknown') returning *
      ), free as (
        update wemine_gateway_order o set

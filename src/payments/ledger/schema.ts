@@ -31,6 +31,8 @@ create table if not exists wemine_gateway_order (
   paid_fee             bigint,
   paid_fee_type        text,
   paid_at              timestamptz,
+  charged_at           timestamptz,
+  confirmed_by         text,
   order_id             text,
   captured_at          timestamptz,
   problem              text,
@@ -47,6 +49,7 @@ create table if not exists wemine_gateway_order (
   pending_events       text[] not null default '{}',
   outbox_locked_until  timestamptz,
   overdue_at           timestamptz,
+  exception_at         timestamptz,
   resolved_at          timestamptz,
   created_at           timestamptz not null,
   updated_at           timestamptz not null,
@@ -56,6 +59,17 @@ create index if not exists wemine_gateway_order_session on wemine_gateway_order 
 create index if not exists wemine_gateway_order_resource on wemine_gateway_order (resource_id, created_at);
 create index if not exists wemine_gateway_order_placed on wemine_gateway_order (order_id) where order_id is not null;
 create index if not exists wemine_gateway_order_created on wemine_gateway_order (created_at, out_trade_no);
+create index if not exists wemine_gateway_order_state on wemine_gateway_order (state, created_at, out_trade_no);
+create index if not exists wemine_gateway_order_account on wemine_gateway_order (provider_id, created_at, out_trade_no);
+create index if not exists wemine_gateway_order_fee on wemine_gateway_order (total_fee, created_at, out_trade_no);
+create index if not exists wemine_gateway_order_exchanged on wemine_gateway_order (cart_amount, created_at, out_trade_no)
+  where exchange_rate is not null;
+create index if not exists wemine_gateway_order_other_fee on wemine_gateway_order (paid_fee, created_at, out_trade_no)
+  where paid_fee <> total_fee;
+create index if not exists wemine_gateway_order_transaction on wemine_gateway_order (transaction_id)
+  where transaction_id is not null;
+create index if not exists wemine_gateway_order_charged on wemine_gateway_order (charged_at, out_trade_no)
+  where charged_at is not null;
 create index if not exists wemine_gateway_order_due_unpaid on wemine_gateway_order (provider_id, next_check_at)
   where next_check_at is not null and state in (${sqlList(UNPAID)});
 create index if not exists wemine_gateway_order_due_money on wemine_gateway_order (provider_id, next_check_at)
@@ -86,10 +100,13 @@ create table if not exists wemine_refund (
   reported         boolean not null default false,
   refund_id        text,
   problem          text,
+  done_at          timestamptz,
   created_at       timestamptz not null,
   updated_at       timestamptz not null
 );
 create index if not exists wemine_refund_order on wemine_refund (out_trade_no, created_at);
+create index if not exists wemine_refund_done on wemine_refund (done_at, id) where done_at is not null;
+create index if not exists wemine_refund_open on wemine_refund (created_at) where state in ('requested', 'unknown');
 create index if not exists wemine_refund_updated on wemine_refund (updated_at);
 create unique index if not exists wemine_refund_gateway_id on wemine_refund (out_trade_no, refund_id)
   where refund_id is not null;

@@ -123,6 +123,7 @@ export type PaymentStatus =
   | 'attention'
   | 'reviewed'
 
+/** A state of a gateway order. */
 export type OrderState = keyof typeof STATES
 
 /** The states that may follow a state. */
@@ -142,6 +143,8 @@ export const UNDECIDED = statesWith('undecided')
 
 /** A shopper may be about to pay it. */
 export const PAYABLE = ALL_STATES.filter((state) => STATES[state].shopper === 'waiting')
+/** It is paid, and an order is being placed for it or stands. */
+export const PAID_FOR_ORDER = ALL_STATES.filter((state) => ['paid', 'placed'].includes(STATES[state].shopper))
 /** Nothing more happens to it by itself, once its code has ended. */
 export const ENDED = ALL_STATES.filter(
   (state) => STATES[state].money === 'final' || (isUnpaid(state) && !PAYABLE.includes(state)),

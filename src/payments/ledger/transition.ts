@@ -13,6 +13,8 @@ type Settable = Pick<
   | 'paid_fee'
   | 'paid_fee_type'
   | 'paid_at'
+  | 'charged_at'
+  | 'confirmed_by'
   | 'order_id'
   | 'captured_at'
   | 'problem'
@@ -61,6 +63,7 @@ export function transition<To extends OrderState>(
   const changes = [
     ...Object.keys(set).map((column) => `${column} = :${column}`),
     ...Object.keys(fill).map((column) => `${column} = coalesce(${column}, :${column})`),
+    ...(to === 'exception' ? ['exception_at = :now'] : []),
     ...(isCheck ? ['checks = checks + 1', 'checked_at = :now'] : []),
     ...(events.length > 0 ? ['pending_events = pending_events || cast(:events as text[])'] : []),
   ]

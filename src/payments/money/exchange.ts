@@ -20,7 +20,7 @@ export interface Exchanged {
   exchange_rate: string | null
 }
 
-/** `cart_amount` in the currency of the merchant's account. No rate, no payment. */
+/** `cart_amount` in the currency of the merchant's account. A problem where there is no rate for it. */
 export function exchange(
   cart_amount: CartMinor,
   cart_currency: string,

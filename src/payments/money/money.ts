@@ -6,9 +6,15 @@ import { decimalsOf } from './decimals'
 declare const cartMinor: unique symbol
 declare const gatewayFee: unique symbol
 /** A whole number of the smallest unit of the cart's currency (cents of HKD), zero or more. */
-export type CartMinor = number & { readonly [cartMinor]: true }
+export type CartMinor = number & {
+  /** For the compiler only: no value has it. */
+  readonly [cartMinor]: true
+}
 /** Whole cents of the gateway's `fee_type`, zero or more. Only `exchange.ts` makes one from a {@link CartMinor}. */
-export type GatewayFee = number & { readonly [gatewayFee]: true }
+export type GatewayFee = number & {
+  /** For the compiler only: no value has it. */
+  readonly [gatewayFee]: true
+}
 
 /**
  * What a Medusa hands over as an amount: a number or decimal string, or (Medusa 2 refunds) `{ value: '10.05' }`.
@@ -31,7 +37,7 @@ export function isGatewayFee(value: unknown): value is GatewayFee {
   return isWholeAmount(value)
 }
 
-/** `108.8` HKD as `10880`, charged half up to the cent. Zero, less than zero and no number at all are refused in words. */
+/** `108.8` HKD as `10880`, rounded half up to the cent. A problem where it is zero, negative or not a number. */
 export function cartMinorFromMajor(amount: Amount, currency: string): Result<CartMinor> {
   return wholeMinor(minorFromMajor(amount, currency), amount, currency)
 }
@@ -44,7 +50,7 @@ export function cartMinorFromMinor(amount: Amount, currency: string, decimals: n
 /** An exact amount of the smallest unit, as a decimal string: what a platform counts, before any rounding. */
 export type ExactMinor = string
 
-/** `28.305` HKD as `'2830.5'`; refused in words where it is no positive number. */
+/** `28.305` HKD as `'2830.5'`. A problem where it is not a positive number. */
 export function exactMinorFromMajor(amount: Amount, currency: string): Result<ExactMinor> {
   return exactMinor(minorFromMajor(amount, currency), amount, currency)
 }

@@ -2,7 +2,10 @@ import { randomInt } from 'node:crypto'
 
 declare const outTradeNo: unique symbol
 /** The name of one gateway order: decimal digits, unique, and not to be guessed. */
-export type OutTradeNo = string & { readonly [outTradeNo]: true }
+export type OutTradeNo = string & {
+  /** For the compiler only: no value has it. */
+  readonly [outTradeNo]: true
+}
 
 /** Whether `value` could name a gateway order (the gateway types it as an integer of at most 32 digits). */
 export function isOutTradeNo(value: unknown): value is OutTradeNo {

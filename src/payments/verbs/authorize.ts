@@ -13,7 +13,7 @@ import { confirm } from './confirm'
 /**
  * Whether Medusa may take a session as paid: only when the gateway itself says that `own`, the session's own gateway
  * order, is paid, and when that is what is owed at this moment (`owedNow`, null where nothing is). Which one is its own
- * the ledger knows, never the session's data alone. paid -> authorized: it is not refunded as nobody's from here on.
+ * the ledger knows, never the session's data alone. paid -> authorized: from here on it is not auto-refunded.
  */
 export async function authorize(
   account: MerchantAccount,
@@ -21,7 +21,7 @@ export async function authorize(
   owedNow: (order: GatewayOrder) => Promise<Money | null>,
 ): Promise<Result<GatewayOrder>> {
   if (own?.provider_id !== account.providerId) return failure(problem('payment_unknown'))
-  const { order, problem: unanswered } = await confirm(account, own)
+  const { order, problem: unanswered } = await confirm(account, own, 'medusa')
   switch (order.state) {
     case 'captured':
       return unrefunded(order)
@@ -42,7 +42,7 @@ export async function authorize(
 }
 
 /**
- * Records that Medusa is told "paid", also when it asks again: from here on the money is not refunded as nobody's for a
+ * Records that Medusa is told "paid", also when it asks again: from here on the money is not auto-refunded for a
  * while. Fails where any of it was refunded, or where another gateway order took its place.
  */
 export async function markAuthorized(

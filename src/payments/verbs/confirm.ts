@@ -1,4 +1,5 @@
 import { isUnknownOrder, type OrderQuery } from '#wemine/endpoints/query-order'
+import type { ConfirmedBy } from '../../contract/admin'
 import { after, since } from '../account/clock'
 import { type GatewayProblem, gatewayProblem } from '../account/gateway-problem'
 import type { MerchantAccount } from '../account/merchant-account'
@@ -18,6 +19,7 @@ import {
   nextCheckWhenOver,
   OVER_CHECK_EVERY,
 } from '../schedule'
+import { chargedAt } from './charged-at'
 import { type Classified, classify } from './classify'
 
 /** A gateway order as far as it is known, and why it is not known better where the gateway gave no answer. */
@@ -30,16 +32,24 @@ export interface Confirmed {
  * Asks the gateway what became of a gateway order, compares number, amount and currency with the ledger, and records the
  * answer: the only way money becomes known. Callers at the same time share one question; a result is recorded once. An
  * account that the gateway asked to pause is not asked about, and a code that is over and was not paid at most once an
- * hour.
+ * hour. `by`: who has it asked.
  */
-export async function confirm(account: MerchantAccount, order: GatewayOrder): Promise<Confirmed> {
-  return isLastWord(order, account.clock.now()) ? { order } : confirmAnyway(account, order)
+export async function confirm(
+  account: MerchantAccount,
+  order: GatewayOrder,
+  by: ConfirmedBy,
+): Promise<Confirmed> {
+  return isLastWord(order, account.clock.now()) ? { order } : confirmAnyway(account, order, by)
 }
 
 /** The same, also about a code that is over: for whoever has a reason to believe that it was paid. */
-export async function confirmAnyway(account: MerchantAccount, order: GatewayOrder): Promise<Confirmed> {
+export async function confirmAnyway(
+  account: MerchantAccount,
+  order: GatewayOrder,
+  by: ConfirmedBy,
+): Promise<Confirmed> {
   if (!isUnpaid(order.state)) return { order }
-  return singleFlight(account.running, `confirm ${order.out_trade_no}`, () => ask(account, order))
+  return singleFlight(account.running, `confirm ${order.out_trade_no}`, () => ask(account, order, by))
 }
 
 /**
@@ -52,11 +62,11 @@ export function throttledConfirm(account: MerchantAccount, order: GatewayOrder):
     const age = order.checked_at ? since(order.checked_at, clock.now()) : Number.POSITIVE_INFINITY
     if (isOver(order, clock.now()) && age < OVER_CHECK_EVERY) return { order }
     if (age < NOTIFIED_CHECK_EVERY) await clock.sleep(NOTIFIED_CHECK_EVERY - age)
-    return confirmAnyway(account, (await findOrder(sql, order.out_trade_no)) ?? order)
+    return confirmAnyway(account, (await findOrder(sql, order.out_trade_no)) ?? order, 'notification')
   })
 }
 
-async function ask(account: MerchantAccount, order: GatewayOrder): Promise<Confirmed> {
+async function ask(account: MerchantAccount, order: GatewayOrder, by: ConfirmedBy): Promise<Confirmed> {
   const { client, clock, health, sql } = account
   const { out_trade_no } = order
   if (health.pausedUntil) return { order, problem: problem('not_confirmed') }
@@ -68,23 +78,24 @@ async function ask(account: MerchantAccount, order: GatewayOrder): Promise<Confi
   }
   await health.answered()
   const now = clock.now()
-  const recorded = await record(account, order, classify(order, answer, now), answer, now)
+  const recorded = await record(account, order, { ...classify(order, answer, now), by }, answer, now)
   return { order: recorded ?? (await findOrder(sql, out_trade_no)) ?? order }
 }
 
 async function record(
   account: MerchantAccount,
   order: GatewayOrder,
-  classified: Classified,
+  classified: Classified & { by: ConfirmedBy },
   answer: OrderQuery,
   now: Date,
 ): Promise<GatewayOrder | undefined> {
   const { sql, log } = account
   const { transaction_id = null, fee_type, total_fee } = answer
   const isCheck = true
+  const seen = { charged_at: chargedAt(answer.time_end, order.created_at, now), confirmed_by: classified.by }
   switch (classified.to) {
     case 'paid': {
-      const paid = { paid_fee: order.total_fee, paid_fee_type: fee_type || null, paid_at: now }
+      const paid = { ...seen, paid_fee: order.total_fee, paid_fee_type: fee_type || null, paid_at: now }
       const set = { ...paid, transaction_id, problem: null, next_check_at: after(now, 3000) }
       return transition(sql, order, { from: UNPAID_STATES, to: 'paid', set, isCheck }, now)
     }
@@ -93,6 +104,7 @@ async function record(
       const set = {
         ...{ problem: classified.why, next_check_at: null, paid_fee_type: fee_type || null, transaction_id },
         paid_fee: isGatewayFee(total_fee) ? total_fee : null,
+        ...seen,
       }
       const events = ['wemine.payment.exception'] as const
       return transition(
@@ -116,7 +128,7 @@ async function unanswered(account: MerchantAccount, order: GatewayOrder, error: 
   const { out_trade_no } = order
   if (isUnknownOrder(error)) {
     await health.answered()
-    // Just created orders can be missing for a moment; one whose time is over never came to be.
+    // An order that was just created can be missing for a moment; one that is still missing at its end was never made.
     const recorded = isOver(order, now)
       ? await end(account, order, 'closed', now)
       : await recordChecked(sql, out_trade_no, nextCheckAt(counted(order), now), now)
@@ -131,7 +143,7 @@ async function unanswered(account: MerchantAccount, order: GatewayOrder, error: 
   return { order: recorded ?? order, problem: problem('not_confirmed') }
 }
 
-/** What stays unreadable when the code is over is listed, and asked about less and less; a closed row says nothing new. */
+/** Counts a question without a usable answer. An answer that cannot be read when the code is over makes it an exception. */
 async function unreadable(
   { sql, log, health }: MerchantAccount,
   order: GatewayOrder,

@@ -5,16 +5,15 @@ import {
 } from '#wemine/notifications/notification'
 import { failReply, successReply } from '#wemine/notifications/replies'
 import { verifySign } from '#wemine/notifications/signature'
-import { since } from '../account/clock'
 import type { MerchantAccount } from '../account/merchant-account'
-import { makeDoubtsDue } from '../ledger/due'
 import { findOrder } from '../ledger/gateway-orders'
 import { recordHealth } from '../ledger/health'
 import { isUnpaid } from '../ledger/states'
 import type { Platform } from '../platform'
 import { reasonOf } from '../reason-of'
-import { isDue, REFUND_LOOK } from '../schedule'
+import { isDue } from '../schedule'
 import { throttledConfirm } from './confirm'
+import { hearOfRefund } from './hear-of-refund'
 import { reconcileResource } from './reconcile-resource'
 import { recordUnmatchedPayment } from './record-unmatched-payment'
 
@@ -67,7 +66,7 @@ async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply)
     return say(fail(reasonOf(error)))
   }
   if (read.kind === 'refund') {
-    await hearOfRefund(platform)
+    await hearOfRefund(platform, read.fields.req_info)
     return say(acknowledged)
   }
   const { fields } = read
@@ -103,17 +102,4 @@ async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply)
 /** Whether the account's own key says that the account did not sign it. Without a key that cannot be said here. */
 function isForged({ options: { merchantKey } }: MerchantAccount, fields: WemineNotification): boolean {
   return merchantKey !== null && !verifySign(fields, merchantKey)
-}
-
-/** How many refunds one notification has looked at; it does not say which it is about. */
-const DOUBTS = 50
-const heard = new WeakMap<Platform['sql'], Date>()
-
-/** Some refund came to its end: those in doubt are asked about. Anybody may say so, hence once a minute at most. */
-async function hearOfRefund({ sql, clock }: Platform): Promise<void> {
-  const now = clock.now()
-  const last = heard.get(sql)
-  if (last && since(last, now) < REFUND_LOOK) return
-  heard.set(sql, now)
-  await makeDoubtsDue(sql, DOUBTS, now)
 }

@@ -35,7 +35,7 @@ const SAME_CODES = 4
  * So many codes of one cart or payment collection can be paid at the same time: a cart that is changed as often within
  * two hours is nobody's who wants to pay.
  */
-const LIVE_CODES = 30
+export const LIVE_CODES = 30
 
 /**
  * Gives the open gateway order that the shopper can pay: the one that they were given before, where it is for the same

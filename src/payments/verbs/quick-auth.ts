@@ -1,6 +1,6 @@
 import { quickAuthUrl } from '#wemine/endpoints/quick-auth'
 import type { MerchantAccount } from '../account/merchant-account'
-import { isListedOrigin } from '../account/origins'
+import { isOwnPage, webPage } from '../account/own-page'
 import type { Platform } from '../platform'
 import { problem } from '../problems'
 import { failure, type Result, success } from '../result'
@@ -20,21 +20,22 @@ export function quickAuth(
   const account = provider_id
     ? accounts.find(({ providerId }) => providerId === provider_id)
     : accounts.find(hasToken)
-  const token = account?.options.quickAuthToken
-  if (!account || !token) return failure(problem('quick_auth_off'))
+  if (!account?.options.quickAuthToken) return failure(problem('quick_auth_off'))
   const page = pageOf(redirect_url)
   if (!page) return failure(problem('redirect_url_invalid'))
-  const own = account.options.quickAuthOrigins
-  const isOwn = own ? own.includes(page.origin) : isListedOrigin(page.origin, platform.cors.store)
-  if (!isOwn) return failure(problem('redirect_url_foreign', { origin: page.origin }))
-  return success({ url: quickAuthUrl({ token, redirectUrl: page.href }) })
+  if (!isOwnPage(page, account.options, platform.cors.store))
+    return failure(problem('redirect_url_foreign', { origin: page.origin }))
+  return bridgeUrl(account, page.href)
 }
 
-/** An http(s) address without user name and fragment, spaces and letters of any alphabet encoded. */
-function pageOf(value: unknown): URL | undefined {
-  if (typeof value !== 'string' || !/^https?:\/\//i.test(value) || !URL.canParse(value)) return undefined
-  const page = new URL(value)
-  return page.username || page.password || value.includes('#') || page.href.length > 2000 ? undefined : page
+/** The bridge's address for a page that may be come back to. */
+export function bridgeUrl({ options }: MerchantAccount, redirectUrl: string): Result<{ url: string }> {
+  const token = options.quickAuthToken
+  if (!token) return failure(problem('quick_auth_off'))
+  return success({ url: quickAuthUrl({ token, redirectUrl, baseUrl: options.baseUrl }) })
 }
+
+/** The bridge loses the part after "#". */
+const pageOf = (value: unknown) => (String(value).includes('#') ? undefined : webPage(value))
 
 const hasToken = ({ options }: MerchantAccount) => options.quickAuthToken !== null

@@ -1,6 +1,6 @@
 import type { WemineNotification } from '#wemine/notifications/notification'
 import { verifySign } from '#wemine/notifications/signature'
-import { since } from '../account/clock'
+import { after, since } from '../account/clock'
 import { gatewayProblem } from '../account/gateway-problem'
 import type { MerchantAccount } from '../account/merchant-account'
 import { singleFlight } from '../account/single-flight'
@@ -8,10 +8,13 @@ import { insertUnmatched } from '../ledger/gateway-orders'
 import { isGatewayFee } from '../money/money'
 import type { Platform } from '../platform'
 import { isOutTradeNo, type OutTradeNo } from '../session/out-trade-no'
+import { chargedAt } from './charged-at'
 
 /** How often a minute the gateway is asked about numbers that the ledger does not know: anybody can send us some. */
 const CHECKS_A_MINUTE = 6
 const MINUTE = 60_000
+/** WeChat closes what nobody paid after seven days: when an unknown number may have been made. */
+const LONGEST_LIFE = 7 * 24 * 60 * MINUTE
 const checked = new WeakMap<MerchantAccount, Date[]>()
 
 /** What needs review about it. Another system of the merchant's may sell by the same account, a till for instance. */
@@ -58,14 +61,16 @@ async function askOnce(
     const { trade_state, total_fee, fee_type, transaction_id = null, trade_type } = answer
     if (trade_state !== 'SUCCESS' || !isGatewayFee(total_fee)) return false
     const problem = UNMATCHED
+    const now = clock.now()
     const payment = {
       ...{ out_trade_no, provider_id, transaction_id, problem },
+      charged_at: chargedAt(answer.time_end, after(now, -LONGEST_LIFE), now),
       trade_type: trade_type === 'JSAPI' ? 'JSAPI' : 'NATIVE',
       paid_fee: total_fee,
       fee_type: (fee_type || options.currency).toUpperCase(),
       body: options.description,
     } as const
-    const isNew = await insertUnmatched(sql, payment, clock.now())
+    const isNew = await insertUnmatched(sql, payment, now)
     if (isNew) log.error(`wemine: ${out_trade_no} needs manual review: ${problem}`)
     return true
   } catch (error) {

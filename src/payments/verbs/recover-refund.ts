@@ -17,7 +17,7 @@ import { type Problem, problem } from '../problems'
 import { NOT_DONE_AFTER, nextRefundLookAt, REFUND_LOOK, REPEAT_AFTER } from '../schedule'
 import { replayedRefund } from './replayed-refund'
 
-/** A refund was sent and nobody knows what became of it: it is so recorded, and listed. */
+/** Records that a refund was sent and its outcome is not known; it is listed for a person. */
 export async function recordInDoubt(
   { sql, log, clock }: MerchantAccount,
   id: string,

@@ -1,7 +1,15 @@
 import { z } from 'zod'
+import type { PaymentDetails } from '../../contract/admin'
 import type { MerchantAccount } from '../account/merchant-account'
+import { showPayment } from '../admin/details'
 import { DECISIONS, type DecisionEffect, decisionsOn, recordDecision } from '../ledger/decisions'
-import { type GatewayOrder, isFullyRefunded, isUnmatched, paidFeeOf } from '../ledger/gateway-order'
+import {
+  type GatewayOrder,
+  isFullyRefunded,
+  isOverdue,
+  isUnmatched,
+  paidFeeOf,
+} from '../ledger/gateway-order'
 import { findOrder } from '../ledger/gateway-orders'
 import { type Refund, recordRefundDone, recordRefundRefused, refundsOf } from '../ledger/refunds'
 import { exactMinorFromMajor, formatMinor } from '../money/money'
@@ -11,8 +19,7 @@ import { failure, type Result, success } from '../result'
 import { autoRefund, startAutoRefund } from './auto-refund'
 import { reconcileResource } from './reconcile-resource'
 import { recoverRefund } from './recover-refund'
-import { type PaymentRecord, showPayment } from './review'
-import { isOverdue, takeOverdue } from './take-overdue'
+import { takeOverdue } from './take-overdue'
 
 const Body = z.object({
   action: z.enum(DECISIONS),
@@ -56,7 +63,7 @@ export async function resolvePayment(
   out_trade_no: string,
   body: unknown,
   actor: string,
-): Promise<Result<PaymentRecord> | undefined> {
+): Promise<Result<PaymentDetails> | undefined> {
   const parsed = Body.safeParse(body ?? {})
   if (!parsed.success) return failure(problem('resolution_invalid'))
   const order = await findOrder(platform.sql, out_trade_no)
@@ -145,7 +152,7 @@ function append({ sql, clock }: MerchantAccount, order: GatewayOrder, said: Said
   )
 }
 
-/** The row is another one by now: who decided since it was read, or that nobody did. */
+/** The row changed since it was read: who decided on it meanwhile, or that nobody did. */
 async function tooLate({ sql }: MerchantAccount, seen: GatewayOrder): Promise<Problem> {
   const last = (await decisionsOn(sql, seen.out_trade_no)).at(-1)
   if (!last || last.created_at < seen.updated_at) return problem('resolution_overtaken')

@@ -90,7 +90,7 @@ function take(
 
 async function check(platform: Platform, account: MerchantAccount, order: GatewayOrder): Promise<void> {
   try {
-    const { order: confirmed } = await confirm(account, order)
+    const { order: confirmed } = await confirm(account, order, 'job')
     await reconcileResource(platform, confirmed)
   } catch (error) {
     platform.log.error(`wemine: ${order.out_trade_no} could not be looked at: ${reasonOf(error)}`)

@@ -22,7 +22,7 @@ import { REFUND_LOOK } from '../schedule'
 import { recordInDoubt, recoverRefund } from './recover-refund'
 import { replayedRefund } from './replayed-refund'
 
-/** One refund that is to be sent: its share in both currencies, and who wants it. */
+/** One refund that is to be sent: its share in both currencies, and who asked for it. */
 export type Wanted = Pick<NewRefund, 'amount' | 'refund_fee' | 'asked_amount' | 'reason' | 'platform_key'>
 
 /** What all refunds together were asked for, exactly, the refused ones left out. */
@@ -42,7 +42,7 @@ export async function sendRefund(
   const { sql, client, clock, health } = account
   const { out_trade_no } = order
   const { refund_fee } = wanted
-  // The gateway asked to be left alone for a while.
+  // The gateway asked for a pause.
   if (health.pausedUntil && refund_fee > 0) return failure(problem('refund_unreachable'))
   const asked = formatMinor(wanted.asked_amount, order.cart_currency)
   const id = randomUUID()

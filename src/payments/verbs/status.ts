@@ -1,6 +1,6 @@
 import type { GatewayOrder } from '../ledger/gateway-order'
-import { findOrder, recordViewed } from '../ledger/gateway-orders'
-import { isUnpaid, type PaymentStatus, STATES } from '../ledger/states'
+import { findOrder, paidInstead, recordViewed } from '../ledger/gateway-orders'
+import { isUnpaid, PAID_FOR_ORDER, type PaymentStatus, STATES } from '../ledger/states'
 import type { Platform } from '../platform'
 import { isDue, isViewedCheckDue, isWorthViewing } from '../schedule'
 import { isClientSecret } from '../session/client-secret'
@@ -21,6 +21,8 @@ export interface PaymentView {
   expires_at: string
   /** The server's clock, ISO 8601: count down from this one, not the browser's. */
   now: string
+  /** With `expired`: a newer payment of the same cart is in its place. */
+  replaced?: true
   /** Only for whoever has the payment session's `client_secret`. */
   order_id?: string
 }
@@ -60,13 +62,30 @@ export async function status(
   const now = clock.now()
   if (isUnpaid(order.state)) {
     if (isWorthViewing(order, now)) await recordViewed(sql, out_trade_no, now)
-    if (isViewedCheckDue(order, now)) order = (await confirm(account, order)).order
+    if (isViewedCheckDue(order, now)) order = (await confirm(account, order, 'shopper')).order
     if (!isUnpaid(order.state)) order = await reconcileResource(platform, order)
   } else if (isDue(order, now)) {
     // Placing an order that cannot be placed is costly, and pages poll on: what was paid before is looked at when it is due.
     order = await reconcileResource(platform, order)
   }
-  return paymentView(order, clock.now(), isClientSecret(client_secret, order.client_secret))
+  const isOwnShopper = isClientSecret(client_secret, order.client_secret)
+  const view = paymentView(order, clock.now(), isOwnShopper)
+  const other = isUnpaid(order.state) ? await paidOtherCode(platform, order) : undefined
+  if (!other) return view
+  const { status, message, order_id } = paymentView(other, clock.now(), isOwnShopper)
+  const { replaced, ...own } = view
+  return { ...own, status, message, ...(order_id && { order_id }) }
+}
+
+/**
+ * The code that the same cart was paid by: a shopper who goes on inside WeChat pays by another code than the one that
+ * their first page follows, and that page is to show what became of the cart.
+ */
+async function paidOtherCode(platform: Platform, order: GatewayOrder): Promise<GatewayOrder | undefined> {
+  const other = await paidInstead(platform.sql, order)
+  if (!other || !isDue(other, platform.clock.now())) return other
+  const reconciled = await reconcileResource(platform, other)
+  return PAID_FOR_ORDER.includes(reconciled.state) ? reconciled : undefined
 }
 
 /** The public view of a gateway order; its order's id only for its own shopper. */
@@ -84,6 +103,7 @@ export function paymentView(order: GatewayOrder, now: Date, isOwnShopper: boolea
     fee_type,
     expires_at: expires_at.toISOString(),
     now: now.toISOString(),
+    ...(isReplaced && { replaced: true }),
     ...(isOwnShopper && order_id && { order_id }),
   }
 }

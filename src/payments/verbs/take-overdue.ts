@@ -1,7 +1,6 @@
 import type { MerchantAccount } from '../account/merchant-account'
-import type { GatewayOrder } from '../ledger/gateway-order'
+import { type GatewayOrder, isOverdue } from '../ledger/gateway-order'
 import { findOrder } from '../ledger/gateway-orders'
-import { isUndecided } from '../ledger/states'
 import type { Platform } from '../platform'
 import { openException } from './open-exception'
 import { withLease } from './with-lease'
@@ -24,9 +23,4 @@ export async function takeOverdue(
     return findOrder(platform.sql, out_trade_no)
   })
   return taken?.result
-}
-
-/** Listed because it is not at its end 30 minutes after it was paid. */
-export function isOverdue({ state, overdue_at }: GatewayOrder): boolean {
-  return overdue_at !== null && isUndecided(state)
 }

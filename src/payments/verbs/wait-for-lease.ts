@@ -17,8 +17,8 @@ const waiting = new WeakMap<Sql, Map<string, number>>()
 
 /**
  * Waits for the lease of a resource that a request is going to complete: one side completes a cart at a time, so that no
- * shopper is shown the error of the side that comes second. Fails in words after a vain wait; nothing is ever completed
- * without it.
+ * shopper is shown the error of the side that comes second. A problem where it does not get the lease in that time;
+ * nothing is ever completed without it.
  */
 export async function waitForLease(
   platform: Platform,

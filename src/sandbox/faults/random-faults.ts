@@ -3,24 +3,29 @@ import type { Fault, FaultyEndpoint, NotificationFault } from './fault'
 import { mulberry32, type Random } from './random'
 import { randomFaultKinds, whenOrdered } from './random-fault-kinds'
 
-type Kinds = typeof randomFaultKinds
+/** Every kind of random fault, by endpoint. */
+export type RandomFaultKinds = typeof randomFaultKinds
 
 /**
  * Probabilities from 0 to 1 of random faults, by endpoint and kind; a request has at most one.
  * A number is the probability of each kind at every endpoint.
  */
-export type FaultRates = number | { [E in keyof Kinds]?: { [K in keyof Kinds[E]]?: number } }
+export type FaultRates =
+  | number
+  | { [E in keyof RandomFaultKinds]?: { [K in keyof RandomFaultKinds[E]]?: number } }
 
 /** A random fault that was injected. */
 export interface RandomFault {
-  endpoint: keyof Kinds
+  /** Where it was injected. */
+  endpoint: keyof RandomFaultKinds
+  /** Its name in {@link FaultRates}. */
   kind: string
   /** Virtual ms since 1970. */
   at: number
 }
 
 interface Rate {
-  endpoint: keyof Kinds
+  endpoint: keyof RandomFaultKinds
   kind: string
   rate: number
   draw: (random: Random) => Fault & NotificationFault
@@ -69,7 +74,7 @@ export class RandomFaults {
   }
 }
 
-const endpoints = Object.keys(randomFaultKinds) as (keyof Kinds)[]
+const endpoints = Object.keys(randomFaultKinds) as (keyof RandomFaultKinds)[]
 
 function ratesByEndpoint(rates: FaultRates): Map<FaultyEndpoint, Rate[]> {
   if (typeof rates !== 'number' && (typeof rates !== 'object' || rates === null))
@@ -96,12 +101,12 @@ function ratesByEndpoint(rates: FaultRates): Map<FaultyEndpoint, Rate[]> {
   return byEndpoint
 }
 
-const isEndpoint = (name: string): name is keyof Kinds => Object.hasOwn(randomFaultKinds, name)
+const isEndpoint = (name: string): name is keyof RandomFaultKinds => Object.hasOwn(randomFaultKinds, name)
 
-const everyKind = (endpoint: keyof Kinds, rate: number) =>
+const everyKind = (endpoint: keyof RandomFaultKinds, rate: number) =>
   Object.fromEntries(Object.keys(randomFaultKinds[endpoint]).map((kind) => [kind, rate]))
 
-function rateOf(endpoint: keyof Kinds, kind: string, rate: unknown): Rate {
+function rateOf(endpoint: keyof RandomFaultKinds, kind: string, rate: unknown): Rate {
   const kinds: Record<string, Rate['draw']> = randomFaultKinds[endpoint]
   const draw = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
   if (!draw)

@@ -2,6 +2,7 @@ import { inFen } from './currency'
 import { identifiers } from './identifiers'
 import type { Payment, SandboxOrder } from './order'
 
+/** How a payment differs from what was asked. */
 export interface PayOptions {
   /** What is really paid, when it is to differ from what was asked; smallest unit. */
   total_fee?: number

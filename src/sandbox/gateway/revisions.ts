@@ -4,7 +4,9 @@ import type { Refusal } from './outcome'
 import { rawEnvelope, subMerchant } from './raw-envelope'
 import { unusualAnswer } from './unusual-answer'
 
+/** The three published revisions of the gateway's document, oldest first. */
 export type RevisionName = 'A' | 'B' | 'C'
+/** `POST /order`, `GET /order`, `POST /check-sign` and `POST /refund`. */
 export type GatewayEndpoint = 'createOrder' | 'queryOrder' | 'checkSign' | 'refund'
 type Data = Record<string, unknown>
 type Shape = (data: Data, settings: SandboxSettings) => Data

@@ -2,7 +2,9 @@ import type { SandboxOrder } from './order'
 
 /** Money that moved: to the merchant by a payment, back to the payer by a refund. */
 export interface Movement {
+  /** The order that it is about. */
   out_trade_no: string
+  /** Which way it went. */
   kind: 'payment' | 'refund'
   /** Above 0, in the smallest unit of `fee_type`. */
   amount: number

@@ -30,11 +30,16 @@ ${again}<title>${title}</title>
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 
-export function sendPage(response: ServerResponse, status: number, content: Html): void {
+export function sendPage(
+  response: ServerResponse,
+  status: number,
+  content: Html,
+  contentSecurityPolicy = policy,
+): void {
   response
     .writeHead(status, {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': policy,
+      'Content-Security-Policy': contentSecurityPolicy,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
       'Cache-Control': 'no-store',

@@ -3,14 +3,17 @@ import type { HttpRequest } from './read-request'
 
 /** One request that the gateway got. */
 export interface RecordedRequest {
+  /** Which of the gateway's calls it was. */
   endpoint: FaultyEndpoint
   /** Virtual ms since 1970. */
   at: number
+  /** Upper case. */
   method: string
   /** With its query string. */
   path: string
   /** Secrets replaced by `[redacted]`, so that one still sees which header was sent. */
   headers: Record<string, string>
+  /** As sent, decoded as UTF-8. */
   body: string
   /** HTTP status of the answer; none when the connection was broken or left hanging. */
   status?: number

@@ -6,13 +6,14 @@ import { serveEndpoint } from '../gateway/serve-endpoint'
 import type { SandboxControls } from '../sandbox'
 import { servePhone } from '../wechat/phone'
 import { quickAuth } from '../wechat/quick-auth'
+import { serveWeChat } from '../wechat/serve-wechat'
 import { serveControl } from './control-routes'
 import type { HttpRequest } from './read-request'
 import { type Handler, sendJson } from './server'
 
 const bridge = '/wx-bridge/oauth_bridge.php'
 
-/** Who answers what: the gateway, its Quick Auth bridge, the control API, and the phone. */
+/** Who answers what: the gateway, its Quick Auth bridge, the control API, the fake WeChat and the phone. */
 export function router(gateway: Gateway, sandbox: SandboxControls, closed: AbortSignal): Handler {
   return async (req, response) => {
     const { pathname } = req.url
@@ -20,6 +21,7 @@ export function router(gateway: Gateway, sandbox: SandboxControls, closed: Abort
     if (endpoint) return serveEndpoint(endpoint, req, response, gateway, closed)
     if (pathname === bridge) return serveBridge(req, response, gateway, closed)
     if (pathname.startsWith('/__sandbox/')) return serveControl(req, response, sandbox)
+    if (serveWeChat(req, response, gateway)) return
     if (servePhone(req, response, gateway, sandbox)) return
     const known = endpoints.some(({ path }) => path === pathname)
     sendJson(response, known ? 405 : 404, {

@@ -13,6 +13,7 @@ import { retrySchedule } from './retry-schedule'
 
 /** One message on its way to the merchant, and what became of it. */
 export interface NotificationAttempt {
+  /** The order that it is about. */
   out_trade_no: string
   /** What it is about. */
   about: 'payment' | 'refund'
@@ -20,11 +21,15 @@ export interface NotificationAttempt {
   attempt: number
   /** Virtual ms since 1970. */
   at: number
+  /** Where it was sent. */
   url: string
+  /** The XML as sent. */
   body: string
+  /** Its `Content-Type`; empty when none was sent. */
   contentType: string
   /** Absent while the reply is awaited. */
   reply?: NotificationReply
+  /** Whether the schedule ends with this reply. */
   acknowledged: boolean
 }
 

@@ -9,8 +9,11 @@ const mostReplyBytes = 64 * 1024
 
 /** What came back; `error` when nothing readable did. */
 export interface NotificationReply {
+  /** HTTP status. */
   status?: number
+  /** At most 64 KiB, decoded as UTF-8. */
   body?: string
+  /** What went wrong, in a sentence. */
   error?: string
 }
 

@@ -96,6 +96,12 @@ dd { text-align: right; overflow-wrap: anywhere; min-width: 0; font-variant-nume
   .panel { width: 360px; border-radius: 16px; padding: 22px 22px 24px; box-shadow: 0 1px 2px rgb(0 0 0 / .08), 0 12px 34px rgb(0 0 0 / .08); }
 }
 
+.pay-window { display: flex; flex-direction: column; height: 100vh; height: 100dvh; }
+.pay-window iframe { flex: 1; border: 0; }
+.answers { padding: 10px 16px; background: var(--card); color: var(--soft); font-size: 13px; }
+.answers button { padding: 4px 10px; border: 1px solid var(--edge); border-radius: 8px; background: none; color: var(--ink);
+  font: inherit; cursor: pointer; }
+
 .list { max-width: 860px; margin: 0 auto; padding: 40px 16px 64px; }
 .list header { display: flex; align-items: center; gap: 12px; }
 .list header svg { width: 34px; height: 34px; flex: none; }

@@ -1,3 +1,4 @@
+/** What a phone finds behind a code. */
 export type PhoneState =
   | 'ready'
   | 'not-found'
@@ -18,9 +19,11 @@ const sentences: Record<Exclude<PhoneState, 'ready'>, string> = {
 
 /** The phone cannot pay: what the shopper reads in place of the payment page. */
 export class PhoneRefusal extends Error {
+  /** Names the class where two copies of the package are loaded. */
   override readonly name = 'PhoneRefusal'
 
   constructor(
+    /** Why it cannot pay. */
     readonly state: Exclude<PhoneState, 'ready'>,
     reference: string,
   ) {

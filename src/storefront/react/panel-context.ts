@@ -1,14 +1,13 @@
 import { createContext, useContext } from 'react'
-import type { environment, messages, WemineMessages } from '../index'
+import type { PanelAction, PanelView } from '../panel/panel-view'
 import type { WeminePaymentState } from './use-wemine-payment'
 
 /** What the parts of a panel share. */
 export interface Panel extends WeminePaymentState {
-  words: WemineMessages
-  language: keyof typeof messages
-  environment: ReturnType<typeof environment>
-  /** Whether a new payment can be made here. */
-  canRenew: boolean
+  /** All that is shown, in words; undefined while there is no payment. */
+  view: PanelView | undefined
+  /** Does what a button says. */
+  act: (action: PanelAction) => void
 }
 
 export const PanelContext = createContext<Panel | undefined>(undefined)

@@ -1,65 +1,76 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import {
   createWeminePayment,
-  firstSnapshot,
   type WeminePaymentController,
   type WeminePaymentOptions,
-  type WemineSnapshot,
-} from '../index'
+} from '../controller/create-wemine-payment'
+import { firstSnapshot } from '../controller/first-snapshot'
+import type { RenewRequest } from '../controller/renew-request'
+import type { WemineSnapshot } from '../controller/snapshot'
 
 /** A payment as a component shows it. */
 export interface WeminePaymentState {
-  snapshot: WemineSnapshot
+  /** Undefined while `session` holds no payment of this plugin. */
+  snapshot: WemineSnapshot | undefined
   /** JSAPI: opens WeChat Pay. */
   pay: () => Promise<void>
   /** Asks the store now. */
   check: () => Promise<void>
   /** Makes a new payment in place of this one. */
-  renew: () => Promise<void>
+  renew: (request?: RenewRequest) => Promise<void>
 }
 
 /**
- * Follows a payment while the component is mounted. It starts over when `session` holds another payment (the cart was
- * changed); `renew`, `onPlaced` and `fetch` may be new functions in every render. Renders on a server too, where nothing
- * is asked.
- *
- * @throws {TypeError} when `session` holds no payment of this plugin
+ * Follows a payment while the component is mounted. It goes over to another when `session` holds another one (the cart was
+ * changed); `renew`, `fetch`, `on` and the like may be new functions in every render. Renders on a server too, where nothing
+ * is asked. Never throws.
  */
 export function useWeminePayment(options: WeminePaymentOptions): WeminePaymentState {
-  const { backendUrl, publishableKey } = options
+  const { backendUrl, publishableKey, session } = options
   const latest = useRef(options)
   latest.current = options
   const canRenew = !!options.renew
-
-  const given = firstSnapshot(options.session)
-  const { out_trade_no } = given
+  const given = useMemo(() => firstSnapshot(session), [session])
+  const out_trade_no = given?.out_trade_no
   const first = useRef(given)
-  if (first.current.out_trade_no !== out_trade_no) first.current = given
+  if (first.current?.out_trade_no !== out_trade_no) first.current = given
+  /** What took the given one's place: an effect that starts again goes on with it. */
+  const newest = useRef<{ of: string | undefined; session: unknown }>()
 
-  const [followed, setFollowed] = useState<{ of: string; payment: WeminePaymentController }>()
+  const [payment, setPayment] = useState<WeminePaymentController>()
+  const hasPayment = out_trade_no !== undefined
   useEffect(() => {
-    const { session, fetch: ownFetch } = latest.current
-    const payment = createWeminePayment({
-      session,
+    if (!hasPayment) return setPayment(undefined)
+    const { fetch: own } = latest.current
+    const started = createWeminePayment({
+      session: newest.current?.of === first.current?.out_trade_no ? newest.current?.session : first.current,
       backendUrl,
       publishableKey,
-      fetch: ownFetch && ((...request) => (latest.current.fetch ?? fetch)(...request)),
-      renew: canRenew ? async () => latest.current.renew?.() : undefined,
+      fetch: own && ((...request) => (latest.current.fetch ?? fetch)(...request)),
+      renew: canRenew ? async (request) => latest.current.renew?.(request) : undefined,
       onPlaced: (order_id) => latest.current.onPlaced?.(order_id),
+      onRenewed: (renewed) => {
+        newest.current = { of: first.current?.out_trade_no, session: renewed }
+        latest.current.onRenewed?.(renewed)
+      },
+      on: (event) => latest.current.on?.(event),
     })
-    setFollowed({ of: out_trade_no, payment })
-    return payment.destroy
-  }, [out_trade_no, backendUrl, publishableKey, canRenew])
+    setPayment(started)
+    return started.destroy
+  }, [hasPayment, backendUrl, publishableKey, canRenew])
+  useEffect(() => {
+    if (out_trade_no && newest.current?.of !== out_trade_no) payment?.follow(first.current)
+  }, [payment, out_trade_no])
 
-  const payment = followed?.of === out_trade_no ? followed.payment : undefined
-  const snapshot = useSyncExternalStore(
+  const current = useSyncExternalStore(
     payment?.subscribe ?? never,
     payment?.getSnapshot ?? (() => first.current),
     () => first.current,
   )
+  const snapshot = hasPayment ? current : undefined
   const pay = useCallback(async () => payment?.pay(), [payment])
   const check = useCallback(async () => payment?.check(), [payment])
-  const renew = useCallback(async () => payment?.renew(), [payment])
+  const renew = useCallback(async (request?: RenewRequest) => payment?.renew(request), [payment])
   return useMemo(() => ({ snapshot, pay, check, renew }), [snapshot, pay, check, renew])
 }
 

@@ -1,34 +1,60 @@
-import type { ReactNode } from 'react'
-import {
-  chooseLanguage,
-  environment,
-  messages,
-  type WemineMessages,
-  type WeminePaymentOptions,
-} from '../index'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import type { WeminePaymentOptions } from '../controller/create-wemine-payment'
+import { environment } from '../environment/environment'
+import { chooseLanguage } from '../messages/choose-language'
+import { languageOf } from '../messages/language-of'
+import type { WeminePanelOptions } from '../panel/mount'
+import { act, type PanelMemory } from '../panel/panel-actions'
+import { type PanelAction, panelView } from '../panel/panel-view'
 import { PanelContext } from './panel-context'
 import { useBrowserValue } from './use-browser-value'
 import { useWeminePayment } from './use-wemine-payment'
 
-export interface WeminePanelProps extends WeminePaymentOptions {
-  /** Default: the page's own `lang`, else the browser's languages; English while a server renders. */
-  language?: keyof typeof messages | undefined
-  /** Your words in place of the kit's. */
-  messages?: Partial<WemineMessages> | undefined
+export interface WeminePanelProps
+  extends WeminePaymentOptions,
+    Omit<WeminePanelOptions, 'theme' | 'className' | 'styles' | 'nonce'> {
+  /** What is shown while `session` holds no payment. */
+  fallback?: ReactNode
   children?: ReactNode
 }
 
 /** A payment without any looks: its parts go inside, in your own order and with your own classes. */
-export function WeminePanel({ language, messages: own, children, ...options }: WeminePanelProps) {
+export function WeminePanel({ fallback = null, children, ...options }: WeminePanelProps) {
+  const { languages = [], language, messages, payUrl, ways, onMiniProgram, renew } = options
   const payment = useWeminePayment(options)
-  const found = useBrowserValue(chooseLanguage, 'en')
-  const chosen = language ?? found
-  const panel = {
-    ...payment,
-    words: { ...messages[chosen], ...own },
-    language: chosen,
-    environment: useBrowserValue(environment, 'desktop'),
-    canRenew: !!options.renew,
-  }
-  return <PanelContext.Provider value={panel}>{children}</PanelContext.Provider>
+  const { snapshot } = payment
+  const [memory, remember] = useState<PanelMemory>({})
+  const names = [...languages.map((one) => one.language), 'en']
+  const found = useBrowserValue(() => chooseLanguage(undefined, names), 'en')
+  const place = useBrowserValue(environment, 'desktop')
+  const canShare = useBrowserValue(() => !!navigator.share, false)
+  const spoken = languageOf({ languages, language: language ?? found, messages })
+  const view =
+    snapshot &&
+    panelView(snapshot, {
+      ...spoken,
+      ...memory,
+      environment: options.environment ?? place,
+      payUrl,
+      ways,
+      onMiniProgram,
+      canRenew: !!renew,
+      canShare,
+    })
+  const { title } = spoken.messages
+  const press = useCallback(
+    (action: PanelAction) => {
+      if (snapshot)
+        void act(action, {
+          payment: { ...payment, getSnapshot: () => snapshot },
+          payUrl,
+          onMiniProgram,
+          title,
+          remember,
+        })
+    },
+    [payment, snapshot, payUrl, onMiniProgram, title],
+  )
+  const panel = useMemo(() => ({ ...payment, view, act: press }), [payment, view, press])
+  return <PanelContext.Provider value={panel}>{snapshot ? children : fallback}</PanelContext.Provider>
 }

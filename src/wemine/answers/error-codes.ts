@@ -23,7 +23,7 @@ const CODES: Record<string, ErrorCode> = {
   SYSTEM_BUSY: unknown('the system was too busy; it may have been done'),
   TIMEOUT: unknown('the system timed out; it may have been done'),
   UNKNOWN_ERROR: unknown('the outcome is not known; it may have been done'),
-  // States of a refund. WeChat: CHANGE is one that the payer's account could not take, to be ended by hand.
+  // States of a refund. WeChat: CHANGE is one that the payer's account could not take; a person has to complete it.
   CHANGE: unknown("the payer's account could not take the refund: needs manual review", false),
   REFUNDCLOSE: refused('the refund was closed: nothing was refunded'),
 

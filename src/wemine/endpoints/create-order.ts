@@ -22,6 +22,7 @@ export interface OrderRequest {
   fee_type: string
   /** Integer cents of `fee_type`, 1 or more. */
   total_fee: number
+  /** How the shopper is going to pay. */
   trade_type: TradeType
   /** The shopper's WeChat id; required for JSAPI, not sent for NATIVE. */
   open_id?: string | undefined
@@ -31,7 +32,9 @@ export interface OrderRequest {
 
 /** An order that the gateway made: everything the shopper needs to pay, and nothing else of the answer. */
 export interface CreatedOrder {
+  /** As asked for. */
   out_trade_no: string
+  /** As asked for; an answer that names another one is malformed. */
   trade_type: TradeType
   /** Valid for two hours. Always there for JSAPI. */
   prepay_id?: string

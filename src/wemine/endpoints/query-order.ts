@@ -9,12 +9,14 @@ import { orderNumber } from './arguments'
 
 /** What became of an order, in the gateway's own field names. */
 export interface OrderQuery {
+  /** The number that was asked about. */
   out_trade_no: string
   /**
    * `SUCCESS` paid · `REFUND` paid, and a refund was made, perhaps of a part · `NOTPAY`, `USERPAYING`, `ACCEPT` open ·
    * `CLOSED`, `REVOKED`, `PAYERROR` over. Any other value is one that WeChat added: treat it as open.
    */
   trade_state: string
+  /** The state in a sentence, mostly Chinese: for a log, never for a decision. */
   trade_state_desc?: string
   /** Integer cents of `fee_type`. Always there when `trade_state` is SUCCESS. */
   total_fee?: number
@@ -24,15 +26,21 @@ export interface OrderQuery {
   transaction_id?: string
   /** `yyyyMMddHHmmss`, Beijing time. */
   time_end?: string
+  /** As WeChat names it. Values other than `NATIVE` and `JSAPI` are possible. */
   trade_type?: string
   /** What the payer's wallet paid, integer cents of `cash_fee_type`. */
   cash_fee?: number
+  /** ISO 4217; `CNY` for a wallet of the mainland. */
   cash_fee_type?: string
   /** Yuan per foreign unit × 10^8, as sent: to be kept, never computed with. */
   rate?: string
+  /** The payer at the provider's official account. Personal data. */
   openid?: string
+  /** The payer at the merchant's own official account. Personal data. */
   sub_openid?: string
+  /** WeChat's code of the bank or the balance that paid. */
   bank_type?: string
+  /** Text that the gateway put into the order; the client sends none. */
   attach?: string
 }
 

@@ -9,6 +9,7 @@ import { centsArgument, orderNumber } from './arguments'
 
 /** A refund to be made, in the gateway's own field names. The gateway takes no number of the refund itself. */
 export interface RefundRequest {
+  /** Number of the order that was paid. */
   out_trade_no: string
   /** What was paid, integer cents: the whole of the order, also when a part is refunded. */
   total_fee: number
@@ -26,6 +27,7 @@ export interface RefundedOrder {
   refund_fee?: number
   /** Integer cents, equal to what was asked. */
   total_fee?: number
+  /** Number of the order, where the answer repeats it; always the one that was asked. */
   out_trade_no?: string
 }
 

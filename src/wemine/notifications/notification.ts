@@ -7,8 +7,11 @@ import { parseXml } from './xml'
  * included (a signature covers them all). Nothing in it is evidence: it tells which order to query.
  */
 export type WemineNotification = Readonly<Record<string, string>> & {
+  /** The message was sent; any other value is thrown as WemineRefusedError. */
   readonly return_code: 'SUCCESS'
+  /** What it tells of was done; any other value is thrown as WemineRefusedError. */
   readonly result_code: 'SUCCESS'
+  /** The order to query. 1 to 64 of the characters that WeChat allows. */
   readonly out_trade_no: string
 }
 
@@ -31,7 +34,7 @@ const ORDER_NUMBER = /^[0-9A-Za-z_\-|*@]{1,64}$/
 
 /**
  * Reads the body of a notification, of a payment or of a refund. No signature is checked here: see `verifySign` and
- * `WemineClient.checkSign`. The content type is nobody's business: forwarders send XML under many.
+ * `WemineClient.checkSign`. The content type is not checked: forwarders send XML under many.
  *
  * @throws WemineMalformedError when it is not such XML, or says neither yes nor no, or names no order
  * @throws WemineRefusedError when it reports a failure; WeChat notifies of what was done only, so this is not expected

@@ -1,6 +1,6 @@
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import { isOver, isViewedCheckDue, isWorthViewing, nextCheckAt } from '#payments/schedule'
-import { pollInterval } from '../../../../src/storefront/poll-interval'
+import { pollInterval } from '../../../../src/storefront/controller/poll-interval'
 import { gatewayOrder, later } from './gateway-order'
 
 /** The job's own pace, ms. */

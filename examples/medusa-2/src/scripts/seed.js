@@ -135,7 +135,6 @@ async function courier(container, run, location, profile) {
 }
 
 async function product(run, item, channel, profile) {
-  const picture = `/pictures/${item.handle}.svg`
   await run(flows.createProductsWorkflow, {
     products: [
       {
@@ -144,8 +143,6 @@ async function product(run, item, channel, profile) {
         description: item.description,
         status: ProductStatus.PUBLISHED,
         shipping_profile_id: profile.id,
-        thumbnail: picture,
-        images: [{ url: picture }],
         options: [{ title: 'Size', values: [item.size] }],
         variants: [
           {

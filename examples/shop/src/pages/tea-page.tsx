@@ -5,6 +5,7 @@ import { useCart } from '../cart-context'
 import { useLanguage, useTeaWords } from '../language'
 import { money } from '../money'
 import { useAttempt } from '../notice'
+import { pictureOf } from '../parts/picture-of'
 import { go, Link } from '../router'
 import { sdk } from '../sdk'
 import { settings } from '../settings'
@@ -16,7 +17,7 @@ export function TeaPage({ handle }: { handle: string }) {
   useEffect(() => {
     attempt(async () => {
       const fields =
-        'title,handle,description,thumbnail,variants.title,*variants.calculated_price,+variants.inventory_quantity'
+        'title,handle,description,variants.title,*variants.calculated_price,+variants.inventory_quantity'
       const found = await sdk.store.product.list({ handle, region_id: settings.regionId, fields })
       setProducts(found.products)
     })
@@ -41,7 +42,7 @@ function Tea({ product }: { product: HttpTypes.StoreProduct }) {
   const price = variant?.calculated_price
   return (
     <article className="tea">
-      <img src={product.thumbnail ?? ''} alt="" width={400} height={400} />
+      <img src={pictureOf(product.handle)} alt="" width={400} height={400} />
       <div className="about">
         <h1>{title}</h1>
         <p className="soft">{size}</p>

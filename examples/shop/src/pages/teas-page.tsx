@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useLanguage, useTeaWords } from '../language'
 import { money } from '../money'
 import { useAttempt } from '../notice'
+import { pictureOf } from '../parts/picture-of'
 import { Link } from '../router'
 import { sdk } from '../sdk'
 import { settings } from '../settings'
@@ -17,7 +18,7 @@ export function TeasPage() {
       const found = await sdk.store.product.list({
         region_id: settings.regionId,
         order: 'created_at',
-        fields: 'title,handle,thumbnail,variants.title,*variants.calculated_price',
+        fields: 'title,handle,variants.title,*variants.calculated_price',
       })
       setProducts(found.products)
     })
@@ -47,7 +48,7 @@ function Tea({ product }: { product: HttpTypes.StoreProduct }) {
   return (
     <li>
       <Link href={`/tea/${product.handle}`}>
-        <img src={product.thumbnail ?? ''} alt="" width={400} height={400} />
+        <img src={pictureOf(product.handle)} alt="" width={400} height={400} />
         <h2>{title}</h2>
         <p className="line">
           {size}

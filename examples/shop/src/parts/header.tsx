@@ -23,7 +23,6 @@ export function Header() {
       </Link>
       <nav aria-label={words.navigation.label}>
         {link('/', words.navigation.teas)}
-        {link('/back-office', words.navigation.backOffice)}
         <Link href="/cart" aria-current={path === '/cart' ? 'page' : undefined}>
           {words.navigation.cart} {count > 0 && <b id="cart-count">{count}</b>}
         </Link>

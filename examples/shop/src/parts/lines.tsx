@@ -2,6 +2,7 @@ import type { HttpTypes } from '@medusajs/types'
 import type { ReactNode } from 'react'
 import { useLanguage, useTeaWords } from '../language'
 import { money } from '../money'
+import { pictureOf } from './picture-of'
 
 type Item = HttpTypes.StoreCartLineItem | HttpTypes.StoreOrderLineItem
 
@@ -31,7 +32,7 @@ export function Lines({
         })
         return (
           <li key={item.id}>
-            <img src={item.thumbnail ?? ''} alt="" width={72} height={72} />
+            <img src={pictureOf(item.product_handle)} alt="" width={72} height={72} />
             <div>
               <p className="name">{title}</p>
               <p className="soft">{children ? size : `${size} × ${item.quantity}`}</p>

@@ -1,3 +1,6 @@
+import type { RenewRequest } from 'medusa-payment-wemine/storefront'
+import { zhCN } from 'medusa-payment-wemine/storefront/messages/zh-cn'
+import { zhHK } from 'medusa-payment-wemine/storefront/messages/zh-hk'
 import { WeminePayment } from 'medusa-payment-wemine/storefront/react'
 import { useCallback, useEffect, useState } from 'react'
 import type { Cart } from '../cart'
@@ -10,6 +13,8 @@ import { settings } from '../settings'
 import { useTheme } from '../theme'
 import { DemoStrip } from './demo-strip'
 
+const languages = [zhHK, zhCN]
+
 /** The payment of the cart: begun when there is none, which is also so when the cart was changed under it. */
 export function Payment({ cart }: { cart: Cart }) {
   const { language, words } = useLanguage()
@@ -18,28 +23,31 @@ export function Payment({ cart }: { cart: Cart }) {
   const { attempt, busy } = useAttempt()
   const session = openPayment(cart)
 
-  const begin = useCallback(async () => {
-    await learnOpenId()
-    await beginPayment(cart, openId())
-    return refresh()
-  }, [cart, refresh])
+  const begin = useCallback(
+    async (request?: RenewRequest) => {
+      await learnOpenId()
+      await beginPayment(cart, openId(), request)
+      return refresh()
+    },
+    [cart, refresh],
+  )
 
   const isMissing = !session
   const [failed, setFailed] = useState(false)
   const start = useCallback(async () => {
     setFailed(false)
-    setFailed(!(await attempt(begin)))
+    setFailed(!(await attempt(() => begin())))
   }, [attempt, begin])
   useEffect(() => {
     if (isMissing) start()
   }, [start, isMissing])
 
   /** For the cart as it is now: it may have been changed, paid or given a new code in another tab. */
-  const renew = async () => {
+  const renew = async (request: RenewRequest) => {
     const now = await refresh()
     if (!now) return undefined
     const other = openPayment(now)
-    return other && other.id !== session?.id ? other : begin()
+    return other && other.id !== session?.id ? other : begin(request)
   }
 
   // A code of a cart that is being changed is not to be scanned any more.
@@ -59,6 +67,7 @@ export function Payment({ cart }: { cart: Cart }) {
         publishableKey={settings.publishableKey}
         renew={renew}
         onPlaced={bought}
+        languages={languages}
         language={language}
         theme={theme}
         styles={false}

@@ -2,7 +2,7 @@
 export const en = {
   shop: 'Harbour Tea',
   skip: 'Skip to the content',
-  navigation: { label: 'Shop', teas: 'Teas', backOffice: 'Back office', cart: 'Cart' },
+  navigation: { label: 'Shop', teas: 'Teas', cart: 'Cart' },
   language: 'Language',
   dark: 'Dark colours',
   footer: 'Harbour Tea is a demonstration. Nothing is sold and no real money moves.',
@@ -57,6 +57,7 @@ export const en = {
   demo: {
     label: 'Only in this demonstration',
     phone: 'Pay on the phone',
+    hosted: 'Pay on the hosted page',
     end: 'Let this code expire',
   },
 }

@@ -4,7 +4,7 @@ import type { en } from './en'
 export const zhCn: typeof en = {
   shop: '海港茶庄',
   skip: '跳到主要内容',
-  navigation: { label: '店铺', teas: '茶叶', backOffice: '后台', cart: '购物车' },
+  navigation: { label: '店铺', teas: '茶叶', cart: '购物车' },
   language: '语言',
   dark: '深色模式',
   footer: '海港茶庄仅作演示，不出售商品，也不涉及真实资金。',
@@ -56,5 +56,5 @@ export const zhCn: typeof en = {
     deliverTo: '收货人',
     back: '返回茶叶',
   },
-  demo: { label: '仅供演示', phone: '在手机上付款', end: '让此二维码过期' },
+  demo: { label: '仅供演示', phone: '在手机上付款', hosted: '在托管付款页面付款', end: '让此二维码过期' },
 }

@@ -4,7 +4,7 @@ import type { en } from './en'
 export const zhHk: typeof en = {
   shop: '海港茶莊',
   skip: '跳至主要內容',
-  navigation: { label: '店舖', teas: '茶葉', backOffice: '後台', cart: '購物車' },
+  navigation: { label: '店舖', teas: '茶葉', cart: '購物車' },
   language: '語言',
   dark: '深色模式',
   footer: '海港茶莊只作示範，並無出售貨品，亦不涉及真實款項。',
@@ -56,5 +56,5 @@ export const zhHk: typeof en = {
     deliverTo: '送貨至',
     back: '返回茶葉',
   },
-  demo: { label: '只供示範', phone: '在手機上付款', end: '令此二維碼過期' },
+  demo: { label: '只供示範', phone: '在手機上付款', hosted: '在代管付款頁面付款', end: '令此二維碼過期' },
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { zhHK } from 'medusa-payment-wemine/storefront/messages/zh-hk'
 import { WeminePayment } from 'medusa-payment-wemine/storefront/react'
 import { useRouter } from 'next/navigation'
 
@@ -8,6 +9,7 @@ export function Pay(payment) {
   return (
     <WeminePayment
       {...payment}
+      languages={[zhHK]}
       language="zh-HK"
       onPlaced={(order_id) => router.replace(`/order?id=${order_id}`)}
     />

@@ -1,3 +1,8 @@
+/**
+ * Medusa 2: the payment provider.
+ *
+ * @module medusa-payment-wemine/providers/wemine
+ */
 import type { LoaderOptions } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, ModuleProvider, Modules } from '@medusajs/framework/utils'
 import { lineLog } from '#payments/account/line-log'
@@ -13,6 +18,7 @@ async function warnWithoutPlugin({ container }: LoaderOptions): Promise<void> {
   checkPlugin({ configModule, logger })
 }
 
+/** The payment provider to name in `medusa-config`: `resolve: 'medusa-payment-wemine/providers/wemine'`. */
 export default ModuleProvider(Modules.PAYMENT, {
   services: [WeminePaymentProvider],
   loaders: [warnWithoutPlugin],

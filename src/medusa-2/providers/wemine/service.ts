@@ -58,9 +58,10 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     validateOptions(options)
   }
 
-  constructor(cradle: Record<string, unknown>, options: Record<string, unknown>) {
+  /** @internal Medusa makes it, from its container. */
+  constructor(cradle: Parts & Record<string, unknown>, options: Record<string, unknown>) {
     super(cradle, options)
-    this.#parts = cradle as unknown as Parts
+    this.#parts = cradle
     this.#options = options
   }
 
@@ -83,7 +84,11 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     const session_id = context?.idempotency_key ?? text(data?.session_id)
     if (!session_id) throw platformError(problem('payment_unknown'))
     const order = await this.#open(session_id, amount as Amount, currency_code, data ?? {})
-    return { id: order.out_trade_no, status: 'pending', data: replaceAll(data, sessionData(order)) }
+    return {
+      id: order.out_trade_no,
+      status: 'pending',
+      data: replaceAll(data, sessionData(order, this.#account.options)),
+    }
   }
 
   /** Medusa's cart flows never call it; whoever does gets a new gateway order exactly when something changed. */
@@ -101,11 +106,11 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     const isSame = asked.amount === cart_amount && asked.currency === cart_currency
     const isSamePayer = (data?.open_id ?? open_id) === open_id
     if (isSame && isSamePayer && (data?.trade_type ?? trade_type) === trade_type && data?.new_code !== true)
-      return { data: replaceAll(data, sessionData(current)) }
+      return { data: replaceAll(data, sessionData(current, this.#account.options)) }
     const order = await this.#open(session_id, amount as Amount, currency_code, data ?? {})
     if (order.out_trade_no !== current.out_trade_no)
       await supersede(this.#account.sql, current.out_trade_no, session_id, this.#account.clock.now())
-    return { status: 'pending', data: replaceAll(data, sessionData(order)) }
+    return { status: 'pending', data: replaceAll(data, sessionData(order, this.#account.options)) }
   }
 
   async #open(session_id: string, amount: Amount, currency: string, data: Data): Promise<GatewayOrder> {
@@ -123,7 +128,7 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     const own = await findOrderOfSession(sql, context?.idempotency_key ?? '')
     const account = this.#accountOf(own?.provider_id) ?? this.#account
     const authorized = await authorize(account, own, (order) => owedNow(sql, order))
-    if (authorized.ok) return { status: 'captured', data: sessionData(authorized.value) }
+    if (authorized.ok) return { status: 'captured', data: sessionData(authorized.value, account.options) }
     if (authorized.problem.code === 'payment_not_paid') return { status: 'pending', data: data ?? {} }
     throw platformError(authorized.problem)
   }
@@ -164,12 +169,12 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
 
   async retrievePayment({ data }: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
     const { order } = await this.#find(data)
-    return { data: { ...sessionData(order) } }
+    return { data: { ...sessionData(order, this.#account.options) } }
   }
 
   async getPaymentStatus({ data }: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
     const found = await this.#find(data)
-    const { order } = await confirm(found.account, found.order)
+    const { order } = await confirm(found.account, found.order, 'medusa')
     return { status: STATES[order.state].medusa2, data: data ?? {} }
   }
 
@@ -186,14 +191,17 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     return { id: context.customer.id, data: {} }
   }
 
+  /** There is nothing stored to retrieve. */
   async retrieveAccountHolder({ id }: RetrieveAccountHolderInput): Promise<RetrieveAccountHolderOutput> {
     return { id, data: {} }
   }
 
+  /** There is nothing stored to change. */
   async updateAccountHolder(_: UpdateAccountHolderInput): Promise<UpdateAccountHolderOutput> {
     return { data: {} }
   }
 
+  /** There is nothing stored to delete. */
   async deleteAccountHolder(_: DeleteAccountHolderInput): Promise<DeleteAccountHolderOutput> {
     return { data: {} }
   }

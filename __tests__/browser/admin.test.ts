@@ -1,0 +1,30 @@
+import { actions } from './admin/actions'
+import { books } from './admin/books'
+import { looks } from './admin/looks'
+import { order } from './admin/order'
+import type { AdminWorld } from './support/admin-pages'
+import { startAdminStore } from './support/admin-store'
+import { openBrowser } from './support/open-browser'
+
+jest.setTimeout(600_000)
+
+// One store, with Medusa's own admin, serves all scenarios.
+const world = {} as AdminWorld
+
+beforeAll(async () => {
+  ;[world.store, world.browser] = await Promise.all([startAdminStore(), openBrowser()])
+})
+
+afterAll(async () => {
+  await world.browser?.close()
+  await world.store?.stop()
+})
+
+describe('the section on an order, and the list', () => order(world))
+describe('every decision', () => actions(world))
+describe('the totals and the health', () => books(world))
+describe('every page', () => looks(world))
+
+test('no page complained of anything', () => {
+  expect(world.browser.complaints).toEqual([])
+})

@@ -1,0 +1,85 @@
+import { until } from '../../support/http'
+import { type AdminWorld, item, type Look, loggedIn, openTab } from '../support/admin-pages'
+import { doubtfulRefund, moneyOf, wronglyPaid } from '../support/admin-store'
+
+/** Each decision, made in the page, and what became of the money. */
+export function actions(world: AdminWorld): void {
+  /** Presses an action of a payment, reads the question, and answers it by the button of the same name. */
+  async function decide(number: string, action: string, question: string, note = '', look: Look = {}) {
+    const page = await loggedIn(world, look)
+    await openTab(world, page, 'review')
+    await item(page, number).getByRole('button', { name: action, exact: true }).click()
+    const dialog = page.getByRole('alertdialog')
+    await dialog.getByText(question).waitFor()
+    await dialog.getByRole('textbox').fill(note)
+    return { page, dialog, confirm: dialog.getByRole('button', { name: action, exact: true }) }
+  }
+
+  const decisions = async (number: string) =>
+    (await world.store.sql('wemine_decision').where({ out_trade_no: number })) as {
+      decision: string
+      note: string
+    }[]
+
+  test('refund: the amount is repeated, and all of it goes back to the shopper', async () => {
+    const number = await wronglyPaid(world.store)
+    const { page, confirm } = await decide(number, 'Refund', 'Refund HK$10.88?', 'agreed by phone')
+    expect(moneyOf(world.store, number)).toMatchObject({ refunded: 0 })
+    await confirm.click()
+    await page.getByText('The refund of HK$10.88 was sent.').waitFor()
+    await item(page, number).waitFor({ state: 'detached' })
+    expect(moneyOf(world.store, number)).toMatchObject({ paid: 1088, refunded: 1088 })
+    expect(await decisions(number)).toMatchObject([{ decision: 'refund', note: 'agreed by phone' }])
+    await page.context().close()
+  })
+
+  test('close: nothing moves, and it is listed no longer', async () => {
+    const number = await wronglyPaid(world.store)
+    const { page, confirm } = await decide(number, 'Close', 'Close this payment of HK$10.88?')
+    await confirm.click()
+    await item(page, number).waitFor({ state: 'detached' })
+    expect(moneyOf(world.store, number)).toMatchObject({ paid: 1088, refunded: 0 })
+    expect(await decisions(number)).toMatchObject([{ decision: 'close' }])
+    await page.context().close()
+  })
+
+  test('cancel, or the Escape key: nothing is decided', async () => {
+    const number = await wronglyPaid(world.store)
+    const { page, dialog } = await decide(number, 'Refund', 'Refund HK$10.88?')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await decisions(number)).toEqual([])
+    expect(moneyOf(world.store, number)).toMatchObject({ refunded: 0 })
+    await page.context().close()
+  })
+
+  test.each([
+    ['Mark refund as done', 'Mark the refund of HK$2.00 as done?', 'done'],
+    ['Mark refund as not done', 'Mark the refund of HK$2.00 as not done?', 'refused'],
+  ])('%s: the refund is no longer in doubt', async (action, question, state) => {
+    const { number } = await doubtfulRefund(world.store)
+    const { page, confirm } = await decide(number, action, question)
+    await confirm.click()
+    await item(page, number).waitFor({ state: 'detached' })
+    const refund = await world.store.sql('wemine_refund').where({ out_trade_no: number }).first()
+    expect(refund.state).toBe(state)
+    await page.context().close()
+  })
+
+  test('of two colleagues, the second is told that the first has decided', async () => {
+    const number = await wronglyPaid(world.store)
+    const refused = { mayComplainOf: /401|Unauthorized|resolve: .*400/ }
+    const second = await decide(number, 'Refund', 'Refund HK$10.88?', '', refused)
+    const first = await decide(number, 'Close', 'Close this payment of HK$10.88?')
+    await first.confirm.click()
+    await until('the decision', async () => (await decisions(number)).length === 1)
+    await second.confirm.click()
+    await second.dialog.getByRole('alert').waitFor()
+    expect(await decisions(number)).toMatchObject([{ decision: 'close' }])
+    expect(moneyOf(world.store, number)).toMatchObject({ refunded: 0 })
+    await second.dialog.getByRole('button', { name: 'Cancel' }).click()
+    await item(second.page, number).waitFor({ state: 'detached' })
+    await first.page.context().close()
+    await second.page.context().close()
+  })
+}

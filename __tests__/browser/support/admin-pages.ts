@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core'
+import type { Medusa2Driver } from '../../support/medusa-2-driver'
+import { logIn } from './log-in'
+import type { openBrowser } from './open-browser'
+
+export interface AdminWorld {
+  store: Medusa2Driver
+  browser: Awaited<ReturnType<typeof openBrowser>>
+}
+
+/** The admin's codes of the languages. */
+export type Language = 'en' | 'zhTW' | 'zhCN'
+
+/** How a merchant's browser looks at the admin. */
+export interface Look {
+  language?: Language
+  theme?: 'light' | 'dark'
+  /** What the page may complain of. */
+  mayComplainOf?: RegExp
+}
+
+/** A merchant's browser whose admin is logged in, by the admin's own form. */
+export async function loggedIn({ store, browser }: AdminWorld, look: Look = {}): Promise<Page> {
+  const { language = 'en', theme = 'light', mayComplainOf = /401|Unauthorized/ } = look
+  const page = await browser.shopper({ timezoneId: 'Asia/Hong_Kong', mayComplainOf })
+  const chosen = { lng: language, medusa_admin_theme: theme }
+  await page.addInitScript((values) => {
+    for (const [name, value] of Object.entries(values)) localStorage.setItem(name, value)
+  }, chosen)
+  await page.context().addCookies([{ name: 'lng', value: language, url: store.url }])
+  const { admin } = JSON.parse(process.env.TEST_MEDUSA_2 ?? '').seed
+  await logIn(page, { store: store.url, admin })
+  return page
+}
+
+/** Opens a tab of the page "WeChat Pay". */
+export async function openTab({ store }: AdminWorld, page: Page, tab: string): Promise<void> {
+  await page.goto(`${store.url}/app/wemine?tab=${tab}`)
+  await page.getByRole('tab').first().waitFor()
+}
+
+/** What needs review, of one payment. */
+export const item = (page: Page, number: string) => page.locator(`[data-payment="${number}"]`)

@@ -1,0 +1,35 @@
+// Bundles the hosted payment page, which the backend serves: page.js, one script for browsers as old as WeChat's, and
+// page.css, its one style. Both stand in the page itself.
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const source = fileURLToPath(new URL('../src/pay-page/', import.meta.url))
+
+/** @param {string} outdir */
+export async function bundlePayPage(outdir) {
+  const common = { bundle: true, minify: true, charset: 'utf8', logLevel: 'warning', legalComments: 'none' }
+  // The panel's style is part of page.css: the page's policy lets no script bring one.
+  const withoutStyle = {
+    name: 'without-style',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.css$/ }, () => ({ contents: '', loader: 'text' }))
+    },
+  }
+  await build({
+    ...common,
+    target: 'es2020',
+    format: 'iife',
+    entryPoints: [join(source, 'page.ts')],
+    outfile: join(outdir, 'page.js'),
+    plugins: [withoutStyle],
+  })
+  await build({
+    ...common,
+    target: 'es2021',
+    entryPoints: [join(source, 'page.css')],
+    outfile: join(outdir, 'page.css'),
+  })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundlePayPage(process.argv[2])

@@ -1,0 +1,81 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type {
+  ExceptionList,
+  OrderPayments,
+  PaymentAction,
+  PaymentDetails,
+  PaymentList,
+  PaymentQuery,
+} from '../../contract/admin'
+import type { AdminHealth, Totals, TotalsQuery } from '../../contract/totals'
+import { get, post, type Query, type RequestError } from './request'
+
+/** Every question of this extension; what was answered is asked again after an action. */
+const ALL = 'wemine'
+
+/** The payments behind one Medusa order. */
+export const useOrderPayments = (orderId: string) =>
+  useAnswer<OrderPayments>(`orders/${encodeURIComponent(orderId)}`)
+
+/** What needs manual review, oldest first. */
+export const useExceptions = (limit: number, offset: number) =>
+  useAnswer<ExceptionList>('exceptions', { limit: `${limit}`, offset: `${offset}` })
+
+export const usePayments = (query: PaymentQuery) => useAnswer<PaymentList>('payments', { ...query })
+
+/** One payment with its history. */
+export const usePayment = (number: string) => useAnswer<PaymentDetails>(`payments/${number}`)
+
+export const useTotals = (query: TotalsQuery) => useAnswer<Totals>('totals', { ...query })
+
+export const useHealth = () => useAnswer<AdminHealth>('health')
+
+function useAnswer<T>(path: string, query: Query = {}) {
+  return useQuery<T, RequestError>({
+    queryKey: [ALL, path, query],
+    queryFn: () => get<T>(`wemine/${path}`, query),
+    // What the backend refused, it refuses again.
+    retry: (count: number, { status }: RequestError) => count < 2 && (status === 0 || status >= 500),
+  })
+}
+
+/** Who decided: the e-mail address of a user of the admin; the id itself until it is known, and where it is not a user's. */
+export function useActor(id: string): string {
+  const { data } = useQuery({
+    queryKey: [ALL, 'user', id],
+    queryFn: () => get<{ user: { email: string } }>(`users/${encodeURIComponent(id)}`),
+    enabled: id.startsWith('user_'),
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return data?.user.email ?? id
+}
+
+/** What a person asks for: to look now, or a decision with what they typed. */
+export interface Asked {
+  action: PaymentAction
+  note?: string
+  amount?: string
+}
+
+/** Has every list asked for anew. */
+export function useRefresh(): () => void {
+  const client = useQueryClient()
+  return () => void client.invalidateQueries({ queryKey: [ALL] })
+}
+
+/**
+ * Does it, gives the payment as it is then, and has every list asked for anew. Nothing waits for the lists: a payment that
+ * leaves one takes the dialog with it that is to say what came of it. So that a refusal can be read, whoever shows it
+ * refreshes when it was read: it often says that the payment is another one by now.
+ */
+export function useAct(number: string) {
+  const refresh = useRefresh()
+  return useMutation<PaymentDetails, RequestError, Asked>({
+    mutationFn: ({ action, note = '', amount }) =>
+      action === 'check'
+        ? post(`wemine/payments/${number}/check`, {})
+        : post(`wemine/payments/${number}/resolve`, { action, note, ...(amount && { amount }) }),
+    onSuccess: refresh,
+  })
+}

@@ -1,0 +1,52 @@
+import { Alert, Button, Skeleton, Text } from '@medusajs/ui'
+import type { ReactNode } from 'react'
+import type { RequestError } from '../api/request'
+import { useWords } from '../show/use-words'
+
+/** An answer as `useQuery` has it. */
+interface Answer<T> {
+  data: T | undefined
+  error: RequestError | null
+  refetch: () => unknown
+}
+
+/** What an answer gives to show; until it is there, that it is being loaded; where it failed, why, and a way to try again. */
+export function Loaded<T>({ answer, children }: { answer: Answer<T>; children: (data: T) => ReactNode }) {
+  const { t } = useWords()
+  if (answer.error) return <Failed error={answer.error} retry={answer.refetch} />
+  if (answer.data) return children(answer.data)
+  return (
+    <div className="flex flex-col gap-y-2 px-6 py-4" role="status">
+      <span className="sr-only">{t('loading')}</span>
+      <Skeleton className="h-6 w-full" />
+      <Skeleton className="h-6 w-full" />
+    </div>
+  )
+}
+
+function Failed({ error, retry }: { error: RequestError; retry: () => unknown }) {
+  const { t, failure } = useWords()
+  return (
+    <div className="px-6 py-4">
+      <Alert variant={error.status === 403 ? 'info' : 'error'} role="alert">
+        <div className="flex flex-col items-start gap-y-2">
+          {failure(error)}
+          {error.status !== 403 && (
+            <Button size="small" variant="secondary" onClick={() => retry()}>
+              {t('retry')}
+            </Button>
+          )}
+        </div>
+      </Alert>
+    </div>
+  )
+}
+
+/** That there is nothing to show. */
+export function Empty({ children }: { children: ReactNode }) {
+  return (
+    <Text size="small" className="text-ui-fg-subtle px-6 py-8 text-center">
+      {children}
+    </Text>
+  )
+}

@@ -1,0 +1,7 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { payPage } from '#payments/http/pay-page/routes'
+import { platformOf } from '../../../../platform/platform'
+
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  await payPage(platformOf(req.scope), req, res)
+}

@@ -1,0 +1,7 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
+import { payPageStart } from '#payments/http/pay-page/routes'
+import { platformOf } from '../../../../../platform/platform'
+
+export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  await payPageStart(platformOf(req.scope), req, res)
+}

@@ -1,0 +1,62 @@
+/**
+ * The kit's words in Simplified Chinese, to be imported where they are shown.
+ *
+ * @module medusa-payment-wemine/storefront/messages/zh-cn
+ */
+import type { WemineLanguage } from './wemine-messages'
+
+/** Simplified Chinese. */
+export const zhCN: WemineLanguage = {
+  language: 'zh-CN',
+  messages: {
+    title: '微信支付',
+    scan: '请使用微信扫一扫付款',
+    scan_other_phone: '请用另一部手机的微信扫一扫',
+    tap: '请点击下方按钮付款',
+    open_link: '请在微信中打开此付款页',
+    hint_other_phone: '微信不支持识别相册中的付款码，需用相机扫描。',
+    hint_in_wechat: '微信无法扫描本机屏幕，请用另一部手机扫描，或在电脑上打开本页。',
+    hint_link: '复制链接，粘贴到任意微信聊天（如“文件传输助手”）并点击。付款后，本页会显示您的订单。',
+    hint_wecom: '企业微信无法付款。请复制链接，粘贴到微信聊天并点击。付款后，本页会显示您的订单。',
+    paying: '请在微信中完成付款',
+    confirming: '正在确认付款…',
+    unconfirmed: '尚未收到付款。如果微信已显示支付成功，请在此稍候。',
+    cancelled: '已取消付款。',
+    bridge_fail: '微信未能完成付款，请重试。',
+    no_bridge: '微信支付只能在微信中打开。',
+    unsigned: '此处无法打开微信支付。',
+    paid: '已收到付款，正在生成订单…',
+    placed: '支付成功，订单已生成。',
+    expired: '二维码已过期，请重新付款。',
+    replaced: '购物车已更改，此付款已被新的付款取代。',
+    closed: '付款未完成，未扣款。',
+    refunded: '订单未能生成，款项将原路退回。',
+    attention: '已收款，订单需商家人工处理，请提供付款编号联系商家。',
+    reviewed: '商家已处理这笔付款。如有疑问，请提供付款编号联系商家。',
+    offline: '网络已断开。如已付款，款项不会丢失。',
+    refused: '商家暂时无法显示此付款。如已付款，款项不会丢失，请提供付款编号联系商家。',
+    renewing: '正在开始新的付款…',
+    pay: '微信支付',
+    renew: '重新付款',
+    check: '重试',
+    copy: '复制链接',
+    copied: '链接已复制。请粘贴到微信聊天并点击。',
+    copy_failed: '浏览器未能复制链接，请手动复制：',
+    share: '分享到微信',
+    to_link: '改为在微信中打开',
+    to_other_phone: '改用另一部手机扫码',
+    to_code: '改用二维码付款',
+    new_code: '扫码遇到问题？获取新的二维码',
+    time_left: '剩余时间 {time}',
+    qr: '微信支付 {amount} 的付款二维码',
+    number: '付款编号 {number}',
+    problem: '未能开始新的付款，请稍后重试。',
+    problem_amount: '此金额无法使用微信支付。',
+    problem_currency: '微信支付不支持此货币，请选择其他付款方式。',
+    problem_gateway: '暂时无法连接微信支付，未扣款，请稍后重试。',
+    problem_unavailable: '微信支付未接受此付款，未扣款，请选择其他付款方式。',
+    problem_completed: '此购物车已无需付款。',
+    problem_too_many: '此购物车的付款次数过多。请完成其中一次付款，或稍后重试。',
+    problem_open_id: '微信未能确认付款人，请改用二维码付款。',
+  },
+}

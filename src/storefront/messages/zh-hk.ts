@@ -1,0 +1,62 @@
+/**
+ * The kit's words in Traditional Chinese, to be imported where they are shown.
+ *
+ * @module medusa-payment-wemine/storefront/messages/zh-hk
+ */
+import type { WemineLanguage } from './wemine-messages'
+
+/** Traditional Chinese, in the words of Hong Kong. */
+export const zhHK: WemineLanguage = {
+  language: 'zh-HK',
+  messages: {
+    title: '微信支付',
+    scan: '請用微信掃描二維碼付款',
+    scan_other_phone: '請用另一部手機的微信掃描',
+    tap: '請按下方按鈕付款',
+    open_link: '請在微信內開啟此付款頁',
+    hint_other_phone: '微信不接受從相簿選取的付款碼，必須用相機掃描。',
+    hint_in_wechat: '微信不能掃描本機畫面，請用另一部手機掃描，或在電腦上開啟此頁。',
+    hint_link: '複製連結，貼到任何微信對話（例如「文件傳輸助手」）後按一下。付款後，此頁會顯示你的訂單。',
+    hint_wecom: '企業微信未能付款。請複製連結，貼到微信對話後按一下。付款後，此頁會顯示你的訂單。',
+    paying: '請在微信內完成付款',
+    confirming: '正在確認付款…',
+    unconfirmed: '尚未收到付款。如微信已顯示付款成功，請在此稍候。',
+    cancelled: '已取消付款。',
+    bridge_fail: '微信未能完成付款，請再試一次。',
+    no_bridge: '只可在微信內開啟微信支付。',
+    unsigned: '此處未能開啟微信支付。',
+    paid: '已收到付款，正在建立訂單…',
+    placed: '付款成功，訂單已成立。',
+    expired: '二維碼已過期，請重新付款。',
+    replaced: '購物車已更改，此付款已由新的付款取代。',
+    closed: '付款未能完成，並無扣款。',
+    refunded: '未能成立訂單，款項會自動退回你的付款帳戶。',
+    attention: '已收到款項，訂單需由商店人手處理。請提供付款編號聯絡商店。',
+    reviewed: '商店已處理這筆付款。如有疑問，請提供付款編號聯絡商店。',
+    offline: '未能連線。如你已付款，款項不會遺失。',
+    refused: '商店暫時未能顯示此付款。如你已付款，款項不會遺失，請提供付款編號聯絡商店。',
+    renewing: '正在開始新的付款…',
+    pay: '以微信支付付款',
+    renew: '重新付款',
+    check: '再試一次',
+    copy: '複製連結',
+    copied: '已複製連結。請貼到微信對話，然後按一下。',
+    copy_failed: '瀏覽器未能複製連結，請自行複製：',
+    share: '分享到微信',
+    to_link: '改為在微信內開啟',
+    to_other_phone: '改用另一部手機掃描',
+    to_code: '改用二維碼付款',
+    new_code: '掃描不到？取得新的二維碼',
+    time_left: '剩餘時間 {time}',
+    qr: '以微信支付 {amount} 的付款二維碼',
+    number: '付款編號 {number}',
+    problem: '未能開始新的付款，請稍後再試。',
+    problem_amount: '此金額不能以微信支付。',
+    problem_currency: '微信支付不支援此貨幣，請選擇其他付款方式。',
+    problem_gateway: '暫時未能連接微信支付，並無扣款，請稍後再試。',
+    problem_unavailable: '微信支付未能接受此付款，並無扣款，請選擇其他付款方式。',
+    problem_completed: '此購物車已無須付款。',
+    problem_too_many: '此購物車的付款次數過多。請完成其中一次付款，或稍後再試。',
+    problem_open_id: '微信未能確認付款人，請改用二維碼付款。',
+  },
+}

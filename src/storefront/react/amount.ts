@@ -1,5 +1,0 @@
-/** Cents of a currency as people of that language write it: `HK$108.80`. */
-export function amount(total_fee: number, fee_type: string, language: string): string {
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency: fee_type })
-  return format.format(total_fee / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
-}
