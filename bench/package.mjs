@@ -18,7 +18,7 @@ export async function times({ store }) {
   return {
     rows: [
       {
-        what: 'packed tarball, with storefront kit and sandbox',
+        what: 'packed tarball, with admin, kit, hosted page and sandbox',
         figure: `${kB(ours.size)}, ${ours.entryCount} files`,
         against: `Stripe's provider, ${kB(stripe.size)}, ${stripe.entryCount} files`,
         goal: '≤ 120 kB',

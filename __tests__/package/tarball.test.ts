@@ -47,9 +47,9 @@ it('has each Medusa’s folders where that Medusa scans for them', () => {
 })
 
 it('is small', () => {
-  // Measured 151 kB, in 58 files.
-  expect(statSync(tarball).size).toBeLessThan(170_000)
-  expect(files.length).toBeLessThan(80)
+  // Measured 258 kB, in 101 files, with the admin's pages, the hosted payment page and the kit's panel.
+  expect(statSync(tarball).size).toBeLessThan(270_000)
+  expect(files.length).toBeLessThan(110)
 })
 
 it('has nothing that publint would change', async () => {
