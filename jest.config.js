@@ -1,3 +1,6 @@
+// Tests that load Medusa's own packages report nothing to Medusa.
+process.env.MEDUSA_DISABLE_TELEMETRY = '1'
+
 const transform = {
   '^.+\\.(tsx?|mjs)$': [
     '@swc/jest',

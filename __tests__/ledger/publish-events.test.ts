@@ -115,3 +115,46 @@ describe('a store is told', () => {
     expect(names()).toEqual(['wemine.payment.captured'])
   })
 })
+
+describe('the log has one line, with ids and no secret', () => {
+  const lines = () => world.logged.filter((line) => line.startsWith('wemine.'))
+
+  test('for a payment that became known, one that is captured, and a refund that was done', async () => {
+    const order = await world.captured()
+    const { transaction_id } = await world.row(order)
+    const ids = `out_trade_no=${order.out_trade_no} provider_id=pp_wemine_hk transaction_id=${transaction_id}`
+    const paid = 'fee_type=HKD total_fee=10880 paid_fee=10880 refunded_fee=0'
+    expect(lines()).toEqual([
+      `wemine.payment.paid ${ids} state=paid ${paid}`,
+      `wemine.payment.captured ${ids} order_id=order_1 state=captured ${paid}`,
+    ])
+    await world.refund(order, 1000)
+    await world.runJob()
+    expect(lines().slice(2)).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `^wemine\\.refund\\.done out_trade_no=${order.out_trade_no} id=\\S+ refund_id=\\w+ reason=platform refund_fee=1000$`,
+        ),
+      ),
+    ])
+    expect(lines().join()).not.toContain(order.resource_id ?? 'cart')
+  })
+
+  test('for a refund of what nothing was owed for', async () => {
+    const order = await world.unclaimed()
+    await world.reconcile(order)
+    expect(lines()).toEqual([
+      expect.stringContaining('wemine.payment.paid '),
+      expect.stringMatching(/^wemine\.refund\.done .* reason=auto refund_fee=10880$/),
+      expect.stringMatching(/^wemine\.payment\.refunded .* state=refunded .* refunded_fee=10880$/),
+    ])
+  })
+
+  test('once, when the same answer comes twice', async () => {
+    const order = await world.opened()
+    await world.sandbox.pay(order.out_trade_no)
+    await Promise.all([world.confirmed(order), world.confirmed(order)])
+    await world.confirmed(order)
+    expect(lines()).toHaveLength(1)
+  })
+})

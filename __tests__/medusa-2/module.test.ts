@@ -12,7 +12,7 @@ jest.setTimeout(300_000)
 
 let store: Medusa2Driver
 beforeAll(async () => {
-  store = await startMedusa2()
+  store = await startMedusa2({ options: { reviewNotice: { language: 'zh-HK' } } })
 })
 afterAll(() => store?.stop())
 
@@ -60,4 +60,32 @@ test('a store’s own code reads the ledger through the module', async () => {
   expect(rows.map(({ tablename }: { tablename: string }) => tablename)).toEqual(
     ['account', 'decision', 'gateway_order', 'lease', 'refund'].map((name) => `wemine_${name}`),
   )
+})
+
+test('staff are told once of a payment that needs review, in their language', async () => {
+  const cart = await store.createCart()
+  succeeded(await store.startPayment(cart))
+  const { code_url, out_trade_no } = (await store.session(cart)) as Session
+  store.sandbox.fault('queryOrder', { answer: { total_fee: '1' } })
+  await store.sandbox.pay(code_url)
+  const told = await until('a notice is there', async () => {
+    const { notifications } = succeeded(await store.admin('GET', '/admin/notifications?channel=feed'))
+    const ours = notifications.filter(
+      ({ resource_id }: { resource_id: string }) => resource_id === out_trade_no,
+    )
+    return ours.length > 0 && ours
+  })
+  expect(told).toMatchObject([
+    {
+      template: 'admin-ui',
+      trigger_type: 'wemine.payment.exception',
+      resource_type: 'wemine_payment',
+      data: {
+        title: `微信支付：付款 ${out_trade_no} 待處理`,
+        description: expect.stringMatching(
+          /^一筆 HKD 108\.80 的付款需要你決定如何處理。\n原因（英文）：.*HKD 0\.01/,
+        ),
+      },
+    },
+  ])
 })

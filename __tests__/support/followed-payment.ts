@@ -10,6 +10,7 @@ export function followedPayment(
   const placed = new Promise<string>((resolve) => {
     settle = resolve
   })
+  showPage()
   const payment = createWeminePayment({
     session,
     backendUrl,
@@ -22,4 +23,13 @@ export function followedPayment(
     if (state !== states.at(-1)) states.push(state)
   })
   return { first: payment.getSnapshot(), states, placed, stop: payment.destroy }
+}
+
+/** What the kit wants of a browser before it asks: a page that is shown. */
+function showPage() {
+  const page = new EventTarget()
+  Object.assign(globalThis, {
+    document: { hidden: false },
+    addEventListener: page.addEventListener.bind(page),
+  })
 }

@@ -32,7 +32,7 @@ export const layers: Record<string, Layer> = {
   // What the backend serves to a shopper's browser: it reaches the server by HTTP alone.
   'pay-page': { ours: ['storefront'], packages: [], node: false },
   sandbox: {
-    ours: ['wemine/notifications/signature', 'wemine/notifications/xml'],
+    ours: ['wemine/notifications/signature', 'wemine/notifications/xml', 'wemine/client/parse-url'],
     packages: ['zod'],
     node: true,
   },
@@ -65,7 +65,8 @@ export const places: Record<string, string[]> = {
   ],
   // What the merchant's people are shown.
   admin: [
-    ...['account/clock', 'ledger', 'money', 'platform', 'problems', 'reason-of', 'result', 'schedule'],
+    ...['account/clock', 'account/options', 'ledger', 'money', 'platform', 'problems', 'reason-of'],
+    ...['result', 'schedule'],
     ...['session/out-trade-no', 'session/pay-link'],
   ],
   // Pure: rows and snapshots, and no statement.

@@ -21,3 +21,7 @@ test.each([true, false])(
 test.each(['enableUi', 'enableui', 'ui'])('%s is no option, and the start says so', (name) => {
   expect(configured({ ...least, [name]: true })).toMatch(new RegExp(`- ${name} is not an option`))
 })
+
+test('reviewNotice, which needs Medusa 2, is refused with what to do instead', () => {
+  expect(configured({ ...least, reviewNotice: {} })).toMatch(/reviewNotice needs Medusa 2.*subscribe/)
+})

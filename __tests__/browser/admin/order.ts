@@ -34,12 +34,10 @@ export function order(world: AdminWorld): void {
     await openPayment(store)
     const page = await loggedIn(world)
     await openTab(world, page, 'payments')
-    const rows = page.getByRole('row')
     await page.getByRole('searchbox').fill(number)
     await page.keyboard.press('Enter')
     // The head of the table and the one that was found.
-    await rows.nth(2).waitFor({ state: 'detached' })
-    expect(await rows.count()).toBe(2)
+    await page.waitForFunction(() => document.querySelectorAll('tr').length === 2)
     await page.getByRole('button', { name: number }).focus()
     await page.keyboard.press('Enter')
     const drawer = page.getByRole('dialog')

@@ -21,7 +21,7 @@ export const inRefunds: Defect[] = [
     changes: [
       [
         IN_DOUBT,
-        "  if (kind === 'unknown' || kind === 'malformed')\n    return success((await recordRefundDone(sql, { id, refund_id: null, reported: true }, clock.now()))!)\n",
+        "  if (kind === 'unknown' || kind === 'malformed')\n    return success((await refundDone(account, { id, refund_id: null, reported: true }))!)\n",
       ],
     ],
   },
@@ -33,7 +33,7 @@ export const inRefunds: Defect[] = [
     changes: [
       [
         'await recordRefundRefused(sql, { id, problem: reason, look_at }, clock.now())',
-        'await recordRefundDone(sql, { id, refund_id: null, reported: false }, clock.now())',
+        'await refundDone(account, { id, refund_id: null, reported: false })',
       ],
     ],
   },

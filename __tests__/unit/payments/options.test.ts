@@ -32,6 +32,7 @@ describe('what is left out', () => {
       unclaimedPayments: 'refund',
       personalDataDays: 30,
       payPage: true,
+      reviewNotice: null,
       quickAuthToken: null,
       quickAuthOrigins: null,
       merchantKey: null,
@@ -54,6 +55,7 @@ test('what is given is kept', () => {
     timeout: 500,
     unclaimedPayments: 'hold',
     personalDataDays: 0,
+    reviewNotice: { channel: 'email', to: 'staff@shop.example', language: 'zh-HK' },
     quickAuthToken: 'quick',
     quickAuthOrigins: ['https://shop.example', 'http://localhost:8000'],
     merchantKey: '192006250b4c09247ec02edce69f6a2d',
@@ -79,6 +81,24 @@ test.each([
   [[7]],
 ])('origins of Quick Auth that are %j are refused by name', (quickAuthOrigins) => {
   expect(() => parseOptions({ ...least, quickAuthOrigins })).toThrow(/quickAuthOrigins.* must be/)
+})
+
+test('a review notice goes to the bell of Medusa’s admin, in English, unless it says more', () => {
+  expect(parseOptions({ ...least, reviewNotice: {} }).reviewNotice).toEqual({
+    channel: 'feed',
+    to: '',
+    language: 'en',
+  })
+})
+
+test.each([
+  ['staff@shop.example', /reviewNotice must be an object/],
+  [{ channel: 'email' }, /reviewNotice\.to is required for every channel but "feed"/],
+  [{ channel: '' }, /reviewNotice\.channel must not be empty/],
+  [{ language: 'fr' }, /reviewNotice\.language must be "en", "zh-HK" or "zh-CN"/],
+  [{ mail: 'x' }, /reviewNotice\.mail is not an option/],
+])('a review notice that is %j is refused by name', (reviewNotice, said) => {
+  expect(() => parseOptions({ ...least, reviewNotice })).toThrow(said)
 })
 
 test('the account may have an apiToken in place of an apiSecret', () => {

@@ -1,3 +1,4 @@
+import { parseUrl } from '#wemine/client/parse-url'
 import type { Finding } from './finding'
 
 /** Shorter values would take away parts of ordinary words. */
@@ -28,9 +29,8 @@ function secretsIn(value: unknown, name = '', seen = new Set<object>()): string[
 }
 
 function passwordsIn(text: string): string[] {
-  if (!URL.canParse(text)) return []
-  const { password } = new URL(text)
-  return password === '' ? [] : [text, password, decoded(password)]
+  const password = parseUrl(text)?.password
+  return !password ? [] : [text, password, decoded(password)]
 }
 
 function decoded(text: string): string {

@@ -1,5 +1,5 @@
 import { createMerchantAccount, type Log, type MerchantAccount } from '#payments/account/merchant-account'
-import { type Options, parseOptions } from '#payments/account/options'
+import { type Options, OptionsError, parseOptions } from '#payments/account/options'
 import type { Sql } from '#payments/ledger/sql'
 
 /** What of a Medusa 1 container the account is built from; a provider's cradle has the same names. */
@@ -12,6 +12,10 @@ export interface Parts {
 /** The payment provider's id, in Medusa 1 the same as its identifier. */
 const PROVIDER_ID = 'wemine'
 
+/** Medusa 1's notifications are sent by providers that subscribe to events themselves. */
+const NO_NOTICES =
+  'medusa-payment-wemine: reviewNotice needs Medusa 2. Remove it, and subscribe to the events in docs/operations.md'
+
 const configured = new WeakMap<object, Options>()
 const built = new WeakMap<object, MerchantAccount>()
 
@@ -19,7 +23,9 @@ const built = new WeakMap<object, MerchantAccount>()
 export function configure({ configModule, logger }: Parts, options: unknown): void {
   if (configured.has(configModule)) return
   try {
-    configured.set(configModule, parseOptions(withoutMedusas(options)))
+    const parsed = parseOptions(withoutMedusas(options))
+    if (parsed.reviewNotice) throw new OptionsError(NO_NOTICES)
+    configured.set(configModule, parsed)
   } catch (error) {
     // Medusa 1 prints the stack of what stops its boot, and not a word of the message.
     logger.error((error as Error).message)

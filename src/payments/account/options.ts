@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkBaseUrl } from '#wemine/client/base-url'
+import { parseUrl } from '#wemine/client/parse-url'
 import { fitBody } from '#wemine/endpoints/order-body'
 
 /** The options after {@link parseOptions}: checked, with defaults, the same shape everywhere. */
@@ -30,10 +31,26 @@ export interface Options {
   readonly quickAuthOrigins: readonly string[] | null
   /** Whether the backend serves the hosted payment page, and sessions have its `pay_url`. Default true. */
   readonly payPage: boolean
+  /** Whom the store's Notification module tells of a payment that needs review; Medusa 2 only. Default nobody. */
+  readonly reviewNotice: ReviewNoticeTarget | null
   /** Days after which a payment that is at its end loses its shopper's data; 0 keeps none. Default 30. */
   readonly personalDataDays: number
   /** WeChat's own API key, where the account holds it: checks notifications and signs JSAPI here. Default none. */
   readonly merchantKey: string | null
+}
+
+/** The languages of a notice. */
+export const NOTICE_LANGUAGES = ['en', 'zh-HK', 'zh-CN'] as const
+export type NoticeLanguage = (typeof NOTICE_LANGUAGES)[number]
+
+/** How the merchant's people are told of payments that need review. */
+export interface ReviewNoticeTarget {
+  /** A channel of the store's Notification module. Default `feed`, which Medusa's admin shows behind its bell. */
+  readonly channel: string
+  /** The address in that channel, such as an e-mail address; needs none in `feed`. */
+  readonly to: string
+  /** Default `en`. */
+  readonly language: NoticeLanguage
 }
 
 /** How long personal data are kept where the merchant does not say. */
@@ -66,6 +83,21 @@ const exchangeRates = z
   .transform((rates) =>
     Object.fromEntries(Object.entries(rates).map(([one, value]) => [one.toUpperCase(), value])),
   )
+
+const noticeRule = 'must be an object, such as { channel: "email", to: "staff@shop.example" }, or left out'
+const reviewNotice = z
+  .strictObject(
+    {
+      channel: text.min(1, 'must not be empty').default('feed'),
+      to: text.default(''),
+      language: z.enum(NOTICE_LANGUAGES, 'must be "en", "zh-HK" or "zh-CN"').default('en'),
+    },
+    { error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : noticeRule) },
+  )
+  .refine(({ channel, to }) => channel === 'feed' || to !== '', {
+    path: ['to'],
+    message: 'is required for every channel but "feed"',
+  })
 
 const schema = z
   .strictObject(
@@ -104,6 +136,7 @@ const schema = z
         )
         .min(1, originsRule)
         .optional(),
+      reviewNotice: reviewNotice.optional(),
       payPage: z.boolean('must be true or false').default(true),
       merchantKey: secret.optional(),
     },
@@ -136,14 +169,23 @@ export class OptionsError extends Error {
 export function parseOptions(input: unknown): Options {
   const parsed = schema.safeParse(input ?? {})
   if (!parsed.success) throw new OptionsError(faults(parsed.error))
-  const { apiSecret, apiToken, backendUrl, quickAuthToken, quickAuthOrigins, merchantKey, ...rest } =
-    parsed.data
+  const {
+    apiSecret,
+    apiToken,
+    backendUrl,
+    quickAuthToken,
+    quickAuthOrigins,
+    reviewNotice,
+    merchantKey,
+    ...rest
+  } = parsed.data
   return {
     ...rest,
     secret: apiSecret ? { apiSecret } : { apiToken: apiToken as string },
     notifyUrl: `${backendUrl.replace(/\/+$/, '')}/hooks/wemine`,
     quickAuthToken: quickAuthToken ?? null,
     quickAuthOrigins: quickAuthOrigins ?? null,
+    reviewNotice: reviewNotice ?? null,
     merchantKey: merchantKey ?? null,
   }
 }
@@ -176,16 +218,14 @@ function isSameCode(one: string, other: string): boolean {
 
 /** `/hooks/wemine` is put after it, and the gateway takes 256 characters of ASCII without a query. */
 function backendFault(value: string): string | null {
-  if (!/^https?:\/\/[\x21-\x7e]+$/i.test(value) || !URL.canParse(value))
-    return 'must be the public address of this Medusa backend, such as "https://api.example.com"'
-  const { username, password } = new URL(value)
-  if (username || password || /[?#]/.test(value)) return 'must have no user, query or fragment'
+  const url = /^https?:\/\/[\x21-\x7e]+$/i.test(value) ? parseUrl(value) : undefined
+  if (!url) return 'must be the public address of this Medusa backend, such as "https://api.example.com"'
+  if (url.username || url.password || /[?#]/.test(value)) return 'must have no user, query or fragment'
   return value.length > 240 ? 'must be at most 240 characters' : null
 }
 
 function originFault(value: string): string | null {
-  const isOrigin =
-    /^https?:\/\/[^/?#@\s]+\/?$/i.test(value) && URL.canParse(value) && new URL(value).pathname === '/'
+  const isOrigin = /^https?:\/\/[^/?#@\s]+\/?$/i.test(value) && parseUrl(value)?.pathname === '/'
   return isOrigin ? null : 'must be the origin of a storefront, such as "https://shop.example"'
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { parseUrl } from '#wemine/client/parse-url'
 import { isListedOrigin } from '../account/origins'
 
 /** Where a merchant's own requests come from. */
@@ -28,7 +29,7 @@ export function isForeignRequest(headers: IncomingHttpHeaders, own: OwnOrigins):
 }
 
 function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined
+  return parseUrl(origin)?.host
 }
 
 function originOf(address: string): string {

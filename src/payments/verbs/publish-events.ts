@@ -1,6 +1,7 @@
 import { after } from '../account/clock'
 import type { EventData } from '../ledger/events'
 import type { GatewayOrder } from '../ledger/gateway-order'
+import { paymentLine } from '../ledger/money-line'
 import { recordDelivered, takePending } from '../ledger/outbox'
 import type { Platform } from '../platform'
 import { reasonOf } from '../reason-of'
@@ -9,7 +10,7 @@ import { TAKEN_FOR } from '../schedule'
 const TAKE = 20
 
 /**
- * Gives the store's event bus what happened to payments and was not delivered yet. The ledger keeps an event until it was
+ * Gives the store's event bus, and its log, what happened to payments and was not delivered yet. The ledger keeps an event until it was
  * delivered, so that a process which dies loses none; one may then be delivered twice.
  */
 export async function publishEvents(platform: Platform): Promise<void> {
@@ -21,6 +22,7 @@ export async function publishEvents(platform: Platform): Promise<void> {
       for (const event of order.pending_events) {
         await platform.emit(event, eventData(order))
         delivered += 1
+        log.info(paymentLine(event, order))
       }
     } catch (error) {
       const { out_trade_no, pending_events } = order

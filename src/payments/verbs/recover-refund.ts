@@ -7,7 +7,6 @@ import { findOrder } from '../ledger/gateway-orders'
 import { recordWaiting } from '../ledger/moves'
 import {
   type Refund,
-  recordRefundDone,
   recordRefundRefused,
   recordRefundSent,
   recordRefundUnknown,
@@ -15,6 +14,7 @@ import {
 } from '../ledger/refunds'
 import { type Problem, problem } from '../problems'
 import { NOT_DONE_AFTER, nextRefundLookAt, REFUND_LOOK, REPEAT_AFTER } from '../schedule'
+import { refundDone } from './refund-done'
 import { replayedRefund } from './replayed-refund'
 
 /** Records that a refund was sent and its outcome is not known; it is listed for a person. */
@@ -55,7 +55,7 @@ export async function recoverRefund(
   try {
     const { trade_state } = await client.queryOrder({ out_trade_no })
     if (trade_state === 'REFUND' && isOnly) {
-      await recordRefundDone(sql, { id, refund_id: null, reported: false }, clock.now())
+      await refundDone(account, { id, refund_id: null, reported: false })
       return true
     }
     if (trade_state === 'SUCCESS' && isOnly && waited >= NOT_DONE_AFTER) {
@@ -83,11 +83,11 @@ async function repeat(account: MerchantAccount, order: GatewayOrder, doubt: Refu
     })
     const earlier = (await refundsOf(sql, out_trade_no)).filter((other) => other.id !== id)
     if (replayedRefund(refund_id, refund_fee, earlier)) return false
-    await recordRefundDone(sql, { id, refund_id, reported: false }, clock.now())
+    await refundDone(account, { id, refund_id, reported: false })
     return true
   } catch (error) {
     if (isAlreadyFullyRefunded(error)) {
-      await recordRefundDone(sql, { id, refund_id: null, reported: false }, clock.now())
+      await refundDone(account, { id, refund_id: null, reported: false })
       return true
     }
     // A refusal of the repeat (too many requests, say) tells nothing of the first.

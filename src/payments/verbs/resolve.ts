@@ -11,7 +11,7 @@ import {
   paidFeeOf,
 } from '../ledger/gateway-order'
 import { findOrder } from '../ledger/gateway-orders'
-import { type Refund, recordRefundDone, recordRefundRefused, refundsOf } from '../ledger/refunds'
+import { type Refund, recordRefundRefused, refundsOf } from '../ledger/refunds'
 import { exactMinorFromMajor, formatMinor } from '../money/money'
 import type { Platform } from '../platform'
 import { type Problem, problem } from '../problems'
@@ -19,6 +19,7 @@ import { failure, type Result, success } from '../result'
 import { autoRefund, startAutoRefund } from './auto-refund'
 import { reconcileResource } from './reconcile-resource'
 import { recoverRefund } from './recover-refund'
+import { refundDone } from './refund-done'
 import { takeOverdue } from './take-overdue'
 
 const Body = z.object({
@@ -126,10 +127,10 @@ async function decideRefund(
   return cannot(`the gateway shows that this refund was ${shown === 'done' ? 'done' : 'not done'}`)
 }
 
-async function recordOutcome({ sql, clock }: MerchantAccount, { id }: Refund, said: Said): Promise<void> {
+async function recordOutcome(account: MerchantAccount, { id }: Refund, said: Said): Promise<void> {
+  const { sql, clock } = account
   const now = clock.now()
-  if (said.action === 'refund_done')
-    await recordRefundDone(sql, { id, refund_id: null, reported: false }, now)
+  if (said.action === 'refund_done') await refundDone(account, { id, refund_id: null, reported: false })
   else await recordRefundRefused(sql, { id, problem: `not done, says ${said.actor}`, look_at: now }, now)
 }
 

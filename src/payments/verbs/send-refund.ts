@@ -10,7 +10,6 @@ import {
   adoptRefund,
   type NewRefund,
   type Refund,
-  recordRefundDone,
   recordRefundRefused,
   refundsOf,
   reserveRefund,
@@ -20,6 +19,7 @@ import { type Problem, problem } from '../problems'
 import { failure, type Result, success } from '../result'
 import { REFUND_LOOK } from '../schedule'
 import { recordInDoubt, recoverRefund } from './recover-refund'
+import { refundDone } from './refund-done'
 import { replayedRefund } from './replayed-refund'
 
 /** One refund that is to be sent: its share in both currencies, and who asked for it. */
@@ -87,13 +87,14 @@ async function refused(
 }
 
 async function done(
-  { sql, clock }: MerchantAccount,
+  account: MerchantAccount,
   { id, reason, ...wanted }: Refund,
   refund_id: string | null,
   asked: string,
 ): Promise<Result<Refund>> {
+  const { sql, clock } = account
   const reported = reason === 'platform'
-  const recorded = await recordRefundDone(sql, { id, refund_id, reported }, clock.now())
+  const recorded = await refundDone(account, { id, refund_id, reported })
   if (recorded) return success(recorded)
   // Somebody who asked about it meanwhile recorded it first: it is done all the same.
   const adopted = reported ? await adoptRefund(sql, wanted, clock.now()) : undefined

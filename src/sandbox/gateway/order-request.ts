@@ -1,3 +1,4 @@
+import { parseUrl } from '#wemine/client/parse-url'
 import { type HttpRequest, jsonObject } from '../http/read-request'
 import type { SandboxSettings } from '../options'
 import { gatewayNumber, orderNumber } from './numbers'
@@ -49,8 +50,8 @@ const rules: Record<string, (fields: Fields, settings: SandboxSettings) => boole
 
 /** WeChat: absolute, without a query string, at most 256 characters. */
 function isNotifyUrl(text: string): boolean {
-  if (!URL.canParse(text) || text.length > mostUrlLength || /[?#]/.test(text)) return false
-  return /^https?:$/.test(new URL(text).protocol)
+  if (text.length > mostUrlLength || /[?#]/.test(text)) return false
+  return /^https?:$/.test(parseUrl(text)?.protocol ?? '')
 }
 
 function toRequest(fields: Fields, settings: SandboxSettings): OrderRequest {

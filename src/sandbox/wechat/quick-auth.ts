@@ -1,3 +1,4 @@
+import { parseUrl } from '#wemine/client/parse-url'
 import { identifiers } from '../gateway/identifiers'
 import type { HttpRequest } from '../http/read-request'
 
@@ -10,10 +11,10 @@ export function quickAuth({ url }: HttpRequest): { location: string } | { refusa
   const token = url.searchParams.get('quick_auth')
   const redirect = url.searchParams.get('redirect')
   if (!token) return { refusal: 'quick_auth is missing' }
-  if (!redirect || !URL.canParse(redirect) || !/^https?:$/.test(new URL(redirect).protocol)) {
+  const back = parseUrl(redirect ?? '')
+  if (!back || !/^https?:$/.test(back.protocol)) {
     return { refusal: 'redirect must be an absolute http or https address' }
   }
-  const back = new URL(redirect)
   back.searchParams.set('wx_openid', identifiers.openid())
   return { location: back.href }
 }

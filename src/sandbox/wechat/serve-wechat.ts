@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { parseUrl } from '#wemine/client/parse-url'
 import type { Gateway } from '../gateway/gateway'
 import { sendPage } from '../http/page'
 import type { HttpRequest } from '../http/read-request'
@@ -44,9 +45,8 @@ export function serveWeChat(
 }
 
 function originOf(value: string | null): string | undefined {
-  if (!value || !URL.canParse(value)) return undefined
-  const { protocol, origin } = new URL(value)
-  return /^https?:$/.test(protocol) && origin === value ? origin : undefined
+  const url = parseUrl(value ?? '')
+  return url && /^https?:$/.test(url.protocol) && url.origin === value ? url.origin : undefined
 }
 
 function sendScript(response: ServerResponse, script: string): void {

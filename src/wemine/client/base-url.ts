@@ -1,4 +1,5 @@
 import { WemineConfigurationError } from '../errors'
+import { parseUrl } from './parse-url'
 
 /** The production gateway of every revision of the document; `v1` is its only stable version. */
 export const DEFAULT_BASE_URL = 'https://api.pay.wemine.net/v1/'
@@ -21,10 +22,11 @@ export function isLoopback(url: string): boolean {
 }
 
 function faultOf(value: string): string | null {
-  if (!/^[\x21-\x7e]+$/.test(value) || !URL.canParse(value)) {
+  const url = /^[\x21-\x7e]+$/.test(value) ? parseUrl(value) : undefined
+  if (!url) {
     return `must be the gateway's address, such as "${DEFAULT_BASE_URL}"`
   }
-  const { protocol, username, password, pathname } = new URL(value)
+  const { protocol, username, password, pathname } = url
   if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(value))) {
     return 'must start with https:// (http:// only for this machine: localhost, 127.0.0.1, [::1])'
   }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../client/parse-url'
 import { WemineConfigurationError } from '../errors'
 
 /** The order number as it travels: digits only, because the document types it as an integer; at most WeChat's 32. */
@@ -20,8 +21,8 @@ export function textArgument(name: string, value: string, pattern: RegExp, rule:
 
 /** An absolute http(s) address without credentials or fragment. */
 export function webAddress(name: string, value: string): URL {
-  const url = typeof value === 'string' && /^https?:\/\/[\x21-\x7e]+$/i.test(value) && URL.canParse(value)
-  const parsed = url ? new URL(value) : undefined
+  const isText = typeof value === 'string' && /^https?:\/\/[\x21-\x7e]+$/i.test(value)
+  const parsed = isText ? parseUrl(value) : undefined
   if (parsed && !parsed.username && !parsed.password && !value.includes('#')) return parsed
   throw new WemineConfigurationError(
     `${name} must be an absolute http(s) address without user name or fragment`,

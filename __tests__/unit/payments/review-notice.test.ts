@@ -1,0 +1,31 @@
+import { NOTICE_LANGUAGES } from '#payments/account/options'
+import { REVIEW_EVENTS, reviewNotice } from '#payments/admin/review-notice'
+import admin from '../../../src/admin/i18n'
+
+const page = { en: admin.en, 'zh-HK': admin.zhTW, 'zh-CN': admin.zhCN }
+const data = {
+  ...{ out_trade_no: '1738034501277', provider_id: 'pp_wemine_hk', state: 'exception' },
+  ...{ total_fee: 10880, fee_type: 'HKD', refunded_fee: 0, order_id: null, problem: 'paid HKD 0.01' },
+}
+
+test.each(NOTICE_LANGUAGES)(
+  '%s: every event says the number, the amount, the reason and the page',
+  (language) => {
+    const notices = REVIEW_EVENTS.map((event) => reviewNotice(event, data, language))
+    for (const { subject, text } of notices) {
+      expect(subject).toContain('1738034501277')
+      expect(text).toContain('HKD 108.80')
+      expect(text).toContain('paid HKD 0.01')
+      expect(text).toContain(page[language].wemine.menu)
+    }
+    expect(new Set(notices.map(({ text }) => text)).size).toBe(REVIEW_EVENTS.length)
+  },
+)
+
+test('without a reason there is no line for it', () => {
+  const { text } = reviewNotice('wemine.payment.overdue', { ...data, problem: null }, 'en')
+  expect(text.split('\n')).toEqual([
+    'A payment of HKD 108.80 was made 30 minutes ago, and has neither an order nor a refund.',
+    'Open the page "WeChat Pay" in your store’s admin to see what can be done.',
+  ])
+})

@@ -1,0 +1,47 @@
+import type { SubscriberArgs, SubscriberConfig } from '@medusajs/framework'
+import { Modules } from '@medusajs/framework/utils'
+import { REVIEW_EVENTS, type ReviewEvent, reviewNotice } from '#payments/admin/review-notice'
+import type { EventData } from '#payments/ledger/events'
+import { reasonOf } from '#payments/reason-of'
+import { platformOf } from '../platform/platform'
+
+/** What Medusa's admin shows behind its bell: the channel, and the template's name by which it knows its own. */
+const FEED = { channel: 'feed', template: 'admin-ui' }
+
+/**
+ * Tells the merchant's people of a payment that needs review, through the store's Notification module, where the option
+ * `reviewNotice` says so. A notice that cannot be sent is logged: the payment stays listed for review either way.
+ */
+export default async function wemineReviewNotice({
+  event: { name, data },
+  container,
+}: SubscriberArgs<EventData>): Promise<void> {
+  const { account, log } = platformOf(container)
+  const wanted = account(data.provider_id)?.options.reviewNotice
+  if (!wanted) return
+  const { channel, to, language } = wanted
+  const { subject, text } = reviewNotice(name as ReviewEvent, data, language)
+  const isFeed = channel === FEED.channel
+  try {
+    await container.resolve(Modules.NOTIFICATION).createNotifications({
+      ...{ to, channel, trigger_type: name, resource_id: data.out_trade_no, resource_type: 'wemine_payment' },
+      template: isFeed ? FEED.template : name,
+      data: isFeed ? { title: subject, description: text } : { ...data, subject, text },
+      ...(!isFeed && { content: { subject, text, html: asHtml(text) } }),
+      // An event may be delivered twice.
+      idempotency_key: `${name} ${data.out_trade_no} ${data.refunded_fee}`,
+    })
+  } catch (error) {
+    log.warn(`wemine: nobody was told that ${data.out_trade_no} needs review: ${reasonOf(error)}`)
+  }
+}
+
+function asHtml(text: string): string {
+  const escaped = text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+  return escaped.replaceAll('\n', '<br>')
+}
+
+export const config: SubscriberConfig = {
+  event: [...REVIEW_EVENTS],
+  context: { subscriberId: 'wemine-review-notice' },
+}

@@ -1,0 +1,32 @@
+import type { EventName } from './events'
+import type { GatewayOrder } from './gateway-order'
+import type { Refund } from './refunds'
+
+/** What happens to a payment: what the store's event bus is told, and that it became known. */
+export type PaymentMoved = EventName | 'wemine.payment.paid'
+
+/**
+ * The log's line for something that happened to a payment: its name, then `key=value` with ids, the state and cents.
+ * Nothing of the shopper and no secret is in it, and no cart's id, with which a cart can be read.
+ */
+export function paymentLine(what: PaymentMoved, order: GatewayOrder): string {
+  const { out_trade_no, provider_id, transaction_id, order_id, state } = order
+  const { fee_type, total_fee, paid_fee, refunded_fee } = order
+  const ids = { out_trade_no, provider_id, transaction_id, order_id, state }
+  return line(what, { ...ids, fee_type, total_fee, paid_fee, refunded_fee })
+}
+
+/** The same for a refund that was done; `reason`: whether Medusa asked for it. */
+export function refundLine({ out_trade_no, id, refund_id, reason, refund_fee }: Refund): string {
+  return line('wemine.refund.done', { out_trade_no, id, refund_id, reason, refund_fee })
+}
+
+function line(what: string, fields: Record<string, string | number | null>): string {
+  const known = Object.entries(fields).filter(([, value]) => value !== null)
+  return [what, ...known.map(([key, value]) => `${key}=${quoted(`${value}`)}`)].join(' ')
+}
+
+/** As it is, or as a JSON string where it could be taken for more than one word. */
+function quoted(text: string): string {
+  return /^[\w.:-]+$/.test(text) ? text : JSON.stringify(text)
+}
