@@ -44,7 +44,7 @@ export const NOTICE_LANGUAGES = ['en', 'zh-HK', 'zh-CN'] as const
 export type NoticeLanguage = (typeof NOTICE_LANGUAGES)[number]
 
 /** How the merchant's people are told of payments that need review. */
-export interface ReviewNoticeTarget {
+interface ReviewNoticeTarget {
   /** A channel of the store's Notification module. Default `feed`, which Medusa's admin shows behind its bell. */
   readonly channel: string
   /** The address in that channel, such as an e-mail address; needs none in `feed`. */
