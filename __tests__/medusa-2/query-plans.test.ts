@@ -52,7 +52,9 @@ const order = async (i: number) =>
 /** What the job goes through at each run. */
 const lastHour = () => new Date(Date.now() - 3_600_000)
 /** What the repairs ask of a store's container before they know whether anything is to be repaired. */
-const container = { resolve: (name: string) => (name === '__pg_connection__' ? sql : {}) } as MedusaContainer
+const container = { resolve: (_: string) => ({}) } as MedusaContainer
+const log = { info() {}, warn() {}, error() {} }
+const books = () => ({ sql, log, clock: systemClock })
 
 const STATEMENTS: Record<string, () => Promise<unknown>> = {
   'readCollection, of an order with its links': async () => {
@@ -83,8 +85,8 @@ const STATEMENTS: Record<string, () => Promise<unknown>> = {
       ANY_NUMBER,
       new Date(),
     ),
-  repairCaptures: () => repairCaptures(container, lastHour()),
-  repairRefunded: () => repairRefunded(container, systemClock, lastHour()),
+  repairCaptures: () => repairCaptures(container, books(), lastHour()),
+  repairRefunded: () => repairRefunded(container, books(), lastHour()),
   unfinishedRefunds: async () =>
     expect(await unfinishedRefunds(sql, new Date(), lastHour())).toEqual(expect.any(Array)),
   'unfinishedRefunds, of one': async () => {

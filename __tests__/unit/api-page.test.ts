@@ -16,7 +16,9 @@ function routesOf(medusa: 'medusa-1' | 'medusa-2'): string[] {
     .flatMap((name) => {
       const path = `/${name.replace('/route.ts', '').replace(/\[(\w+)\]/g, ':$1')}`
       const source = readFileSync(join(folder, name), 'utf8')
-      return [...source.matchAll(/^export async function ([A-Z]+)\(/gm)].map(([, verb]) => `${verb} ${path}`)
+      return [...source.matchAll(/^export (?:async function|const) ([A-Z]+)\b/gm)].map(
+        ([, verb]) => `${verb} ${path}`,
+      )
     })
     .sort()
 }

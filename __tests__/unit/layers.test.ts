@@ -44,12 +44,10 @@ const OWN: Record<'medusa-1' | 'medusa-2', Record<string, string>> = {
   'medusa-1': {
     'as-number.ts': 'PostgreSQL sums come as strings through typeorm',
     'cancel-dead-payments.ts': 'Medusa 1 refuses a payment beside one whose money was refunded',
-    'capture.ts': 'Medusa 1 captures by two services, for an order and without one',
-    'cart-total.ts': 'Medusa 1 counts a total in a service; Medusa 2 in a query of the snapshot',
-    'clear-tax-lines.ts': 'Medusa 1 leaves the tax lines of a completion that died',
+    'carts.ts':
+      'Medusa 1 counts totals, renews sessions and clears tax lines in a service; Medusa 2 in workflows',
     'complete-cart.ts': 'Medusa 1 completes in a strategy; Medusa 2 in a workflow',
     'container.ts': 'Medusa 1 has no type of its own for its container',
-    'preferred-method.ts': 'Medusa 1 gives a provider no input of the shopper’s but the cart',
   },
   'medusa-2': {
     'link-order.ts': 'Medusa 2 writes the links of an order apart from the order',

@@ -77,7 +77,7 @@ export const places: Record<string, string[]> = {
     ...['account/clock', 'account/merchant-account', 'ledger/events', 'ledger/gateway-order'],
     ...['ledger/gateway-orders', 'ledger/sql', 'money/money'],
   ],
-  session: ['account/options', 'ledger/gateway-order', 'problems', 'result'],
+  session: ['account', 'ledger/gateway-order', 'ledger/states', 'problems', 'result'],
   account: ['ledger/health', 'ledger/sql', 'problems'],
   ledger: ['account/clock', 'money/money', 'schedule', 'session/out-trade-no'],
   schedule: ['account/clock', 'ledger/gateway-order'],

@@ -1,20 +1,20 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
+import { systemClock } from '#payments/account/clock'
 import { repairRefunded } from '../../src/medusa-2/repair/refunded'
 
 /** What Medusa is told to refund where the ledger refunded `amount` cents and Medusa has captured `left` and not refunded it. */
 async function told(amount: string, left: string): Promise<unknown[]> {
   const asked: unknown[] = []
   const row = { id: 'refund_1', payment_id: 'pay_1', amount, left, cart_currency: 'HKD' }
-  const parts: Record<string, unknown> = {
-    __pg_connection__: {
-      raw: async (text: string) => ({
-        rows: [text.includes('wemine_lease') ? { holder: 'us' } : { ...row, resource_id: 'pay_col_1' }],
-      }),
-    },
-    logger: { info() {}, warn() {}, error() {} },
-    payment: { refundPayment: async (input: { amount: unknown }) => void asked.push(input.amount) },
+  const sql = {
+    raw: async (text: string) => ({
+      rows: [text.includes('wemine_lease') ? { holder: 'us' } : { ...row, resource_id: 'pay_col_1' }],
+    }),
   }
-  await repairRefunded({ resolve: (name: string) => parts[name] } as unknown as MedusaContainer)
+  const log = { info() {}, warn() {}, error() {} }
+  const payment = { refundPayment: async (input: { amount: unknown }) => void asked.push(input.amount) }
+  const container = { resolve: () => payment } as unknown as MedusaContainer
+  await repairRefunded(container, { sql, log, clock: systemClock }, new Date())
   return asked
 }
 

@@ -9,6 +9,11 @@ export function isSameMoney(one: Money, other: Money): boolean {
   return one.amount === other.amount && one.currency === other.currency
 }
 
+/** Whether it is for that money; null is none. */
+export function isForMoney(order: GatewayOrder, money: Money | null): boolean {
+  return money !== null && isSameMoney(money, moneyOf(order))
+}
+
 /** Whether it is what one of the platform's sessions is paid by, for the same money. */
 export function isOwn(order: GatewayOrder, { sessions }: Pick<PlatformSnapshot, 'sessions'>): boolean {
   return sessions.some(

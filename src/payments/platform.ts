@@ -80,6 +80,30 @@ export function emptySnapshot(why: string): PlatformSnapshot {
   }
 }
 
+/** Why nothing is owed, in words: the same in both Medusas. */
+export const NOT_OWED = {
+  orderCanceled: (order_id: string) => `its order ${order_id} was canceled`,
+  orderStands: (order_id: string) => `order ${order_id} stands`,
+  collectionCanceled: 'its payment collection was canceled',
+  collectionAsksNothing: 'its payment collection asks for nothing any more',
+  cartCompleted: 'its cart was completed without it',
+  cartCostsNothing: 'its cart costs nothing any more',
+  isPaid: 'it is paid already',
+}
+
+/**
+ * What pays for a resource, in words, for `paidOtherwise` of its snapshot: the first payment that the platform counts, and
+ * without one an order that asks for nothing. `isOurs`: whether that payment is of one of our provider ids.
+ */
+export function paidBy(
+  payment: { provider_id: string; out_trade_no: string | null } | undefined,
+  isOurs: boolean,
+  paid_order_id: string | null,
+): string | null {
+  if (payment) return isOurs ? String(payment.out_trade_no) : `another payment (${payment.provider_id})`
+  return paid_order_id && `other means (order ${paid_order_id})`
+}
+
 /** One of Medusa's orders, and what was paid for it by: its carts or payment collections. */
 export interface OrderReference {
   readonly id: string

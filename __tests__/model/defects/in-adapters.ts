@@ -24,14 +24,14 @@ export const inAdapters: Defect[] = [
     file: 'medusa-2/jobs/wemine-reconcile.ts',
     focus: ['dieBeforeBooking', 'complete', 'buy'],
     within: { medusa: 2, isCalm: false },
-    changes: [['  await repairCaptures(container, since)\n', '']],
+    changes: [['  await repairCaptures(container, platform, since)\n', '']],
   },
   {
     sentence: 'a refund that a dead process did not send stays in the books',
     file: 'medusa-2/jobs/wemine-reconcile.ts',
     focus: ['refund', 'strike', 'kill', 'buy'],
     within: { medusa: 2, isCalm: false },
-    changes: [['  await repairRefunds(container, platform.clock, since)\n', '']],
+    changes: [['  await repairRefunds(container, platform, since)\n', '']],
   },
   {
     sentence: 'an order canceled beside a refund that was never sent keeps the money',
@@ -46,7 +46,7 @@ export const inAdapters: Defect[] = [
     file: 'medusa-1/platform/booked.ts',
     focus: ['refund', 'buy', 'wait'],
     within: { medusa: 1, isCalm: true },
-    changes: [['return exact.ok ? exact.value', "return exact.ok ? '0'"]],
+    changes: [['return sumOrNone(toExactMinor(Number(row?.refunded ?? 0), cart_currency))', "return '0'"]],
   },
   {
     sentence: 'an order of Medusa 1 is not captured',
@@ -61,10 +61,7 @@ export const inAdapters: Defect[] = [
     focus: ['startPayment', 'changeAmount', 'payCode', 'complete'],
     within: { medusa: 1 },
     changes: [
-      [
-        'const isSame = asked?.amount === current.cart_amount && asked.currency === current.cart_currency',
-        'const isSame = true',
-      ],
+      ['const isSame = isForMoney(current, moneyOf(amount, currency_code))', 'const isSame = true'],
       [
         "if (!owed || !isSameMoney(owed, moneyOf(order))) return failure(problem('total_changed'))",
         '',

@@ -13,12 +13,12 @@ export const inLedger: Defect[] = [
         "    case 'refunding':\n    case 'refunded':\n      return success(order)\n",
       ],
       [
-        "if (order?.state === 'authorized' || order?.state === 'captured') return data",
+        'if (order && isAuthorizedOrCaptured(order.state)) return data',
         'if (order) return data',
         'medusa-1/services/wemine-payment.ts',
       ],
       [
-        "if (order.state !== 'authorized' && order.state !== 'captured')",
+        'if (!isAuthorizedOrCaptured(order.state))',
         'if (Date.now() < 0)',
         'medusa-2/providers/wemine/service.ts',
       ],

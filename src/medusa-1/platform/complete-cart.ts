@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { AbstractCartCompletionStrategy, CartService, IdempotencyKeyService } from '@medusajs/medusa'
-import type { EntityManager } from 'typeorm'
-import { clearTaxLines } from './clear-tax-lines'
-import type { Container } from './container'
+import type { AbstractCartCompletionStrategy } from '@medusajs/medusa'
+import { clearTaxLines } from './carts'
+import { type Container, inTransaction } from './container'
 
 /** A cart that is to be completed. */
 export interface Completing {
@@ -22,27 +21,20 @@ export async function completeCart(
   container: Container,
   { cart_id, provider_id, resumes, isSelected }: Completing,
 ): Promise<string | undefined> {
-  const manager = container.resolve<EntityManager>('manager')
-  if (!resumes && !isSelected) {
-    // A refreshed session is not selected any more (seen in 1.20.11), and Medusa completes by selected ones alone.
-    const carts = container.resolve<CartService>('cartService')
-    await manager.transaction((transaction) =>
-      carts.withTransaction(transaction).setPaymentSession(cart_id, provider_id),
-    )
-  }
+  // A refreshed session is not selected any more (seen in 1.20.11), and Medusa completes by selected ones alone.
+  if (!resumes && !isSelected)
+    await inTransaction(container, 'cartService', (carts) => carts.setPaymentSession(cart_id, provider_id))
 
   // A key of its own each time: a key remembers "pending", and would answer so for ever.
   const idempotency_key = randomUUID()
-  const keys = container.resolve<IdempotencyKeyService>('idempotencyKeyService')
-  const key = await manager.transaction(async (transaction) => {
-    const service = keys.withTransaction(transaction)
-    const created = await service.create({
+  const key = await inTransaction(container, 'idempotencyKeyService', async (keys) => {
+    const created = await keys.create({
       idempotency_key,
       request_method: 'POST',
       request_path: '/hooks/wemine',
       request_params: { cart_id },
     })
-    return resumes ? service.update(idempotency_key, { recovery_point: 'payment_authorized' }) : created
+    return resumes ? keys.update(idempotency_key, { recovery_point: 'payment_authorized' }) : created
   })
   const strategy = container.resolve<AbstractCartCompletionStrategy>('cartCompletionStrategy')
   const { response_body } = await strategy.complete(cart_id, key, { ip: '' })

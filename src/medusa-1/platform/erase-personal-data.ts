@@ -1,9 +1,8 @@
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { PERSONAL_KEYS } from '#payments/ledger/personal-data'
+import { eraseFrom } from '#payments/ledger/personal-data'
 import { query, type Sql } from '#payments/ledger/sql'
 import { PAYABLE, sqlList } from '#payments/ledger/states'
 
-/** How a table's rows are found that belong to a cart or payment collection. */
 const OF_RESOURCE = {
   payment_session: `select id from payment_session where cart_id = :resource_id
     union all
@@ -17,18 +16,10 @@ const OF_RESOURCE = {
  * Clears what a shopper paid with from Medusa 1's payment sessions and payments; what identifies the payment stays. A
  * cart's context holds the open_id that the storefront sent: it goes when no code of the cart can be paid any more.
  */
-export async function erasePersonalData(
-  sql: Sql,
-  { resource_id, out_trade_no }: GatewayOrder,
-): Promise<void> {
+export async function erasePersonalData(sql: Sql, order: GatewayOrder): Promise<void> {
+  const { resource_id } = order
   if (!resource_id) return
-  for (const [table, rows] of Object.entries(OF_RESOURCE))
-    await query(
-      sql,
-      `update ${table} set data = data - cast(:keys as text[])
-       where id in (${rows}) and data ->> 'out_trade_no' = :out_trade_no`,
-      { keys: PERSONAL_KEYS, resource_id, out_trade_no },
-    )
+  await eraseFrom(sql, OF_RESOURCE, order)
   await query(
     sql,
     `update cart set context = context - 'open_id'

@@ -1,11 +1,8 @@
-import type { PaymentCollectionService } from '@medusajs/medusa'
-import type { EntityManager } from 'typeorm'
 import type { MerchantAccount } from '#payments/account/merchant-account'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import { markAuthorized } from '#payments/verbs/authorize'
-import { capture } from './capture'
 import { completeCart } from './complete-cart'
-import type { Container } from './container'
+import { type Container, inTransaction } from './container'
 import { type ResourceRow, readResource } from './snapshot'
 
 type Clocked = Pick<MerchantAccount, 'sql' | 'clock'>
@@ -33,7 +30,7 @@ export async function place(
   const payment = paymentOf(row, order)
   if (payment && !payment.is_captured) {
     const isOrder = row.cart_id !== null && payment.holder === row.order_id
-    await capture(container, { payment_id: payment.id, order_id: isOrder ? payment.holder : null })
+    await capture(container, payment.id, isOrder ? payment.holder : null)
   }
   return undefined
 }
@@ -58,20 +55,24 @@ async function complete(
     })
   }
   if (!row.collection_id || !session) return 'its payment session is gone'
-  return authorizeCollection(container, row.collection_id, session.id)
+  // What is owed beside a cart, such as after an order was edited.
+  const { collection_id } = row
+  await inTransaction(container, 'paymentCollectionService', (collections) =>
+    collections.authorizePaymentSessions(collection_id, [session.id]),
+  )
+  return undefined
 }
 
-/** What is owed beside a cart, such as after an order was edited. */
-async function authorizeCollection(
-  container: Container,
-  collection_id: string,
-  session_id: string,
-): Promise<undefined> {
-  const manager = container.resolve<EntityManager>('manager')
-  const collections = container.resolve<PaymentCollectionService>('paymentCollectionService')
-  await manager.transaction((transaction) =>
-    collections.withTransaction(transaction).authorizePaymentSessions(collection_id, [session_id]),
-  )
+/**
+ * Tells Medusa 1 that the payment of an order (or a swap, or a payment collection) is captured. It has no such word for
+ * a session: until this is done the order waits for money that is there, and cannot be refunded.
+ */
+async function capture(container: Container, payment_id: string, order_id: string | null): Promise<void> {
+  if (order_id) await inTransaction(container, 'orderService', (orders) => orders.capturePayment(order_id))
+  else
+    await inTransaction(container, 'paymentProviderService', (payments) =>
+      payments.capturePayment({ id: payment_id }),
+    )
 }
 
 function paymentOf(row: ResourceRow, { out_trade_no }: GatewayOrder) {

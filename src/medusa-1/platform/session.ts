@@ -1,12 +1,10 @@
-import type { CartService, PaymentCollectionService } from '@medusajs/medusa'
-import type { EntityManager } from 'typeorm'
 import type { MerchantAccount } from '#payments/account/merchant-account'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import { query, type Sql } from '#payments/ledger/sql'
 import { isSameMoney, moneyOf } from '#payments/matching'
 import type { PlatformSession } from '#payments/platform'
 import { sessionData } from '#payments/session/session-data'
-import type { Container } from './container'
+import { type Container, inTransaction } from './container'
 import { loadSnapshot } from './snapshot'
 
 /**
@@ -40,16 +38,15 @@ async function select(
   resource_id: string,
   provider_id: string,
 ): Promise<void> {
-  const carts = container.resolve<CartService>('cartService')
-  const collections = container.resolve<PaymentCollectionService>('paymentCollectionService')
-  await container.resolve<EntityManager>('manager').transaction(async (transaction) => {
-    if (kind === 'collection') {
-      await collections.withTransaction(transaction).setPaymentSession(resource_id, { provider_id }, '')
-      return
-    }
-    await carts.withTransaction(transaction).setPaymentSessions(resource_id)
-    await carts.withTransaction(transaction).setPaymentSession(resource_id, provider_id)
-  })
+  if (kind === 'collection')
+    await inTransaction(container, 'paymentCollectionService', (collections) =>
+      collections.setPaymentSession(resource_id, { provider_id }, ''),
+    )
+  else
+    await inTransaction(container, 'cartService', async (carts) => {
+      await carts.setPaymentSessions(resource_id)
+      await carts.setPaymentSession(resource_id, provider_id)
+    })
 }
 
 /** Has a session show another gateway order, where it still shows the one that was seen. */

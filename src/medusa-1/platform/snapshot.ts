@@ -1,8 +1,15 @@
 import { query, type Sql } from '#payments/ledger/sql'
 import { formatMinor } from '#payments/money/money'
-import { emptySnapshot, type Money, type PlatformPayment, type PlatformSnapshot } from '#payments/platform'
+import {
+  emptySnapshot,
+  type Money,
+  NOT_OWED,
+  type PlatformPayment,
+  type PlatformSnapshot,
+  paidBy,
+} from '#payments/platform'
 import { moneyOf } from './amounts'
-import { cartTotal } from './cart-total'
+import { cartTotal } from './carts'
 import type { Container } from './container'
 
 /** Medusa 1's own rows for a cart or a payment collection. Amounts in Medusa 1's smallest unit. */
@@ -128,33 +135,32 @@ async function owedFor(container: Container, row: ResourceRow): Promise<Owed> {
   const { cart_id, order_id, payments, currency_code } = row
   const nothing = (why: string, notOwed: string | null = null) => ({ owed: null, why, notOwed })
   if (order_id && row.order_canceled_at) {
-    const why = `its order ${order_id} was canceled`
+    const why = NOT_OWED.orderCanceled(order_id)
     return nothing(why, why)
   }
   if (!cart_id) {
     const withdrawn = withdrawnWhy(row)
     if (withdrawn) return nothing(withdrawn, withdrawn)
-    const why = 'its payment collection asks for nothing any more'
     const isLess = (row.collection_amount ?? 0) < sumOf(payments)
     return {
       owed: owedByCollection(row),
-      why,
+      why: NOT_OWED.collectionAsksNothing,
       notOwed: isLess ? 'its payment collection asks for less' : null,
     }
   }
-  if (order_id) return nothing(`order ${order_id} stands`)
-  if (row.completed_at) return nothing('its cart was completed without it')
+  if (order_id) return nothing(NOT_OWED.orderStands(order_id))
+  if (row.completed_at) return nothing(NOT_OWED.cartCompleted)
   const total = await cartTotal(container, cart_id)
   const owed = moneyOf(total, currency_code)
-  if (payments.length === 0) return { owed, why: 'its cart costs nothing any more', notOwed: null }
+  if (payments.length === 0) return { owed, why: NOT_OWED.cartCostsNothing, notOwed: null }
   const isPaidAsIs = total === sumOf(payments)
   const costs = owed ? formatMinor(owed.amount, owed.currency) : 'nothing'
-  return nothing('it is paid already', isPaidAsIs ? null : `its cart costs ${costs} by now`)
+  return nothing(NOT_OWED.isPaid, isPaidAsIs ? null : `its cart costs ${costs} by now`)
 }
 
 function withdrawnWhy(row: ResourceRow): string | undefined {
   if (row.is_edit_withdrawn) return 'its order edit was withdrawn'
-  return row.collection_status === 'canceled' ? 'its payment collection was canceled' : undefined
+  return row.collection_status === 'canceled' ? NOT_OWED.collectionCanceled : undefined
 }
 
 /**
@@ -185,9 +191,7 @@ function ourPayment(
 
 function paidOtherwise({ payments, order_id, cart_id }: ResourceRow): string | null {
   const [payment] = payments
-  if (payment)
-    return isOurs(payment) ? String(payment.out_trade_no) : `another payment (${payment.provider_id})`
-  return order_id && cart_id ? `other means (order ${order_id})` : null
+  return paidBy(payment, payment !== undefined && isOurs(payment), cart_id && order_id)
 }
 
 const isOurs = ({ provider_id }: { provider_id: string }) => provider_id === 'wemine'

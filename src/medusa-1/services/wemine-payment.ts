@@ -7,11 +7,13 @@ import {
 } from '@medusajs/medusa'
 import type { MerchantAccount } from '#payments/account/merchant-account'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { findOrder, ordersOf, supersede } from '#payments/ledger/gateway-orders'
-import { STATES } from '#payments/ledger/states'
+import { findOrder, ordersOf } from '#payments/ledger/gateway-orders'
+import { isAuthorizedOrCaptured, STATES } from '#payments/ledger/states'
+import { isForMoney } from '#payments/matching'
 import type { Amount } from '#payments/money/money'
 import { problem } from '#payments/problems'
 import { failure, type Result } from '#payments/result'
+import { isPreferred, isUnusable, preferredMethod } from '#payments/session/preferred-method'
 import { sessionData } from '#payments/session/session-data'
 import { shopperInput } from '#payments/session/shopper-input'
 import { authorize } from '#payments/verbs/authorize'
@@ -20,12 +22,12 @@ import { confirm } from '#payments/verbs/confirm'
 import { confirmCaptured } from '#payments/verbs/confirm-captured'
 import { open } from '#payments/verbs/open'
 import { refund } from '#payments/verbs/refund'
+import { supersedeBy, supersedeDeleted } from '#payments/verbs/supersede'
 import { accountOf, configure, type Parts } from '../platform/accounts'
 import { moneyOf, toCartMinor, toExactMinor } from '../platform/amounts'
 import { bookedRefunds } from '../platform/booked'
 import { platformError } from '../platform/errors'
 import { owedNow } from '../platform/owed-now'
-import { isPreferred, isUnusable, preferredMethod } from '../platform/preferred-method'
 import { resourceOfSession, resourceSql } from '../platform/resource-sql'
 import { readResource } from '../platform/snapshot'
 
@@ -76,11 +78,10 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
       await ordersOf(sql, resource_id),
     )
     if (!preferred.ok) return platformError(preferred.problem)
-    const asked = moneyOf(amount, currency_code)
-    const isSame = asked?.amount === current.cart_amount && asked.currency === current.cart_currency
+    const isSame = isForMoney(current, moneyOf(amount, currency_code))
     if (isSame && isPreferred(current, preferred.value) && !isUnusable(current, clock.now())) return unchanged
     const opened = await this.#open(context, { ...preferred.value })
-    if (opened.ok) await this.#replaced(current, opened.value)
+    if (opened.ok) await supersedeBy(this.#account, current, opened.value)
     return this.#answer(opened)
   }
 
@@ -110,7 +111,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
       ...{ amount, currency, shopper: { ...input.value, new_code: isNew } },
     })
     if (!opened.ok) return platformError(opened.problem)
-    await this.#replaced(current, opened.value)
+    await supersedeBy(this.#account, current, opened.value)
     return {
       prepay_id: undefined,
       code_url: undefined,
@@ -139,7 +140,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
   /** The money came with the authorisation; there is nothing left to do but to check that it did. */
   async capturePayment(data: Data): Answer {
     const order = await this.#find(data)
-    if (order?.state === 'authorized' || order?.state === 'captured') return data
+    if (order && isAuthorizedOrCaptured(order.state)) return data
     return platformError(problem(order ? 'payment_not_paid' : 'payment_unknown'))
   }
 
@@ -168,15 +169,9 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     return refused ? platformError(refused) : data
   }
 
-  /** Never fails: that would leave the cart half changed. The code stays watched, because it can still be paid. */
+  /** Never fails: that would leave the cart half changed. */
   async deletePayment(data: Data): Answer {
-    const { sql, clock, log } = this.#account
-    try {
-      const order = await this.#find(data)
-      if (order) await supersede(sql, order.out_trade_no, null, clock.now())
-    } catch (error) {
-      log.warn(`wemine: a deleted session was not recorded: ${(error as Error).message}`)
-    }
+    await supersedeDeleted(this.#account, data, null)
     return {}
   }
 
@@ -200,12 +195,6 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     if (!minor.ok) return failure(minor.problem)
     const resource = { id: resource_id, sql: resourceSql }
     return open(this.#account, { session_id: null, resource, amount: minor.value, currency, shopper })
-  }
-
-  /** Notes that a session shows another gateway order than before, if it does. */
-  async #replaced(before: GatewayOrder, { out_trade_no }: GatewayOrder): Promise<void> {
-    const { sql, clock } = this.#account
-    if (out_trade_no !== before.out_trade_no) await supersede(sql, before.out_trade_no, null, clock.now())
   }
 
   #answer(opened: Result<GatewayOrder>): PaymentProcessorSessionResponse | PaymentProcessorError {

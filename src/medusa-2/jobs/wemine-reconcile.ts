@@ -2,10 +2,10 @@ import type { MedusaContainer } from '@medusajs/framework/types'
 import type { Sql } from '#payments/ledger/sql'
 import { runJob } from '#payments/verbs/run-job'
 import { platformOf } from '../platform/platform'
+import { lastHour, lastWeek, nextSweepAt } from '../repair/books'
 import { repairCaptures } from '../repair/captures'
 import { repairRefunded } from '../repair/refunded'
 import { repairRefunds } from '../repair/refunds'
-import { lastHour, lastWeek, nextSweepAt } from '../repair/since'
 
 /** When the last week is looked through again, for each connection to a database. */
 const nextSweeps = new WeakMap<Sql, Date>()
@@ -20,9 +20,9 @@ export default async function wemineReconcile(container: MedusaContainer): Promi
   const now = platform.clock.now()
   const isSweep = now >= (nextSweeps.get(platform.sql) ?? now)
   const since = isSweep ? lastWeek(now) : lastHour(now)
-  await repairCaptures(container, since)
-  await repairRefunds(container, platform.clock, since)
-  await repairRefunded(container, platform.clock, since)
+  await repairCaptures(container, platform, since)
+  await repairRefunds(container, platform, since)
+  await repairRefunded(container, platform, since)
   if (isSweep) nextSweeps.set(platform.sql, nextSweepAt(now))
 }
 

@@ -1,6 +1,8 @@
+import { bookedByNumber } from '#payments/admin/booked'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import { query, type Sql } from '#payments/ledger/sql'
-import type { ExactMinor } from '#payments/money/money'
+import { type ExactMinor, sumOrNone } from '#payments/money/money'
+import type { BookedPayment } from '#payments/platform'
 import { toExactMinor } from './amounts'
 
 /**
@@ -19,6 +21,21 @@ export async function bookedRefunds(
        and p.provider_id = :provider_id and p.data ->> 'out_trade_no' = :out_trade_no limit 1`,
     { provider_id, resource_id, out_trade_no },
   )
-  const exact = toExactMinor(String(row?.refunded ?? 0), cart_currency)
-  return exact.ok ? exact.value : '0' // None yet is no amount of money.
+  return sumOrNone(toExactMinor(String(row?.refunded ?? 0), cart_currency))
+}
+
+/** What Medusa 2's captures and refunds say of these payments. */
+export function bookedPayments(
+  sql: Sql,
+  orders: readonly GatewayOrder[],
+): Promise<ReadonlyMap<string, BookedPayment>> {
+  const statement = `select out_trade_no, sum(captured) as captured, sum(refunded) as refunded from (
+       select p.data ->> 'out_trade_no' as out_trade_no,
+         (select coalesce(sum(c.amount), 0) from capture c where c.payment_id = p.id and c.deleted_at is null) as captured,
+         (select coalesce(sum(r.amount), 0) from refund r where r.payment_id = p.id and r.deleted_at is null) as refunded
+       from payment p
+       where p.payment_collection_id = any(cast(:resources as text[])) and p.deleted_at is null
+         and p.provider_id like 'pp_wemine%'
+     ) booked where out_trade_no = any(cast(:numbers as text[])) group by out_trade_no`
+  return bookedByNumber(sql, orders, { statement, toExactMinor })
 }

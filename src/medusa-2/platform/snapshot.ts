@@ -1,7 +1,14 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { query, type Sql } from '#payments/ledger/sql'
-import { emptySnapshot, type Money, type PlatformPayment, type PlatformSnapshot } from '#payments/platform'
+import {
+  emptySnapshot,
+  type Money,
+  NOT_OWED,
+  type PlatformPayment,
+  type PlatformSnapshot,
+  paidBy,
+} from '#payments/platform'
 import { moneyOf } from './amounts'
 import { lockedUntil } from './stale-lock'
 
@@ -138,20 +145,20 @@ async function owedFor(
   row: CollectionRow,
 ): Promise<{ owed: Money | null; why: string }> {
   const { order_id, cart_id, currency_code, payments } = row
-  if (order_id && row.order_canceled_at) return { owed: null, why: `its order ${order_id} was canceled` }
-  if (row.status === 'canceled') return { owed: null, why: 'its payment collection was canceled' }
-  if (payments.length > 0 && cart_id) return { owed: null, why: 'it is paid already' }
+  if (order_id && row.order_canceled_at) return { owed: null, why: NOT_OWED.orderCanceled(order_id) }
+  if (row.status === 'canceled') return { owed: null, why: NOT_OWED.collectionCanceled }
+  if (payments.length > 0 && cart_id) return { owed: null, why: NOT_OWED.isPaid }
   if (order_id && cart_id)
-    return { owed: positive(row.pending ?? '0', currency_code), why: `order ${order_id} stands` }
+    return { owed: positive(row.pending ?? '0', currency_code), why: NOT_OWED.orderStands(order_id) }
   if (!cart_id) {
     const paid = payments.reduce((sum, { amount }) => sum + Number(amount), 0)
     const owed = positive(String(Number(row.amount) - paid), currency_code)
-    return { owed, why: 'its payment collection asks for nothing any more' }
+    return { owed, why: NOT_OWED.collectionAsksNothing }
   }
-  if (row.cart_completed_at) return { owed: null, why: 'its cart was completed without it' }
+  if (row.cart_completed_at) return { owed: null, why: NOT_OWED.cartCompleted }
   const cart = await cartTotal(container, cart_id)
   if (!cart) return { owed: null, why: 'its cart is gone' }
-  return { owed: positive(String(cart.total), cart.currency_code), why: 'its cart costs nothing any more' }
+  return { owed: positive(String(cart.total), cart.currency_code), why: NOT_OWED.cartCostsNothing }
 }
 
 function positive(amount: string, currency: string): Money | null {
@@ -180,10 +187,9 @@ function ourPayment(payment: CollectionRow['payments'][number], order_id: string
 
 function paidOtherwise({ payments, order_id, pending }: CollectionRow): string | null {
   const [payment] = payments
-  if (payment)
-    return isOurs(payment) ? String(payment.out_trade_no) : `another payment (${payment.provider_id})`
   // An order whose sum cannot be read is not said to be paid: money is refunded by that.
-  return order_id && pending && Number(pending) <= 0 ? `other means (order ${order_id})` : null
+  const isPaid = Boolean(pending) && Number(pending) <= 0
+  return paidBy(payment, payment !== undefined && isOurs(payment), isPaid ? order_id : null)
 }
 
 const isOurs = ({ provider_id }: { provider_id: string }) => /^pp_wemine(_|$)/.test(provider_id)

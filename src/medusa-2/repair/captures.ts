@@ -1,9 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
-import { lineLog } from '#payments/account/line-log'
-import type { Log } from '#payments/account/merchant-account'
+import { Modules } from '@medusajs/framework/utils'
 import { query, type Sql } from '#payments/ledger/sql'
-import { lastWeek } from './since'
+import type { Books } from './books'
 
 interface MissingTransaction {
   id: string
@@ -20,10 +18,9 @@ interface MissingTransaction {
  */
 export async function repairCaptures(
   container: MedusaContainer,
-  since = lastWeek(new Date()),
+  { sql, log }: Books,
+  since: Date,
 ): Promise<void> {
-  const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
-  const log = lineLog(container.resolve(ContainerRegistrationKeys.LOGGER) as Log)
   const orders = container.resolve(Modules.ORDER)
   for (const { id, amount, currency_code, order_id, out_trade_no } of await missingTransactions(sql, since)) {
     log.warn(`wemine: the capture of ${out_trade_no} is booked in its order ${order_id}, which lacked it`)

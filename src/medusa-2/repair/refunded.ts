@@ -1,13 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
-import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
-import { after, type Clock, systemClock } from '#payments/account/clock'
-import { lineLog } from '#payments/account/line-log'
-import type { Log } from '#payments/account/merchant-account'
+import { Modules } from '@medusajs/framework/utils'
+import { after } from '#payments/account/clock'
 import { query, type Sql } from '#payments/ledger/sql'
 import { majorFromMinor } from '#payments/money/money'
 import { reasonOf } from '#payments/reason-of'
 import { withLease } from '#payments/verbs/with-lease'
-import { lastWeek } from './since'
+import type { Books } from './books'
 
 /**
  * A refund of ours that Medusa has no row of. `amount`: smallest unit of the cart's currency. `left`: what Medusa has not
@@ -33,11 +31,9 @@ const BOOKED_WITHIN = 15_000
  */
 export async function repairRefunded(
   container: MedusaContainer,
-  clock: Clock = systemClock,
-  since = lastWeek(clock.now()),
+  { sql, log, clock }: Books,
+  since: Date,
 ): Promise<void> {
-  const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
-  const log = lineLog(container.resolve(ContainerRegistrationKeys.LOGGER) as Log)
   const payments = container.resolve(Modules.PAYMENT)
 
   async function report({ id, out_trade_no }: MissingRefund): Promise<void> {

@@ -1,14 +1,12 @@
 import type { IPaymentModuleService, MedusaContainer } from '@medusajs/framework/types'
-import { ContainerRegistrationKeys, Modules, PaymentEvents } from '@medusajs/framework/utils'
-import { type Clock, systemClock } from '#payments/account/clock'
-import { lineLog } from '#payments/account/line-log'
-import type { Log } from '#payments/account/merchant-account'
+import { Modules, PaymentEvents } from '@medusajs/framework/utils'
+import type { Clock } from '#payments/account/clock'
 import { makeDue } from '#payments/ledger/moves'
 import { adoptRefund } from '#payments/ledger/refunds'
 import { query, type Sql } from '#payments/ledger/sql'
 import { withLease } from '#payments/verbs/with-lease'
 import { runWorkflow } from '../platform/run-workflow'
-import { lastWeek } from './since'
+import type { Books } from './books'
 import { type Fault, type UnfinishedRefund, unfinishedRefunds } from './unfinished-refunds'
 
 type Collection = Parameters<IPaymentModuleService['updatePaymentCollections']>[1]
@@ -21,11 +19,9 @@ type Collection = Parameters<IPaymentModuleService['updatePaymentCollections']>[
  */
 export async function repairRefunds(
   container: MedusaContainer,
-  clock: Clock = systemClock,
-  since = lastWeek(clock.now()),
+  { sql, log, clock }: Books,
+  since: Date,
 ): Promise<void> {
-  const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION) as Sql
-  const log = lineLog(container.resolve(ContainerRegistrationKeys.LOGGER) as Log)
   const steps = stepsIn(container, sql, clock)
 
   async function repair(id: string): Promise<void> {

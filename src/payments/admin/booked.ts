@@ -1,32 +1,41 @@
 import type { GatewayOrder } from '../ledger/gateway-order'
-import type { ExactMinor } from '../money/money'
+import { query, type Sql } from '../ledger/sql'
+import { type ExactMinor, sumOrNone } from '../money/money'
 import type { BookedPayment } from '../platform'
 import type { Result } from '../result'
 
 /** Sums of what a platform's books have for one payment, as its database gives numbers. */
-export interface BookedRow {
+interface BookedRow {
   out_trade_no: string
   captured: string
   refunded: string
 }
 
-/** For each number what is booked, in the smallest unit of its cart's currency. `toExactMinor`: how the platform counts. */
-export function bookedByNumber(
-  rows: readonly BookedRow[],
+/** How a platform's books are read. */
+interface Books {
+  /** SQL that gives {@link BookedRow}s of `:numbers`, whose payments belong to `:resources`. */
+  statement: string
+  /** How the platform counts. */
+  toExactMinor: (amount: string, currency: string) => Result<ExactMinor>
+}
+
+/** For each number what is booked, in the smallest unit of its cart's currency. */
+export async function bookedByNumber(
+  sql: Sql,
   orders: readonly GatewayOrder[],
-  toExactMinor: (amount: string, currency: string) => Result<ExactMinor>,
-): ReadonlyMap<string, BookedPayment> {
+  { statement, toExactMinor }: Books,
+): Promise<ReadonlyMap<string, BookedPayment>> {
   const currencies = new Map<string, string>(
     orders.map(({ out_trade_no, cart_currency }) => [out_trade_no, cart_currency]),
   )
-  const exact = (amount: string, currency: string) => {
-    const minor = toExactMinor(amount, currency)
-    return minor.ok ? minor.value : '0' // None yet is no amount of money.
-  }
+  const rows = await query<BookedRow>(sql, statement, {
+    numbers: [...currencies.keys()],
+    resources: [...new Set(orders.flatMap(({ resource_id }) => resource_id ?? []))],
+  })
   return new Map(
     rows.map(({ out_trade_no, captured, refunded }) => {
-      const currency = currencies.get(out_trade_no) ?? ''
-      return [out_trade_no, { captured: exact(captured, currency), refunded: exact(refunded, currency) }]
+      const exact = (amount: string) => sumOrNone(toExactMinor(amount, currencies.get(out_trade_no) ?? ''))
+      return [out_trade_no, { captured: exact(captured), refunded: exact(refunded) }]
     }),
   )
 }

@@ -29,6 +29,14 @@ export type RouteResponse = ServerResponse & {
   status(code: number): { json(body: object): unknown }
 }
 
+/** A route, whatever serves it. `actor`: the user of the admin who asks, where there is one. */
+export type Serve = (
+  platform: Platform,
+  req: RouteRequest,
+  res: RouteResponse,
+  actor: string,
+) => Promise<void>
+
 /** The header in which a shopper's page sends the secret of its payment session. */
 const CLIENT_SECRET_HEADER = 'x-wemine-client-secret'
 

@@ -28,7 +28,11 @@ export async function serveNotification(
 }
 
 /** For a person who opens the address in a browser: "not found" would look as if nothing were installed. */
-export function describeNotificationRoute(response: ServerResponse): void {
+export async function describeNotificationRoute(
+  _platform: Platform,
+  _request: BodyRequest,
+  response: ServerResponse,
+): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' })
   response.end('This address takes WeChat Pay notifications by POST.\n')
 }

@@ -10,7 +10,7 @@ import { ENDED, sqlList } from './states'
 export const PERSONAL_COLUMNS = ['open_id', 'prepay_id', 'code_url', 'jsapi', 'client_secret'] as const
 
 /** The same in Medusa's own rows, where a session's data has the link to its payment page too. */
-export const PERSONAL_KEYS = [...PERSONAL_COLUMNS, 'pay_url']
+const PERSONAL_KEYS = [...PERSONAL_COLUMNS, 'pay_url']
 
 /** True of a row with personal data that is at its end, in SQL: an index of the table is made of it. */
 export const HAS_ERASABLE = `num_nonnulls(${PERSONAL_COLUMNS.join(', ')}) > 0
@@ -57,6 +57,24 @@ export async function erase(sql: Sql, out_trade_no: string): Promise<void> {
      where out_trade_no = :out_trade_no`,
     { out_trade_no },
   )
+}
+
+/**
+ * Clears the same from Medusa's own tables of what was paid with; what identifies the payment stays. `rows`: for each table,
+ * in SQL, the ids of its rows that belong to `:resource_id`.
+ */
+export async function eraseFrom(
+  sql: Sql,
+  rows: Record<'payment_session' | 'payment', string>,
+  { resource_id, out_trade_no }: GatewayOrder,
+): Promise<void> {
+  for (const [table, ids] of Object.entries(rows))
+    await query(
+      sql,
+      `update ${table} set data = data - cast(:keys as text[])
+       where id in (${ids}) and data ->> 'out_trade_no' = :out_trade_no`,
+      { keys: PERSONAL_KEYS, resource_id, out_trade_no },
+    )
 }
 
 const IS_OVER = '(paid_at is not null or expires_at < :over)'

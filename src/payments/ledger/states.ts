@@ -155,6 +155,10 @@ export const GOING_BACK = ALL_STATES.filter((state) => STATES[state].shopper ===
 /** Medusa was told that it is paid: the merchant may refund it, and no other code takes its place. */
 export const AUTHORIZED_OR_CAPTURED: readonly OrderState[] = ['authorized', 'captured']
 
+export function isAuthorizedOrCaptured(state: OrderState): boolean {
+  return AUTHORIZED_OR_CAPTURED.includes(state)
+}
+
 export function isUnpaid(state: OrderState): boolean {
   return STATES[state].money === 'none'
 }

@@ -60,6 +60,11 @@ export function exactMinorFromMinor(amount: Amount, currency: string, decimals: 
   return exactMinor(decimal(amount).shiftedBy(decimalsOf(currency) - decimals), amount, currency)
 }
 
+/** A sum of a platform's books; `'0'` where nothing is booked yet, which is no amount of money. */
+export function sumOrNone(sum: Result<ExactMinor>): ExactMinor {
+  return sum.ok ? sum.value : '0'
+}
+
 /** Half up to a whole number of the smallest unit; zero and less allowed. NaN where it is no number. */
 export function roundMinor(amount: ExactMinor | BigNumber): CartMinor {
   return tidy(new BigNumber(amount)).integerValue(BigNumber.ROUND_HALF_UP).toNumber() as CartMinor

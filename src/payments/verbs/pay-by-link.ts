@@ -2,7 +2,6 @@ import { since } from '../account/clock'
 import { isOwnPage, webPage } from '../account/own-page'
 import { singleFlight } from '../account/single-flight'
 import type { GatewayOrder } from '../ledger/gateway-order'
-import { supersede } from '../ledger/gateway-orders'
 import { isUndecided, isUnpaid, PAYABLE } from '../ledger/states'
 import { isSameMoney, moneyOf } from '../matching'
 import type { Platform } from '../platform'
@@ -10,12 +9,14 @@ import { problem } from '../problems'
 import { failure, type Result, success } from '../result'
 import { LINK_CODE_EVERY } from '../schedule'
 import { payUrl } from '../session/pay-link'
+import { isPreferred } from '../session/preferred-method'
 import { type SessionData, sessionData } from '../session/session-data'
 import { type ShopperInput, shopperInput } from '../session/shopper-input'
 import { findLinked, type Linked } from './find-linked'
 import { LIVE_CODES, open } from './open'
 import { bridgeUrl } from './quick-auth'
 import { type PaymentView, paymentView, status } from './status'
+import { supersedeBy } from './supersede'
 
 /** What the page of a link needs to have its payment paid: no secret of the session, and no id of Medusa. */
 export type LinkedPayment = Pick<
@@ -99,8 +100,7 @@ async function give(
   shopper: ShopperInput,
   isNew: boolean,
 ): Promise<Result<GatewayOrder>> {
-  const { sql, clock } = platform
-  const now = clock.now()
+  const now = platform.clock.now()
   // Money of theirs is there: nobody is asked to pay twice.
   const isPaid = isUndecided(current.state) || (current.state === 'exception' && !current.resolved_at)
   if (isPaid) return failure(problem('cart_completed'))
@@ -123,8 +123,7 @@ async function give(
   })
   if (!opened.ok) return opened
   // A code beside one that the store's own page still shows takes nothing from that page: it follows both.
-  if (same && same.out_trade_no !== opened.value.out_trade_no)
-    await supersede(sql, same.out_trade_no, same.session_id, clock.now())
+  if (same) await supersedeBy(platform, same, opened.value)
   const isShown = live.some((order) => order.out_trade_no === session.out_trade_no && order !== same)
   if (!isShown) await platform.attach(opened.value, session)
   return opened
@@ -134,13 +133,8 @@ function isLive({ state, superseded_at, expires_at }: GatewayOrder, now: Date): 
   return PAYABLE.includes(state) && superseded_at === null && expires_at > now
 }
 
-function isFor(order: GatewayOrder, { trade_type, open_id }: ShopperInput, newest: GatewayOrder): boolean {
-  return (
-    order.state === 'open' &&
-    order.trade_type === trade_type &&
-    order.open_id === open_id &&
-    isSameMoney(moneyOf(order), moneyOf(newest))
-  )
+function isFor(order: GatewayOrder, shopper: ShopperInput, newest: GatewayOrder): boolean {
+  return order.state === 'open' && isPreferred(order, shopper) && isSameMoney(moneyOf(order), moneyOf(newest))
 }
 
 function linkedPayment(order: GatewayOrder, { account }: Linked): LinkedPayment {

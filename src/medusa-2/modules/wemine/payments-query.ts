@@ -1,10 +1,10 @@
 import { MedusaError } from '@medusajs/framework/utils'
 import { systemClock } from '#payments/account/clock'
+import { displayNumbers } from '#payments/admin/display-numbers'
 import { adminPayment, adminRefund } from '#payments/admin/payment'
 import { countMatching, findMatching, MATCHED, type Matching } from '#payments/ledger/matching-orders'
 import { refundsOf } from '#payments/ledger/refunds'
 import type { Sql } from '#payments/ledger/sql'
-import { displayNumbers } from '../../platform/orders'
 
 /** What Medusa's query asks a module with: columns, each one value or a list of them. */
 export type Filters = Record<string, unknown>

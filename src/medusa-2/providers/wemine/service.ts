@@ -30,8 +30,9 @@ import type {
 import { AbstractPaymentProvider, PaymentActions } from '@medusajs/framework/utils'
 import type { MerchantAccount } from '#payments/account/merchant-account'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { findOrder, findOrderOfSession, supersede } from '#payments/ledger/gateway-orders'
-import { STATES } from '#payments/ledger/states'
+import { findOrder, findOrderOfSession } from '#payments/ledger/gateway-orders'
+import { isAuthorizedOrCaptured, STATES } from '#payments/ledger/states'
+import { isForMoney } from '#payments/matching'
 import type { Amount } from '#payments/money/money'
 import { problem } from '#payments/problems'
 import { sessionData } from '#payments/session/session-data'
@@ -39,6 +40,7 @@ import { authorize } from '#payments/verbs/authorize'
 import { confirm } from '#payments/verbs/confirm'
 import { open } from '#payments/verbs/open'
 import { refund } from '#payments/verbs/refund'
+import { supersedeBy, supersedeDeleted } from '#payments/verbs/supersede'
 import { accountsWith, type Parts, validateOptions } from '../../platform/accounts'
 import { moneyOf, toCartMinor, toExactMinor } from '../../platform/amounts'
 import { bookedRefunds } from '../../platform/booked'
@@ -101,15 +103,13 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     const session_id = context?.idempotency_key ?? text(data?.session_id)
     const current = session_id ? await findOrderOfSession(this.#account.sql, session_id) : undefined
     if (!session_id || !current) throw platformError(problem('payment_unknown'))
-    const { cart_amount, cart_currency, open_id, trade_type } = current
-    const asked = moneyOf(amount as Amount, currency_code)
-    const isSame = asked.amount === cart_amount && asked.currency === cart_currency
+    const { open_id, trade_type } = current
+    const isSame = isForMoney(current, moneyOf(amount as Amount, currency_code))
     const isSamePayer = (data?.open_id ?? open_id) === open_id
     if (isSame && isSamePayer && (data?.trade_type ?? trade_type) === trade_type && data?.new_code !== true)
       return { data: replaceAll(data, sessionData(current, this.#account.options)) }
     const order = await this.#open(session_id, amount as Amount, currency_code, data ?? {})
-    if (order.out_trade_no !== current.out_trade_no)
-      await supersede(this.#account.sql, current.out_trade_no, session_id, this.#account.clock.now())
+    await supersedeBy(this.#account, current, order)
     return { status: 'pending', data: replaceAll(data, sessionData(order, this.#account.options)) }
   }
 
@@ -136,8 +136,7 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
   /** The money came with the authorisation; there is nothing left to do but to check that it did. */
   async capturePayment({ data }: CapturePaymentInput): Promise<CapturePaymentOutput> {
     const { order } = await this.#find(data)
-    if (order.state !== 'authorized' && order.state !== 'captured')
-      throw platformError(problem('payment_not_paid'))
+    if (!isAuthorizedOrCaptured(order.state)) throw platformError(problem('payment_not_paid'))
     return { data: data ?? {} }
   }
 
@@ -156,14 +155,9 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     return { data: data ?? {} }
   }
 
-  /** Never throws: that would leave the cart half changed. The code stays watched, because it can still be paid. */
+  /** Never throws: that would leave the cart half changed. */
   async deletePayment({ data }: DeletePaymentInput): Promise<DeletePaymentOutput> {
-    const { sql, clock, log } = this.#account
-    try {
-      await supersede(sql, text(data?.out_trade_no) ?? '', text(data?.session_id) ?? '', clock.now())
-    } catch (error) {
-      log.warn(`wemine: a deleted session was not recorded: ${(error as Error).message}`)
-    }
+    await supersedeDeleted(this.#account, data, text(data?.session_id) ?? '')
     return { data: data ?? {} }
   }
 

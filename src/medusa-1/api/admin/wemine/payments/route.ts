@@ -1,7 +1,4 @@
-import type { MedusaRequest, MedusaResponse } from '@medusajs/medusa'
 import { adminPayments } from '#payments/http/routes'
-import { platformOf } from '../../../../platform/platform'
+import { route } from '../../../../platform/route'
 
-export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  await adminPayments(platformOf(req.scope), req, res)
-}
+export const GET = route(adminPayments)

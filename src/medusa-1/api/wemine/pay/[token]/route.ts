@@ -1,7 +1,4 @@
-import type { MedusaRequest, MedusaResponse } from '@medusajs/medusa'
 import { payPage } from '#payments/http/pay-page/routes'
-import { platformOf } from '../../../../platform/platform'
+import { route } from '../../../../platform/route'
 
-export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  await payPage(platformOf(req.scope), req, res)
-}
+export const GET = route(payPage)

@@ -1,7 +1,4 @@
-import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { payPageStart } from '#payments/http/pay-page/routes'
-import { platformOf } from '../../../../../platform/platform'
+import { route } from '../../../../../platform/route'
 
-export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  await payPageStart(platformOf(req.scope), req, res)
-}
+export const POST = route(payPageStart)

@@ -1,8 +1,4 @@
-import type { MedusaRequest, MedusaResponse } from '@medusajs/medusa'
 import { adminResolve } from '#payments/http/routes'
-import { platformOf } from '../../../../../../platform/platform'
+import { route } from '../../../../../../platform/route'
 
-export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const actor = req.user?.userId ?? req.user?.id ?? 'a user'
-  await adminResolve(platformOf(req.scope), req, res, actor)
-}
+export const POST = route(adminResolve)

@@ -1,7 +1,4 @@
-import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { adminCheck } from '#payments/http/routes'
-import { platformOf } from '../../../../../../platform/platform'
+import { route } from '../../../../../../platform/route'
 
-export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  await adminCheck(platformOf(req.scope), req, res)
-}
+export const POST = route(adminCheck)

@@ -1,7 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http'
 import { adminResolve } from '#payments/http/routes'
-import { platformOf } from '../../../../../../platform/platform'
+import { route } from '../../../../../../platform/route'
 
-export async function POST(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
-  await adminResolve(platformOf(req.scope), req, res, req.auth_context.actor_id)
-}
+export const POST = route(adminResolve)

@@ -1,9 +1,9 @@
-import { since } from '#payments/account/clock'
-import type { MerchantAccount } from '#payments/account/merchant-account'
-import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { STATES } from '#payments/ledger/states'
-import { type Result, success } from '#payments/result'
-import { type ShopperInput, shopperInput } from '#payments/session/shopper-input'
+import { since } from '../account/clock'
+import type { MerchantAccount } from '../account/merchant-account'
+import type { GatewayOrder } from '../ledger/gateway-order'
+import { STATES } from '../ledger/states'
+import { type Result, success } from '../result'
+import { type ShopperInput, shopperInput } from './shopper-input'
 
 type Asked = Record<string, unknown>
 

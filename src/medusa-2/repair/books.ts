@@ -1,4 +1,8 @@
 import { after } from '#payments/account/clock'
+import type { Platform } from '#payments/platform'
+
+/** What a repair works with beside Medusa's services: the ledger's connection, the log and the time. */
+export type Books = Pick<Platform, 'sql' | 'log' | 'clock'>
 
 const HOUR = 3_600_000
 

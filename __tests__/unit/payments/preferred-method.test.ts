@@ -1,6 +1,6 @@
-import { isPreferred, preferredMethod } from '../../src/medusa-1/platform/preferred-method'
-import type { MerchantAccount } from '../../src/payments/account/merchant-account'
-import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
+import type { MerchantAccount } from '#payments/account/merchant-account'
+import type { GatewayOrder } from '#payments/ledger/gateway-order'
+import { isPreferred, preferredMethod } from '#payments/session/preferred-method'
 
 const A = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-A'
 const B = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-B'
