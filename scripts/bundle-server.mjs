@@ -22,7 +22,7 @@ const entries = [
   /^index\.ts$/,
   /^(cli|sandbox)\/index\.ts$/,
   /^medusa-1\/(api|loaders|migrations|models|services|subscribers)\/.+\.ts$/,
-  /^medusa-2\/(api|jobs|links|subscribers|workflows)\/.+\.ts$/,
+  /^medusa-2\/(api|jobs|links|policies|subscribers|workflows)\/.+\.ts$/,
   /^medusa-2\/(modules|providers)\/[^/]+\/(index|migrations\/.+)\.ts$/,
 ]
 
