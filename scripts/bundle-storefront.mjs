@@ -1,7 +1,7 @@
 // Bundles the storefront kit for browsers. What it makes, below the folder given as the first argument:
 //   index.mjs, element/…, messages/…, react/…   ES modules: they run in a page as they are, without a bundler.
 //                                               What they share is in files of its own (shared-….mjs), so that a page has one copy
-//   the same as .js                             CommonJS, for servers that render pages and for older bundlers
+//   the same as .js                             CommonJS, for servers that render pages and for older bundlers; made of the above
 //   style.css                                   the panel's stylesheet, for pages that do not want it put in by the panel
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -33,41 +33,40 @@ const plugin = {
   },
 }
 
+const target = { minify: true, target: 'es2021', charset: 'utf8', logLevel: 'warning' }
+
 /** @param {string} outdir */
 export async function bundleStorefront(outdir) {
-  const common = {
+  const { outputFiles } = await build({
+    ...target,
     bundle: true,
-    minify: true,
-    target: 'es2021',
-    charset: 'utf8',
     jsx: 'automatic',
-    logLevel: 'warning',
     outdir,
     outbase: source,
     entryPoints: entries.map((entry) => join(source, `${entry}.ts`)),
     external: ['react', 'react/jsx-runtime'],
     plugins: [plugin],
     write: false,
-    metafile: true,
-  }
-  const esm = {
     format: 'esm',
     outExtension: { '.js': '.mjs' },
     splitting: true,
-  }
-  for (const more of [{ ...esm, chunkNames: 'shared-[hash]' }, { format: 'cjs' }]) {
-    const { outputFiles } = await build({ ...common, ...more })
-    for (const { path, text } of outputFiles) {
-      mkdirSync(join(path, '..'), { recursive: true })
-      writeFileSync(path, headed(path, text))
-    }
+    chunkNames: 'shared-[hash]',
+  })
+  for (const { path, text } of outputFiles) {
+    mkdirSync(join(path, '..'), { recursive: true })
+    writeFileSync(path, headed(path, text))
+    const commonJs = transformSync(text.replace(/"(\.\.?\/shared-\w+)\.mjs"/g, '"$1.js"'), {
+      ...target,
+      format: 'cjs',
+    })
+    writeFileSync(path.replace(/\.mjs$/, '.js'), headed(path, commonJs.code))
   }
   writeFileSync(join(outdir, 'style.css'), `${minifiedCss(join(source, 'panel/style.css'))}\n`)
 }
 
 function headed(path, text) {
   // Next.js renders whatever does not say this on the server only. A directive has to come first.
-  const isReact = /react[\\/]index\.m?js$/.test(path)
+  const isReact = /react[\\/]index\.mjs$/.test(path)
   const hasQr = text.includes('lean-qr')
   return `${isReact ? '"use client";' : ''}${hasQr ? licence : ''}${text}`
 }

@@ -78,7 +78,7 @@ describe('what a browser loads', () => {
       ([, from]) => from,
     )
     // What the parts share is beside them.
-    const foreign = loaded.filter((from) => !/^\.\.?\/shared-\w+\.mjs$/.test(from ?? ''))
+    const foreign = loaded.filter((from) => !/^\.\.?\/shared-\w+\.m?js$/.test(from ?? ''))
     const allowed = name.startsWith('react') ? ['react', 'react/jsx-runtime'] : []
     expect(new Set(foreign)).toEqual(new Set(allowed))
   })

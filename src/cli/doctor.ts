@@ -23,9 +23,8 @@ export const doctor: Command = {
     const options = readOptions(args, terminal)
     if (typeof options === 'number') return options
     // Read only now, so that --help and --version are quick.
-    const { examine } = require('./doctor/examine') as typeof import('./doctor/examine')
-    const { exitCodeOf, jsonReport, textReport } =
-      require('./doctor/report') as typeof import('./doctor/report')
+    const { examine } = await import('./doctor/examine')
+    const { exitCodeOf, jsonReport, textReport } = await import('./doctor/report')
     const findings = await examine(process.cwd())
     const colors = terminal.stdout.isTTY === true && !process.env.NO_COLOR
     terminal.stdout.write(options.json ? jsonReport(findings, version()) : textReport(findings, { colors }))

@@ -35,7 +35,7 @@ export const sandbox: Command = {
     if (typeof options === 'number') return options
     try {
       // Read only now, so that --help and --version are quick.
-      const { startSandbox } = require('../sandbox') as typeof import('../sandbox')
+      const { startSandbox } = await import('../sandbox')
       const running = await startSandbox({
         ...options,
         log: (line) => terminal.stdout.write(`${new Date().toTimeString().slice(0, 8)} ${line}\n`),

@@ -13,8 +13,11 @@ export function packagesNeededBy(folder: string, ending: '.js' | '.d.ts'): strin
     file.endsWith(ending),
   )
   const specifiers = files.flatMap((file) => {
-    const { importedFiles } = ts.preProcessFile(readFileSync(join(folder, file), 'utf8'), true, true)
-    return importedFiles.map(({ fileName }) => fileName)
+    const text = readFileSync(join(folder, file), 'utf8')
+    const { importedFiles } = ts.preProcessFile(text, true, true)
+    // What is loaded late stands inside of functions, where TypeScript does not look for all of it.
+    const late = [...text.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name)
+    return [...importedFiles.map(({ fileName }) => fileName), ...(ending === '.js' ? late : [])]
   })
   const packages = specifiers.filter((name) => !/^(\.|#|node:)/.test(name)).map(packageOf)
   return [...new Set(packages)].sort()

@@ -17,7 +17,7 @@ const options = () => ({
   baseUrl: sandbox.baseUrl,
   backendUrl: `http://127.0.0.1:${(backend.address() as AddressInfo).port}`,
   quickAuthToken: 'never_shown_token',
-  timeout: 500,
+  timeout: 5000,
 })
 
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { packageManifest } from '../package-manifest'
 
 /** An installed package. */
 export interface Installed {
@@ -30,8 +31,7 @@ interface Manifest {
 
 /** Looks at what is installed for the store in a folder, and never runs any of it. */
 export function readPackages(directory: string): Packages {
-  // Both src/cli/doctor and dist/cli/doctor lie three folders below it.
-  const { engines, peerDependencies } = manifestOf(join(__dirname, '..', '..', '..')) as Manifest
+  const { engines, peerDependencies } = packageManifest() as unknown as Manifest
   const own = find(directory, 'medusa-payment-wemine')
   const medusa = find(directory, '@medusajs/medusa')
   return {

@@ -1,12 +1,15 @@
 import http from 'node:http'
 import https from 'node:https'
+import { type Duplex, pipeline } from 'node:stream'
 import { TLSSocket } from 'node:tls'
-import { Axios } from 'axios'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import type { HttpsProxyAgent } from 'https-proxy-agent'
 import { isLoopback } from './base-url'
 import { retryAfterMs } from './retry-after'
 
 /** A document of this gateway is at most a few KiB; a larger answer is not one. */
 const MAX_ANSWER_BYTES = 256 * 1024
+const TOO_LONG = `answer over ${MAX_ANSWER_BYTES} bytes`
 
 /**
  * How long an idle connection is kept, in ms. Below the 5 s after which a Node server closes its side, because a request
@@ -32,69 +35,97 @@ export type Send = (request: WireRequest, signal: AbortSignal) => Promise<Exchan
 
 /**
  * Connections to one gateway: kept alive, no redirect followed (the keys would go along), size limited. The proxy of
- * the environment is used for https, by CONNECT, and never for this machine. Not made with `axios.create`: an
- * application's own axios defaults and interceptors have no business with these requests.
+ * the environment is used for https, by CONNECT, and never for this machine.
  */
 export function createConnection(baseUrl: string): Send {
-  const agent = { keepAlive: true, timeout: IDLE_MS }
-  const axios = new Axios({
-    adapter: 'http',
-    httpAgent: new http.Agent(agent),
-    httpsAgent: new https.Agent(agent),
-    maxRedirects: 0,
-    maxContentLength: MAX_ANSWER_BYTES,
-    responseType: 'arraybuffer',
-    validateStatus: () => true,
-    ...(isLoopback(baseUrl) && { proxy: false as const }),
-  })
-  return async ({ method, url, headers, body }, signal) => {
+  const agentFor = createAgents(baseUrl)
+  return async (request, signal) => {
     const progress = { sent: false }
     try {
-      const answer = await axios.request<Buffer>({
-        method,
-        url,
-        headers,
-        data: body === undefined ? undefined : Buffer.from(body),
-        signal,
-        transport: watched(progress),
-      })
+      const answer = await ask(request, agentFor(request.url), progress, signal)
+      const status = answer.statusCode ?? 0
+      const body = await bodyOf(answer)
       // A proxy that refuses to connect answers in the gateway's place, before any TLS.
-      if (!progress.sent)
-        return { answered: false, sent: false, reason: `proxy answered HTTP ${answer.status}` }
-      const retryAfter = retryAfterMs(answer.headers['retry-after'], Date.now())
-      return { answered: true, status: answer.status, body: new Uint8Array(answer.data), retryAfter }
+      if (!progress.sent) return { answered: false, sent: false, reason: `proxy answered HTTP ${status}` }
+      return {
+        answered: true,
+        status,
+        body,
+        retryAfter: retryAfterMs(answer.headers['retry-after'], Date.now()),
+      }
     } catch (error) {
       return { answered: false, sent: progress.sent, reason: signal.aborted ? 'timeout' : reasonOf(error) }
     }
   }
 }
 
-/**
- * Node's own transport, noting when the request begins to leave: once the socket is connected, and for https once the
- * handshake is done. Error codes cannot tell this: ECONNRESET and ETIMEDOUT mean either.
- */
-function watched(progress: { sent: boolean }) {
-  return {
-    request(options: https.RequestOptions, onAnswer: (answer: http.IncomingMessage) => void) {
-      const secure = options.protocol === 'https:'
-      const request = (secure ? https : http).request(options, onAnswer)
-      const leave = () => {
-        progress.sent = true
-      }
-      request.once('socket', (socket) => {
-        if (request.reusedSocket) leave()
-        else if (secure && socket instanceof TLSSocket) socket.once('secureConnect', leave)
-        else if (!secure) socket.connecting ? socket.once('connect', leave) : leave()
-      })
-      return request
-    },
+/** The agents are kept, because each holds its idle connections. What proxies need is loaded when there is one. */
+function createAgents(baseUrl: string): (url: string) => http.Agent {
+  const options = { keepAlive: true, timeout: IDLE_MS }
+  const direct = new (baseUrl.startsWith('https:') ? https : http).Agent(options)
+  if (isLoopback(baseUrl)) return () => direct
+  const { getProxyForUrl } = require('proxy-from-env') as { getProxyForUrl(url: string): string }
+  const proxied = new Map<string, HttpsProxyAgent<string>>()
+  return (url) => {
+    const proxy = getProxyForUrl(url)
+    if (!proxy) return direct
+    const { HttpsProxyAgent } = require('https-proxy-agent') as typeof import('https-proxy-agent')
+    const agent = proxied.get(proxy) ?? new HttpsProxyAgent(proxy, options)
+    proxied.set(proxy, agent)
+    return agent
   }
 }
 
-/** Only a code, never a message or the error itself: the HTTP library's error holds the request with its keys. */
+/**
+ * Resolves with the head of the answer. Notes when the request begins to leave: once the socket is connected, and for
+ * https once the handshake is done. Error codes cannot tell this: ECONNRESET and ETIMEDOUT mean either.
+ */
+function ask(
+  { method, url, headers, body }: WireRequest,
+  agent: http.Agent,
+  progress: { sent: boolean },
+  signal: AbortSignal,
+): Promise<http.IncomingMessage> {
+  const secure = url.startsWith('https:')
+  const leave = () => {
+    progress.sent = true
+  }
+  return new Promise((resolve, reject) => {
+    const request = (secure ? https : http).request(url, { method, headers, agent, signal }, resolve)
+    request.once('error', reject)
+    request.once('socket', (socket) => {
+      if (request.reusedSocket) leave()
+      else if (secure && socket instanceof TLSSocket) socket.once('secureConnect', leave)
+      else if (!secure) socket.connecting ? socket.once('connect', leave) : leave()
+    })
+    request.end(body)
+  })
+}
+
+/** No encoding is asked for, and what stands before a gateway may choose one all the same. */
+const DECODERS: Record<string, () => Duplex> = {
+  gzip: createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+}
+
+async function bodyOf(answer: http.IncomingMessage): Promise<Uint8Array> {
+  const decoder = DECODERS[answer.headers['content-encoding'] ?? '']?.()
+  if (decoder) pipeline(answer, decoder, () => {})
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of (decoder ?? answer) as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    // Leaving the loop closes the connection.
+    if (bytes > MAX_ANSWER_BYTES) throw new Error(TOO_LONG)
+    chunks.push(chunk)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+/** Only a code, never a message: it may repeat what was sent. */
 function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : ''
-  if (text.includes('maxContentLength')) return `answer over ${MAX_ANSWER_BYTES} bytes`
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return /^[A-Z][A-Z0-9_]{1,63}$/.test(code) ? code : 'connection failed'
+  const { message, code } = error as NodeJS.ErrnoException
+  if (message === TOO_LONG) return message
+  return /^[A-Z][A-Z0-9_]{1,63}$/.test(code ?? '') ? String(code) : 'connection failed'
 }

@@ -1,0 +1,70 @@
+// npm run bench                      every figure, into bench/RESULTS.md
+// npm run bench -- --counts          counts only, fails where a goal is missed, writes nothing
+// npm run bench -- --only=session    one bench
+// npm run bench -- --quick           fewer rounds and rows: to see that all of it runs
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { root, startDatabase } from './lib/database.mjs'
+import { machine, table } from './lib/report.mjs'
+import { openStore } from './lib/store.mjs'
+
+const benches = ['package', 'load', 'session', 'duplicates', 'codes', 'growth', 'catch-up', 'sandbox']
+/** Those that need no installed store. */
+const withoutStore = ['codes', 'growth', 'catch-up', 'sandbox']
+const quick = { rounds: 3, large: 100_000, orders: 800, seconds: 5, batch: 64 }
+
+const { values } = parseArgs({
+  options: { counts: { type: 'boolean' }, quick: { type: 'boolean' }, only: { type: 'string' } },
+})
+const chosen = values.only ? values.only.split(',') : benches
+const unknown = chosen.filter((name) => !benches.includes(name))
+if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(', ')}: take ${benches.join(', ')}`)
+
+const onStep = (step) => process.stderr.write(`${step}\n`)
+const postgres = await startDatabase()
+const rows = []
+const notes = []
+try {
+  const store = chosen.some((name) => !withoutStore.includes(name)) && (await openStore(postgres, onStep))
+  for (const name of chosen) {
+    const bench = await import(`./${name}.mjs`)
+    for (const kind of values.counts ? ['counts'] : ['counts', 'times']) {
+      if (!bench[kind]) continue
+      onStep(`${name}: ${kind}`)
+      try {
+        const result = await bench[kind]({ store, postgres, onStep, ...(values.quick && quick) })
+        rows.push(...result.rows)
+        if (result.notes) notes.push(result.notes)
+      } catch (error) {
+        // The others are measured all the same.
+        console.error(error)
+        rows.push({ what: `${name}: ${kind}`, figure: 'failed', against: '', goal: 'runs', met: false })
+      }
+    }
+  }
+} finally {
+  await postgres.stop()
+}
+
+const missed = rows.filter(({ met }) => met === false)
+console.log(`\n${table(rows)}\n\n${rows.length - missed.length} of ${rows.length} goals met.`)
+if (missed.some(({ figure }) => values.counts || figure === 'failed')) process.exitCode = 1
+if (!values.counts && !values.quick && !values.only) write()
+
+/** What is written by hand stands below the second heading and stays. */
+function write() {
+  const file = join(root, 'bench/RESULTS.md')
+  const [, about = ''] = readFileSync(file, 'utf8').split(/^(?=## About these figures)/m)
+  const text = `# Results
+
+\`npm run bench\`, ${machine()}. Each figure is a ratio or a difference against what stands beside it, taken in the same run: medians
+of interleaved rounds, the middle 80 % in brackets.
+
+${table(rows)}
+
+${notes.join('\n\n')}
+
+${about}`
+  writeFileSync(file, text)
+}

@@ -1,0 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** The package's own package.json: the next one above this file, wherever a build puts this file. */
+export function packageManifest(): Record<string, unknown> {
+  let folder = __dirname
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>
+}
