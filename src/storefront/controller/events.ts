@@ -3,17 +3,62 @@ import { safely } from './safely'
 import type { WemineProblem, WemineReason, WemineSnapshot, WemineState } from './snapshot'
 import type { Stage } from './stages'
 
-/** What happens to a payment, for analytics and the like. */
+/** What happens to a payment, for analytics and the like. `type` says which event it is. */
 export type WemineEvent =
   /** Every change of `state` or `reason`, on each page that shows the payment. */
-  | { type: 'state'; out_trade_no: string; state: WemineState; reason?: WemineReason | undefined }
+  | {
+      /** Which event it is. */
+      type: 'state'
+      /** The payment's number. */
+      out_trade_no: string
+      /** As in the snapshot. */
+      state: WemineState
+      /** As in the snapshot. */
+      reason?: WemineReason | undefined
+    }
   /** Once a payment in this browser, however many pages show it and however often they are loaded. */
-  | { type: 'paid' | 'expired'; out_trade_no: string }
-  | { type: 'placed'; out_trade_no: string; order_id?: string | undefined }
-  | { type: 'failed'; out_trade_no: string; reason?: WemineReason | undefined }
-  | { type: 'renewed'; out_trade_no: string; replaces: string }
+  | {
+      /** Which event it is. */
+      type: 'paid' | 'expired'
+      /** The payment's number. */
+      out_trade_no: string
+    }
+  /** As often. */
+  | {
+      /** Which event it is. */
+      type: 'placed'
+      /** The payment's number. */
+      out_trade_no: string
+      /** The order; none where the payment belongs to no cart. */
+      order_id?: string | undefined
+    }
+  /** As often. */
+  | {
+      /** Which event it is. */
+      type: 'failed'
+      /** The payment's number. */
+      out_trade_no: string
+      /** As in the snapshot. */
+      reason?: WemineReason | undefined
+    }
+  /** As often. */
+  | {
+      /** Which event it is. */
+      type: 'renewed'
+      /** The payment's number. */
+      out_trade_no: string
+      /** The number of the payment that it took the place of. */
+      replaces: string
+    }
   /** The store refused: a question, or to make a new payment. Once for each of the two and each status, code and page. */
-  | ({ type: 'error'; out_trade_no: string; during: 'status' | 'renew' } & WemineProblem)
+  | ({
+      /** Which event it is. */
+      type: 'error'
+      /** The payment's number. */
+      out_trade_no: string
+      /** What was refused. */
+      during: 'status' | 'renew'
+    } & WemineProblem)
 
 /** What a stage tells; `placed` can be the first that a page hears of a paid payment. */
 const TELLS: Partial<Record<Stage, readonly Exclude<Once, 'renewed'>[]>> = {

@@ -45,14 +45,19 @@ export interface WemineProblem {
 
 /** What WeChat's bridge answered, word by word: for the developer. */
 export interface BridgeAnswer {
+  /** Such as `get_brand_wcpay_request:ok`. */
   err_msg?: string | undefined
+  /** A code of the failure, where WeChat gives one. */
   err_code?: string | undefined
+  /** The failure in words, where WeChat gives them. */
   err_desc?: string | undefined
 }
 
 /** All that a page needs to show a payment. A new object whenever anything changed, the same one until then. */
 export interface WemineSnapshot extends WemineSessionData {
+  /** Where the payment is. */
   state: WemineState
+  /** Why, where the state alone does not say. */
   reason?: WemineReason | undefined
   /** Whole seconds until `expires_at` by the server's clock, never below 0. Before the first answer, by the browser's. */
   seconds_left: number

@@ -19,6 +19,7 @@ const ATTRIBUTES = {
 export interface WeminePaymentElement extends HTMLElement {
   /** Given in parts or at once: each assignment is taken together with those before. */
   options: Partial<MountOptions>
+  /** The panel in it; undefined until `options` has a session. */
   readonly panel: MountedPanel | undefined
 }
 

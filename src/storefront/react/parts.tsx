@@ -6,6 +6,7 @@ import { toReact } from './to-react'
 
 /** What each part of a panel takes. */
 export interface PartProps {
+  /** The part's class. A button without one has the panel's. */
   className?: string
 }
 

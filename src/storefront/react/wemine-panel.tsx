@@ -15,6 +15,7 @@ export interface WeminePanelProps
     Omit<WeminePanelOptions, 'theme' | 'className' | 'styles' | 'nonce'> {
   /** What is shown while `session` holds no payment. */
   fallback?: ReactNode
+  /** The parts, in your own order. */
   children?: ReactNode
 }
 

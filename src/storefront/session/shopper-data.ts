@@ -3,6 +3,7 @@ import { environment } from '../environment/environment'
 
 /** How the shopper will pay. */
 export interface ShopperData {
+  /** By a QR code, or inside WeChat. */
   trade_type: 'NATIVE' | 'JSAPI'
   /** Who pays, as WeChat names them. */
   open_id?: string

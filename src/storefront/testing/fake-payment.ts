@@ -11,7 +11,9 @@ export const fakeStates = Object.keys(recipes) as FakeState[]
 export interface FakePayment {
   /** Options of the real panel, of `createWeminePayment`, or of `useWeminePayment`: nothing leaves the page. */
   options: Pick<WeminePaymentOptions, 'session' | 'backendUrl' | 'fetch' | 'renew'> & {
+    /** The payment's session, as a store would give it. */
     session: WemineSessionData
+    /** Where the panel is to take itself to be. */
     environment: WemineEnvironment
   }
   /**
