@@ -2,5 +2,5 @@ import { packageManifest } from './package-manifest'
 
 /** @returns the version that the package's own package.json names */
 export function version(): string {
-  return String(packageManifest().version)
+  return packageManifest().version
 }

@@ -156,7 +156,7 @@ function decideTaken(
 /**
  * Medusa captured it and counts it for an order. One payment pays for an order: a second one that was captured for it (a
  * completion was undone after capturing, and its own refund failed) is listed, since nothing goes back by itself from
- * under a standing order. So is one that somebody's own code took for an order of another total.
+ * under an order that stands. So is one that somebody's own code took for an order of another total.
  */
 function confirmOnce(order: GatewayOrder, order_id: string, resource: Resource): Action {
   const { orders, snapshot, winner, now } = resource

@@ -38,6 +38,14 @@ describe('S11: what comes from outside, on its way to the log', () => {
     expect(lines[0]).toHaveLength(2000)
   })
 
+  test('a logger that throws stops nothing: what happened to money was written down before', () => {
+    const broken = () => {
+      throw new Error('the disk is full')
+    }
+    const log = lineLog({ info: broken, warn: broken, error: broken })
+    for (const level of ['info', 'warn', 'error'] as const) expect(() => log[level]('x')).not.toThrow()
+  })
+
   test('an account writes to its store’s logger in no other way', () => {
     const options = parseOptions({ apiKey: 'k', apiSecret: 's', backendUrl: 'https://api.example' })
     const sql = { raw: async () => ({ rows: [] }) }

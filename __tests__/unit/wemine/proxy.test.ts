@@ -1,7 +1,9 @@
+import { once } from 'node:events'
 import http from 'node:http'
 import https from 'node:https'
 import net, { type AddressInfo } from 'node:net'
 import tls from 'node:tls'
+import { HttpsProxyAgent } from 'https-proxy-agent'
 import { WemineClient } from '#wemine/client/client'
 import { CERTIFICATE, PRIVATE_KEY } from './support/certificate'
 import { ORDER_REQUEST, REVISION_C_QUERY } from './support/documents'
@@ -128,6 +130,55 @@ test('a proxy that is not there means that nothing was sent', async () => {
   process.env.HTTPS_PROXY = 'http://127.0.0.1:1'
   const refund = client().refund({ ...NUMBER, total_fee: 1, refund_fee: 1 })
   expect(await rejection(refund)).toMatchObject({ kind: 'unreachable' })
+})
+
+describe('a refund that the gateway took and did not answer is of unknown outcome', () => {
+  const refund = (baseUrl?: string) =>
+    rejection(client(baseUrl).refund({ ...NUMBER, total_fee: 1, refund_fee: 1 }))
+  let refunds: number
+  beforeEach(() => {
+    refunds = 0
+    trustTheCertificate()
+    gateway.removeAllListeners('request')
+    gateway.on('request', (request: http.IncomingMessage, response: http.ServerResponse) => {
+      if (request.method === 'GET') return response.end(JSON.stringify(REVISION_C_QUERY))
+      refunds += 1
+      request.resume().once('end', () => request.socket.destroy())
+    })
+  })
+
+  test('through a proxy', async () => {
+    expect(await refund()).toMatchObject({ kind: 'unknown' })
+    expect(refunds).toBe(1)
+  })
+
+  test('without one', async () => {
+    jest.spyOn(tls, 'checkServerIdentity').mockReturnValue(undefined)
+    expect(await refund(`https://127.0.0.1:${portOf(gateway)}/v1/`)).toMatchObject({ kind: 'unknown' })
+    expect(refunds).toBe(1)
+  })
+
+  test('on a connection whose handshake was over before the request got it', async () => {
+    const connect = HttpsProxyAgent.prototype.connect
+    jest.spyOn(HttpsProxyAgent.prototype, 'connect').mockImplementation(async function (
+      this: HttpsProxyAgent<string>,
+      ...given
+    ) {
+      const socket = await connect.apply(this, given)
+      await once(socket, 'secureConnect')
+      return socket
+    })
+    expect(await refund()).toMatchObject({ kind: 'unknown' })
+    expect(refunds).toBe(1)
+  })
+
+  test('on a connection that was used before', async () => {
+    const wemine = client()
+    await wemine.queryOrder(NUMBER)
+    const second = wemine.refund({ ...NUMBER, total_fee: 1, refund_fee: 1 })
+    expect(await rejection(second)).toMatchObject({ kind: 'unknown' })
+    expect([refunds, connects.length]).toEqual([1, 1])
+  })
 })
 
 test('NO_PROXY is respected', async () => {

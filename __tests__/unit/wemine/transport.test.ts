@@ -39,6 +39,10 @@ describe('an answer that cannot be read leaves the outcome of a POST unknown', (
           .end(gzipSync(JSON.stringify({ ...REVISION_C_NATIVE, x: 'x'.repeat(5_000_000) }))),
     ],
     [
+      'an encoding that is the name of something else',
+      (response) => response.setHeader('Content-Encoding', 'constructor').end('<html>502</html>'),
+    ],
+    [
       'a connection closed in the middle',
       (response) => {
         response.writeHead(200, { 'Content-Length': 100 }).write('{"status"')
@@ -331,9 +335,11 @@ test('a base address with a path in front of the version keeps it', async () => 
   expect(gateway.received[0]?.url.pathname).toBe('/wemine/v1/order')
 })
 
-test('a gzipped answer with a byte order mark is read', async () => {
+test.each(['gzip', 'GZIP', 'x-gzip'])('an answer in %s with a byte order mark is read', async (encoding) => {
   const gateway = await startGateway((_request, response) =>
-    response.setHeader('Content-Encoding', 'gzip').end(gzipSync(`\ufeff${JSON.stringify(REVISION_C_QUERY)}`)),
+    response
+      .setHeader('Content-Encoding', encoding)
+      .end(gzipSync(`\ufeff${JSON.stringify(REVISION_C_QUERY)}`)),
   )
   expect(await gateway.client().queryOrder(NUMBER)).toMatchObject({ trade_state: 'SUCCESS' })
 })

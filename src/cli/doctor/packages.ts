@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { packageManifest } from '../package-manifest'
+import { type Manifest, packageManifest } from '../package-manifest'
 
 /** An installed package. */
 export interface Installed {
@@ -23,15 +23,9 @@ export interface Packages {
   copies: { own: Installed[]; medusa: Installed[] }
 }
 
-interface Manifest {
-  version: string
-  engines: { node: string }
-  peerDependencies: Record<string, string>
-}
-
 /** Looks at what is installed for the store in a folder, and never runs any of it. */
 export function readPackages(directory: string): Packages {
-  const { engines, peerDependencies } = packageManifest() as unknown as Manifest
+  const { engines, peerDependencies } = packageManifest()
   const own = find(directory, 'medusa-payment-wemine')
   const medusa = find(directory, '@medusajs/medusa')
   return {

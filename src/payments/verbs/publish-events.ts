@@ -10,8 +10,8 @@ import { TAKEN_FOR } from '../schedule'
 const TAKE = 20
 
 /**
- * Gives the store's event bus, and its log, what happened to payments and was not delivered yet. The ledger keeps an event until it was
- * delivered, so that a process which dies loses none; one may then be delivered twice.
+ * Gives the store's event bus, and its log, what happened to payments and was not delivered yet. The ledger keeps an event
+ * until it was delivered, so that a process which dies loses none; one may then be delivered twice.
  */
 export async function publishEvents(platform: Platform): Promise<void> {
   const { sql, clock, log } = platform

@@ -78,7 +78,8 @@ function createAgents(baseUrl: string): (url: string) => http.Agent {
 
 /**
  * Resolves with the head of the answer. Notes when the request begins to leave: once the socket is connected, and for
- * https once the handshake is done. Error codes cannot tell this: ECONNRESET and ETIMEDOUT mean either.
+ * https once the handshake is done, which an agent may have waited for. Error codes cannot tell this: ECONNRESET and
+ * ETIMEDOUT mean either.
  */
 function ask(
   { method, url, headers, body }: WireRequest,
@@ -95,7 +96,8 @@ function ask(
     request.once('error', reject)
     request.once('socket', (socket) => {
       if (request.reusedSocket) leave()
-      else if (secure && socket instanceof TLSSocket) socket.once('secureConnect', leave)
+      else if (secure && socket instanceof TLSSocket)
+        socket.getFinished() ? leave() : socket.once('secureConnect', leave)
       else if (!secure) socket.connecting ? socket.once('connect', leave) : leave()
     })
     request.end(body)
@@ -103,14 +105,15 @@ function ask(
 }
 
 /** No encoding is asked for, and what stands before a gateway may choose one all the same. */
-const DECODERS: Record<string, () => Duplex> = {
-  gzip: createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-}
+const DECODERS = new Map<string, () => Duplex>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+])
 
 async function bodyOf(answer: http.IncomingMessage): Promise<Uint8Array> {
-  const decoder = DECODERS[answer.headers['content-encoding'] ?? '']?.()
+  const decoder = DECODERS.get(answer.headers['content-encoding']?.toLowerCase() ?? '')?.()
   if (decoder) pipeline(answer, decoder, () => {})
   const chunks: Buffer[] = []
   let bytes = 0
