@@ -1,4 +1,5 @@
 /** What of the engine the benches drive without a Medusa around it. */
+export { listPayments } from '../../src/payments/admin/lists'
 export { createMerchantAccount } from '../../src/payments/account/merchant-account'
 export { parseOptions } from '../../src/payments/account/options'
 export { findOrder } from '../../src/payments/ledger/gateway-orders'
@@ -6,7 +7,6 @@ export { createTables } from '../../src/payments/ledger/schema'
 export { emptySnapshot } from '../../src/payments/platform'
 export { confirmAnyway } from '../../src/payments/verbs/confirm'
 export { open } from '../../src/payments/verbs/open'
-export { listPayments } from '../../src/payments/verbs/review'
 export { runJob } from '../../src/payments/verbs/run-job'
 export { status } from '../../src/payments/verbs/status'
 export { startSandbox } from '../../src/sandbox'

@@ -69,6 +69,8 @@ export function openPlatform(file, { databaseUrl, baseUrl, clock = realClock, co
     attach: async () => {},
     erasePersonalData: async () => {},
     place: async () => 'no store',
+    findOrders: async () => [],
+    displayNumbers: async () => new Map(),
   }
   return { engine, platform, account, sql, close: () => sql.destroy() }
 }

@@ -8,7 +8,7 @@ const { installStore, migrateAndSeed, startStore } = createRequire(import.meta.u
 
 /** Beside the example store's own files: Stripe's provider as it ships, sent to the stand-in, and a route that does nothing. */
 const files = {
-  'stripe/index.js': `const { ModuleProvider, Modules } = require('@medusajs/framework/utils')
+  'src/stripe/index.js': `const { ModuleProvider, Modules } = require('@medusajs/framework/utils')
 const Stripe = require(require.resolve('stripe', { paths: [require.resolve('@medusajs/payment-stripe')] }))
 const { default: provider } = require('@medusajs/payment-stripe')
 const Base = provider.services.find(({ identifier }) => identifier === 'stripe')
@@ -43,7 +43,7 @@ export async function openStore(postgres, onStep) {
   writeFileSync(
     join(dir, 'medusa-config.js'),
     `const config = require(${JSON.stringify(join(example, 'medusa-config.js'))})
-config.modules.payment.options.providers.push({ resolve: './stripe', id: 'bench', options: { apiKey: 'sk_test_bench', webhookSecret: 'x', capture: true } })
+config.modules.payment.options.providers.push({ resolve: './src/stripe', id: 'bench', options: { apiKey: 'sk_test_bench', webhookSecret: 'x', capture: true } })
 // No job beside what is measured: it runs on a schedule of its own.
 config.projectConfig.workerMode = 'server'
 module.exports = config
