@@ -69,7 +69,10 @@ export async function startShop({ dir, url, seed }, gateway, databaseUrl = url) 
     BENCH_GATEWAY_PORT: String(gateway.port),
   }
   const store = await startStore({ dir, databaseUrl, env })
-  await offerProviders(url, seed)
+  await offerProviders(url, seed).catch(async (error) => {
+    await store.stop()
+    throw error
+  })
   const call = async (method, path, body) => {
     const response = await fetch(`${store.url}${path}`, {
       method,
@@ -107,19 +110,22 @@ export async function startShop({ dir, url, seed }, gateway, databaseUrl = url) 
   }
 }
 
+/** Offers the two other providers in the region, with enough of everything on the shelf. */
 async function offerProviders(url, { regions }) {
   const client = new pg.Client(url)
   await client.connect()
-  for (const provider of ['pp_stripe_bench', 'pp_system_default'])
+  try {
+    for (const provider of ['pp_stripe_bench', 'pp_system_default'])
+      await client.query(
+        `insert into region_payment_provider (id, region_id, payment_provider_id)
+         select 'regpp_' || $2::text, $1::text, $2::text where not exists
+           (select 1 from region_payment_provider where region_id = $1::text and payment_provider_id = $2::text)`,
+        [regions.hk, provider],
+      )
     await client.query(
-      `insert into region_payment_provider (id, region_id, payment_provider_id)
-       select 'regpp_' || $2, $1, $2 where not exists
-         (select 1 from region_payment_provider where region_id = $1 and payment_provider_id = $2)`,
-      [regions.hk, provider],
+      `update inventory_level set stocked_quantity = 1000000, raw_stocked_quantity = '{"value": "1000000", "precision": 20}'`,
     )
-  // Enough of everything on the shelf.
-  await client.query(
-    `update inventory_level set stocked_quantity = 1000000, raw_stocked_quantity = '{"value": "1000000", "precision": 20}'`,
-  )
-  await client.end()
+  } finally {
+    await client.end()
+  }
 }
