@@ -1,3 +1,4 @@
+import { readHealth } from '../../src/payments/ledger/health'
 import { handleNotification } from '../../src/payments/verbs/handle-notification'
 import { QUERY, useWorld } from './support/world'
 
@@ -20,6 +21,31 @@ test('fifty at the same moment share one question', async () => {
   const { out_trade_no } = await world.opened()
   await Promise.all(Array.from({ length: 50 }, () => notify(out_trade_no)))
   expect(world.asked(QUERY)).toBe(1)
+})
+
+test('one that comes again after the payment is at its end costs one look-up', async () => {
+  const { out_trade_no } = await world.opened()
+  await world.sandbox.pay(out_trade_no, { notify: false })
+  await notify(out_trade_no)
+  const before = world.statements.length
+  for (let time = 0; time < 20; time++) await notify(out_trade_no)
+  expect(world.statements.slice(before)).toHaveLength(20)
+  expect(world.asked(QUERY)).toBe(1)
+})
+
+test('the time of the last one is recorded again after half a minute', async () => {
+  const { out_trade_no } = await world.opened()
+  await world.sandbox.pay(out_trade_no, { notify: false })
+  await notify(out_trade_no)
+  const lastAt = async () => (await readHealth(world.sql))[0]?.last_notification_at
+  const first = await lastAt()
+  expect(first).toEqual(expect.any(Date))
+  world.wait(29)
+  await notify(out_trade_no)
+  expect(await lastAt()).toEqual(first)
+  world.wait(2)
+  await notify(out_trade_no)
+  expect(await lastAt()).toEqual(world.now())
 })
 
 test('a genuine one that comes right after such a question is heard all the same', async () => {

@@ -44,7 +44,19 @@ export async function waitForLock(sql: Sql, clock: Clock, cart_id: string): Prom
   await releaseStaleLock(sql, cart_id)
 }
 
+/** How long a process takes it that there is no such table, in ms. */
+const ABSENT_FOR = 60_000
+
+/** Until when the database is known to have no table of locks; `null`: it has one. */
+const absentUntil = new WeakMap<Sql, number | null>()
+
+/** Whether the database has Medusa's table of locks: asked once a process, and once a minute while it has none. */
 async function isUsed(sql: Sql): Promise<boolean> {
+  const until = absentUntil.get(sql)
+  if (until === null) return true
+  const now = performance.now()
+  if (until !== undefined && now < until) return false
   const [row] = await query(sql, "select to_regclass('locking') is not null as used", {})
+  absentUntil.set(sql, row?.used === true ? null : now + ABSENT_FOR)
   return row?.used === true
 }

@@ -6,7 +6,7 @@ import type { GatewayProblem } from './gateway-problem'
 
 /** So many questions in a row without an answer mean that the gateway is down for an account. */
 const DOWN_AFTER = 3
-/** How often a success is written down, in ms: others need to know that there are some, not each. */
+/** How often a success or a notification is written down, in ms: others need to know that there are some, not each. */
 const RECORD_EVERY = 30_000
 /** How long the account is left alone after a 429 that names no time, in ms. */
 const PAUSE = 30_000
@@ -22,6 +22,7 @@ export class GatewayHealth {
   #unanswered = 0
   #pausedUntil: Date | null = null
   #recordedAt: Date | null = null
+  #notifiedAt: Date | null = null
 
   constructor(
     private readonly providerId: string,
@@ -43,9 +44,17 @@ export class GatewayHealth {
     const now = this.clock.now()
     const wasDown = this.#unanswered > 0
     this.#unanswered = 0
-    if (!wasDown && this.#recordedAt && since(this.#recordedAt, now) < RECORD_EVERY) return
+    if (!wasDown && isRecent(this.#recordedAt, now)) return
     this.#recordedAt = now
     await recordHealth(this.sql, this.providerId, { last_success_at: now })
+  }
+
+  /** A notification about a payment of the account came. */
+  async notified(): Promise<void> {
+    const now = this.clock.now()
+    if (isRecent(this.#notifiedAt, now)) return
+    this.#notifiedAt = now
+    await recordHealth(this.sql, this.providerId, { last_notification_at: now })
   }
 
   /** No answer that can be believed. `retryAfter`: ms that the gateway asked to be left alone (429). */
@@ -54,13 +63,7 @@ export class GatewayHealth {
     this.#unanswered += 1
     const isThrottled = asksForPause({ status, retryAfter })
     if (isThrottled) this.#pausedUntil = after(now, Math.max(retryAfter ?? PAUSE, LEAST_PAUSE))
-    if (
-      !isThrottled &&
-      this.#unanswered > DOWN_AFTER &&
-      this.#recordedAt &&
-      since(this.#recordedAt, now) < RECORD_EVERY
-    )
-      return
+    if (!isThrottled && this.#unanswered > DOWN_AFTER && isRecent(this.#recordedAt, now)) return
     this.#recordedAt = now
     await recordHealth(this.sql, this.providerId, {
       last_failure_at: now,
@@ -78,6 +81,12 @@ export class GatewayHealth {
   pauseUntil(until: Date | null): void {
     if (until && (!this.#pausedUntil || until > this.#pausedUntil)) this.#pausedUntil = until
   }
+}
+
+/** A clock that was set back makes nothing recent. */
+function isRecent(at: Date | null, now: Date): boolean {
+  const age = at ? since(at, now) : RECORD_EVERY
+  return age >= 0 && age < RECORD_EVERY
 }
 
 function asksForPause({ status, retryAfter }: Pick<GatewayProblem, 'status' | 'retryAfter'>): boolean {

@@ -57,8 +57,9 @@ export async function confirmAnyway(
  * Confirms what a notification is about. Anybody may send one who knows a number, so that however many come, they cost
  * the gateway one question a second, and one a minute about a code that is over.
  */
-export function throttledConfirm(account: MerchantAccount, order: GatewayOrder): Promise<Confirmed> {
+export async function throttledConfirm(account: MerchantAccount, order: GatewayOrder): Promise<Confirmed> {
   const { clock, running, sql } = account
+  if (!isUnpaid(order.state)) return { order }
   return singleFlight(running, `throttled ${order.out_trade_no}`, async () => {
     const age = order.checked_at ? since(order.checked_at, clock.now()) : Number.POSITIVE_INFINITY
     if (isOver(order, clock.now()) && age < OVER_CHECK_EVERY) return { order }

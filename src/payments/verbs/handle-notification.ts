@@ -7,7 +7,6 @@ import { failReply, successReply } from '#wemine/notifications/replies'
 import { verifySign } from '#wemine/notifications/signature'
 import type { MerchantAccount } from '../account/merchant-account'
 import { findOrder } from '../ledger/gateway-orders'
-import { recordHealth } from '../ledger/health'
 import { isUnpaid } from '../ledger/states'
 import type { Platform } from '../platform'
 import { reasonOf } from '../reason-of'
@@ -93,7 +92,7 @@ async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply)
     // What was known to be paid is looked at by its own pace, however often this is sent again.
     const isNew = isUnpaid(order.state) || isDue(confirmed.order, account.clock.now())
     if (isNew) await reconcileResource(platform, confirmed.order)
-    await recordHealth(sql, account.providerId, { last_notification_at: account.clock.now() })
+    await account.health.notified()
   } catch (error) {
     log.error(`wemine: ${out_trade_no} is paid and not reconciled yet: ${reasonOf(error)}`)
   }

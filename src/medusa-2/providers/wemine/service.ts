@@ -77,6 +77,13 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     return accountsWith(this.#parts, this.#options).find(({ providerId }) => providerId === provider_id)
   }
 
+  /** Only where several ids have these options must the session's own row say which it is. */
+  async #accountOfSession(session_id: string): Promise<MerchantAccount> {
+    const [first, ...more] = accountsWith(this.#parts, this.#options)
+    if (more.length === 0) return first
+    return this.#accountOf(await providerOf(first.sql, session_id)) ?? first
+  }
+
   async initiatePayment({
     amount,
     currency_code,
@@ -118,7 +125,7 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     // there who could name an open_id, so such a session is opened as the options say.
     const shopper = 'out_trade_no' in data && !data.open_id ? {} : data
     const input = { session_id, amount: unwrap(toCartMinor(amount, currency)), currency, shopper }
-    const account = this.#accountOf(await providerOf(this.#account.sql, session_id)) ?? this.#account
+    const account = await this.#accountOfSession(session_id)
     return unwrap(await open(account, { ...input, resource: { id: null, sql: resourceSql } }))
   }
 
