@@ -87,6 +87,19 @@ describe('a code that can be paid', () => {
     expect(await state(order)).toMatchObject({ status: 'waiting', out_trade_no: other.out_trade_no })
   })
 
+  test('is the newest, still shown, once there are as many as a payer may have', async () => {
+    const order = await world.opened()
+    const numbers: string[] = [order.out_trade_no]
+    for (let time = 0; time < 6; time++) {
+      world.wait(11)
+      numbers.push((await started(order, { trade_type: 'NATIVE', new_code: true })).out_trade_no)
+    }
+    expect(new Set(numbers).size).toBe(4)
+    const newest = { out_trade_no: numbers.at(-1)! }
+    expect(await world.row(newest as GatewayOrder)).toMatchObject({ superseded_at: null, state: 'open' })
+    expect(await state(order)).toMatchObject({ status: 'waiting', ...newest })
+  })
+
   test('floods of payers end at 30 codes, and cost the store no more looks after that', async () => {
     const order = await world.opened()
     const payers = Array.from({ length: 45 }, (_, at) => `o3OAhO5yVZ7xAakJ3c5e13OAh${100 + at}`)

@@ -1,7 +1,8 @@
 /** What of the engine the benches drive without a Medusa around it. */
-export { listPayments } from '../../src/payments/admin/lists'
+
 export { createMerchantAccount } from '../../src/payments/account/merchant-account'
 export { parseOptions } from '../../src/payments/account/options'
+export { listPayments } from '../../src/payments/admin/lists'
 export { findOrder } from '../../src/payments/ledger/gateway-orders'
 export { createTables } from '../../src/payments/ledger/schema'
 export { emptySnapshot } from '../../src/payments/platform'
