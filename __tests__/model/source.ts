@@ -4,13 +4,15 @@ import { loadSource2, type Source2 } from './medusa-2/source'
 
 type Payments = typeof import('../../src/payments/account/clock') &
   typeof import('../../src/payments/verbs/handle-notification') &
+  typeof import('../../src/payments/verbs/pay-by-link') &
   typeof import('../../src/payments/verbs/resolve') &
   typeof import('../../src/payments/verbs/review') &
   typeof import('../../src/payments/verbs/status') &
   typeof import('../../src/payments/ledger/gateway-orders') &
   typeof import('../../src/payments/ledger/lists') &
   typeof import('../../src/payments/ledger/refunds') &
-  typeof import('../../src/payments/ledger/schema')
+  typeof import('../../src/payments/ledger/schema') &
+  typeof import('../../src/payments/session/pay-link')
 
 /** What the routes of both Medusas call, and the ledger's own questions. */
 export type Verbs = Pick<
@@ -21,8 +23,11 @@ export type Verbs = Pick<
   | 'handleNotification'
   | 'listForReview'
   | 'listOrders'
+  | 'linkStatus'
+  | 'payUrl'
   | 'refundsOf'
   | 'resolvePayment'
+  | 'startLinked'
   | 'status'
   | 'systemClock'
 >
@@ -40,7 +45,9 @@ const FILES = [
   'ledger/lists',
   'ledger/refunds',
   'ledger/schema',
+  'session/pay-link',
   'verbs/handle-notification',
+  'verbs/pay-by-link',
   'verbs/resolve',
   'verbs/review',
   'verbs/status',

@@ -14,6 +14,7 @@ const weighted = {
   startPayment: { weight: 8, arbitrary: shopper.startPayment },
   useOtherProvider: { weight: 2, arbitrary: shopper.useOtherProvider },
   payCode: { weight: 10, arbitrary: shopper.payCode },
+  payByLink: { weight: 3, arbitrary: shopper.payByLink },
   payWrongly: { weight: 1, arbitrary: shopper.payWrongly },
   complete: { weight: 6, arbitrary: shopper.complete },
   poll: { weight: 3, arbitrary: shopper.poll },

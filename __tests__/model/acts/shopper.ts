@@ -103,6 +103,38 @@ export const payWrongly = fc
     }),
   )
 
+const payer = fc.constantFrom<{ trade_type: string; open_id?: string; new_code?: boolean }>(
+  { trade_type: 'NATIVE' },
+  { trade_type: 'NATIVE', new_code: true },
+  { trade_type: 'JSAPI', open_id: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
+  { trade_type: 'JSAPI', open_id: 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M' },
+)
+
+/** Whoever was sent a payment link opens it, takes the code that it gives, and often pays that. */
+export const payByLink = fc
+  .record({ code: index, payer, by, isPaid: fc.constantFrom(true, true, false) })
+  .map(
+    ({ code, payer, by, isPaid }): Act => ({
+      label: `open the link of code -${code} by ${payer.trade_type}${payer.new_code ? ', for a new code' : ''}${isPaid ? ', and pay' : ''}`,
+      can: hasCode,
+      run: async (world) => {
+        const process = world.processOf(by)
+        const { findOrder, linkStatus, payUrl, startLinked } = world.source.verbs
+        const platform = world.medusa.platform(process)
+        const given = await process.request(async () => {
+          const order = await findOrder(process.sql, codeOf(world, code))
+          const account = order && platform.account(order.provider_id)
+          const token = account && payUrl(order, account.options)?.split('/').pop()
+          if (!token) return undefined
+          const started = await startLinked(platform, token, payer)
+          await linkStatus(platform, token)
+          return started.ok ? started.value.out_trade_no : undefined
+        })
+        if (given && isPaid) await world.sandbox.pay(given)
+      },
+    }),
+  )
+
 export const complete = fc
   .record({ cart: index, by, isGuarded: fc.constantFrom(true, true, true, false) })
   .map(
