@@ -1,5 +1,5 @@
 // npm run bench                      every figure, into bench/RESULTS.md
-// npm run bench -- --counts          counts only, fails where a goal is missed, writes nothing
+// npm run bench -- --counts          counts only, fails where one is over its limit, writes nothing
 // npm run bench -- --only=session    one bench
 // npm run bench -- --quick           fewer rounds and rows: to see that all of it runs
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -49,7 +49,9 @@ try {
 
 const missed = rows.filter(({ met }) => met === false)
 console.log(`\n${table(rows)}\n\n${rows.length - missed.length} of ${rows.length} goals met.`)
-if (missed.some(({ figure }) => values.counts || figure === 'failed')) process.exitCode = 1
+// A count ends the command with 1 where it is over the limit that the tests hold: its goal, or what is known to miss it.
+if (missed.some(({ figure, isHeld }) => figure === 'failed' || (values.counts && !isHeld)))
+  process.exitCode = 1
 if (!values.counts && !values.quick && !values.only) write()
 
 /** What is written by hand stands below the second heading and stays. */

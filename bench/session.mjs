@@ -6,6 +6,9 @@ import { startShop } from './lib/store.mjs'
 
 const PROVIDERS = { ours: 'pp_wemine_hk', stripe: 'pp_stripe_bench', system: 'pp_system_default' }
 
+/** How many statements a checkout costs more than with Stripe's provider, as `bench/RESULTS.md` names them. */
+const MORE_A_CHECKOUT = 30
+
 /** A payment session and a whole checkout: what our provider costs a store beside Medusa's own Stripe provider. */
 export async function counts({ store, postgres: _ }) {
   const gateway = await startGateway()
@@ -38,6 +41,7 @@ export async function counts({ store, postgres: _ }) {
           against: `Stripe ${checkout.stripe}, system ${checkout.system}`,
           goal: '≤ Stripe + 2',
           met: checkout.ours <= checkout.stripe + 2,
+          isHeld: checkout.ours <= checkout.stripe + MORE_A_CHECKOUT,
         },
       ],
       notes: `Statements of ours in one checkout:\n\n${named.map((text) => `- \`${text}\``).join('\n')}`,

@@ -7,6 +7,7 @@ import { cpus, totalmem } from 'node:os'
  * @property {string} against what it is compared with
  * @property {string} goal
  * @property {boolean | null} met null where the figure has no goal
+ * @property {boolean} [isHeld] of a count whose goal is missed: whether it is still within the limit that the tests hold
  */
 
 const digits = (value) => value.toFixed(Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0)
