@@ -1,14 +1,10 @@
-import pg from 'pg'
 import { countStatements } from './lib/count-statements.mjs'
 import { startGateway } from './lib/gateway.mjs'
 import { spread } from './lib/report.mjs'
 import { inParallel, interleaved, ratios, timed } from './lib/stats.mjs'
-import { startShop } from './lib/store.mjs'
+import { notify, orderOf, startShop } from './lib/store.mjs'
 
 const AT_ONCE = 32
-
-const notification = (out_trade_no) =>
-  `<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code><out_trade_no>${out_trade_no}</out_trade_no></xml>`
 
 /** One notification that comes again and again: what it asks of the gateway and the database, and that one order comes of it. */
 export async function counts({ store, duplicates = 500 }) {
@@ -17,7 +13,7 @@ export async function counts({ store, duplicates = 500 }) {
   let shop = await startShop(store, gateway, wire.url)
   try {
     const { cart, out_trade_no } = await paid(shop, gateway)
-    await post(shop, out_trade_no)
+    await notify(shop, out_trade_no)
     await orderOf(store, cart)
     wire.reset()
     const before = gateway.state.requests
@@ -66,7 +62,7 @@ export async function times({ store, rounds = 10, batch = 500 }) {
   const shop = await startShop(store, gateway)
   try {
     const { cart, out_trade_no } = await paid(shop, gateway)
-    await post(shop, out_trade_no)
+    await notify(shop, out_trade_no)
     await orderOf(store, cart)
     const sides = {
       ours: () => timed(() => send(shop, out_trade_no, batch)),
@@ -94,39 +90,10 @@ export async function times({ store, rounds = 10, batch = 500 }) {
 
 async function paid(shop, gateway) {
   const { cart, collection } = await shop.cart()
-  const { out_trade_no } = await shop.session(collection, 'pp_wemine_hk')
+  const { out_trade_no } = (await shop.session(collection, 'pp_wemine_hk')).data
   gateway.state.paid.add(out_trade_no)
   return { cart, out_trade_no }
 }
 
 const send = (shop, out_trade_no, count, path) =>
-  inParallel(Array.from({ length: count }), AT_ONCE, () => post(shop, out_trade_no, path))
-
-async function post(shop, out_trade_no, path = '/hooks/wemine') {
-  const response = await fetch(`${shop.url}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'text/xml' },
-    body: notification(out_trade_no),
-  })
-  const text = await response.text()
-  if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`)
-}
-
-/** Waits until the cart has become an order; resolves to how many it became. */
-async function orderOf({ url }, cart) {
-  const client = new pg.Client(url)
-  await client.connect()
-  try {
-    for (let time = 0; time < 300; time++) {
-      const { rows } = await client.query(
-        'select count(*)::int as n from order_cart where cart_id = $1 and deleted_at is null',
-        [cart],
-      )
-      if (rows[0].n > 0) return rows[0].n
-      await new Promise((resolve) => setTimeout(resolve, 200))
-    }
-    throw new Error('No order was placed within a minute')
-  } finally {
-    await client.end()
-  }
-}
+  inParallel(Array.from({ length: count }), AT_ONCE, () => notify(shop, out_trade_no, path))

@@ -9,10 +9,22 @@ import { root, startDatabase } from './lib/database.mjs'
 import { machine, table } from './lib/report.mjs'
 import { openStore } from './lib/store.mjs'
 
-const benches = ['package', 'load', 'session', 'duplicates', 'codes', 'growth', 'catch-up', 'sandbox']
+const benches = [
+  'package',
+  'load',
+  'session',
+  'checkout',
+  'notification',
+  'duplicates',
+  'codes',
+  'growth',
+  'catch-up',
+  'hour',
+  'sandbox',
+]
 /** Those that need no installed store. */
-const withoutStore = ['codes', 'growth', 'catch-up', 'sandbox']
-const quick = { rounds: 3, large: 100_000, orders: 800, seconds: 5, batch: 64 }
+const withoutStore = ['codes', 'growth', 'catch-up', 'hour', 'sandbox']
+const quick = { rounds: 3, large: 100_000, orders: 800, seconds: 5, batch: 64, minutes: 3 }
 
 const { values } = parseArgs({
   options: { counts: { type: 'boolean' }, quick: { type: 'boolean' }, only: { type: 'string' } },

@@ -57,9 +57,9 @@ async function oneCheckout(shop, gateway, wire, provider) {
   wire.reset()
   const { cart, collection } = await shop.cart()
   const before = wire.count()
-  const data = await shop.session(collection, provider)
+  const { data } = await shop.session(collection, provider)
   const session = wire.count() - before
-  if (data?.out_trade_no) gateway.state.paid.add(data.out_trade_no)
+  if (data.out_trade_no) gateway.state.paid.add(data.out_trade_no)
   await shop.complete(cart)
   const ours = wire
     .texts()

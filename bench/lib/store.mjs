@@ -1,12 +1,16 @@
 import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { folder } from './database.mjs'
 
 const { installStore, migrateAndSeed, startStore } = createRequire(import.meta.url)('../../examples/store.js')
 
-/** Beside the example store's own files: Stripe's provider as it ships, sent to the stand-in, and a route that does nothing. */
+/**
+ * Beside the example store's own files: Stripe's provider as it ships, sent to the stand-in, and routes: one that does nothing, one
+ * that says how much the process has worked, one that runs Medusa's own workflow of a paid payment.
+ */
 const files = {
   'src/stripe/index.js': `const { ModuleProvider, Modules } = require('@medusajs/framework/utils')
 const Stripe = require(require.resolve('stripe', { paths: [require.resolve('@medusajs/payment-stripe')] }))
@@ -24,6 +28,14 @@ module.exports = { default: ModuleProvider(Modules.PAYMENT, { services: [StandIn
   'src/api/hooks/noop/route.js': `exports.POST = async (req, res) => {
   for await (const _ of req);
   res.type('text/xml').send('<xml><return_code>SUCCESS</return_code></xml>')
+}
+`,
+  'src/api/bench/cpu/route.js': `exports.GET = (req, res) => res.json(process.cpuUsage())
+`,
+  'src/api/bench/process/route.js': `const { processPaymentWorkflow } = require('@medusajs/medusa/core-flows')
+exports.POST = async (req, res) => {
+  await processPaymentWorkflow(req.scope).run({ input: { action: 'captured', data: req.body } })
+  res.json({})
 }
 `,
   'src/api/middlewares.js': `const { defineMiddlewares } = require('@medusajs/framework/http')
@@ -104,7 +116,7 @@ export async function startShop({ dir, url, seed }, gateway, databaseUrl = url) 
     async session(collection, provider_id) {
       const path = `/store/payment-collections/${collection}/payment-sessions`
       const { payment_collection } = await call('POST', path, { provider_id })
-      return payment_collection.payment_sessions[0].data
+      return payment_collection.payment_sessions[0]
     },
     complete: (cart) => call('POST', `/store/carts/${cart}/complete`, {}),
   }
@@ -125,6 +137,35 @@ async function offerProviders(url, { regions }) {
     await client.query(
       `update inventory_level set stocked_quantity = 1000000, raw_stocked_quantity = '{"value": "1000000", "precision": 20}'`,
     )
+  } finally {
+    await client.end()
+  }
+}
+
+/** Posts what the gateway posts when a number was paid. */
+export async function notify(shop, out_trade_no, path = '/hooks/wemine') {
+  const response = await fetch(`${shop.url}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/xml' },
+    body: `<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code><out_trade_no>${out_trade_no}</out_trade_no></xml>`,
+  })
+  const text = await response.text()
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${text}`)
+}
+
+/** Waits until the cart has become an order, for so many tries; resolves to how many it became. */
+export async function orderOf({ url }, cart, tries = 300) {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    for (let left = tries; ; left--) {
+      const { rows } = await client.query(
+        'select count(*)::int as n from order_cart where cart_id = $1 and deleted_at is null',
+        [cart],
+      )
+      if (rows[0].n > 0 || left === 0) return rows[0].n
+      await sleep(200)
+    }
   } finally {
     await client.end()
   }
