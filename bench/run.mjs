@@ -18,13 +18,14 @@ const benches = [
   'duplicates',
   'codes',
   'growth',
+  'carts',
   'catch-up',
   'hour',
   'sandbox',
 ]
 /** Those that need no installed store. */
-const withoutStore = ['codes', 'growth', 'catch-up', 'hour', 'sandbox']
-const quick = { rounds: 3, large: 100_000, orders: 800, seconds: 5, batch: 64, minutes: 3 }
+const withoutStore = ['codes', 'growth', 'carts', 'catch-up', 'hour', 'sandbox']
+const quick = { rounds: 3, large: 100_000, orders: 800, seconds: 5, batch: 64, minutes: 3, carts: 10_000 }
 
 const { values } = parseArgs({
   options: { counts: { type: 'boolean' }, quick: { type: 'boolean' }, only: { type: 'string' } },
