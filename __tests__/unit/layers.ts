@@ -24,7 +24,15 @@ export const layers: Record<string, Layer> = {
     ],
     node: false,
   },
-  wemine: { ours: [], packages: ['https-proxy-agent', 'proxy-from-env', 'saxes', 'zod'], node: true },
+  wemine: {
+    ours: [],
+    packages: [
+      ...['https-proxy-agent', 'proxy-from-env', 'saxes', 'zod'],
+      // Where the store has it, and under pnpm where Medusa 2 has it.
+      ...['@opentelemetry/api', '@medusajs/framework/opentelemetry/api'],
+    ],
+    node: true,
+  },
   payments: { ours: ['contract', 'wemine'], packages: ['bignumber.js', 'zod'], node: true },
   'medusa-1': { ours: ['payments', 'wemine'], packages: ['@medusajs/medusa', 'typeorm'], node: true },
   'medusa-2': { ours: ['payments', 'wemine'], packages: ['@medusajs'], node: true },

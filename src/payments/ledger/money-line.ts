@@ -1,24 +1,39 @@
+import { count } from '#wemine/telemetry'
 import type { EventName } from './events'
 import type { GatewayOrder } from './gateway-order'
 import type { Refund } from './refunds'
 
-/** What happens to a payment: what the store's event bus is told, and that it became known. */
-export type PaymentMoved = EventName | 'wemine.payment.paid'
+/** What happens to a payment: what the store's event bus is told, and that it became known. Also the counters' names. */
+type PaymentMoved = EventName | 'wemine.payment.paid'
+
+/** Where the line goes. */
+interface InfoLog {
+  info(line: string): void
+}
+
+/** Logs that something happened to a payment, and counts it. */
+export function paymentMoved(log: InfoLog, what: PaymentMoved, order: GatewayOrder): void {
+  log.info(paymentLine(what, order))
+  count(what, '{payment}', { 'wemine.provider_id': order.provider_id })
+}
+
+/** The same for a refund that was done; `reason`: whether Medusa asked for it. */
+export function refundMoved(log: InfoLog, provider_id: string, refund: Refund): void {
+  const what = 'wemine.refund.done'
+  const { out_trade_no, id, refund_id, reason, refund_fee } = refund
+  log.info(line(what, { out_trade_no, id, refund_id, reason, refund_fee }))
+  count(what, '{refund}', { 'wemine.provider_id': provider_id, 'wemine.refund.reason': reason })
+}
 
 /**
  * The log's line for something that happened to a payment: its name, then `key=value` with ids, the state and cents.
  * Nothing of the shopper and no secret is in it, and no cart's id, with which a cart can be read.
  */
-export function paymentLine(what: PaymentMoved, order: GatewayOrder): string {
+function paymentLine(what: PaymentMoved, order: GatewayOrder): string {
   const { out_trade_no, provider_id, transaction_id, order_id, state } = order
   const { fee_type, total_fee, paid_fee, refunded_fee } = order
   const ids = { out_trade_no, provider_id, transaction_id, order_id, state }
   return line(what, { ...ids, fee_type, total_fee, paid_fee, refunded_fee })
-}
-
-/** The same for a refund that was done; `reason`: whether Medusa asked for it. */
-export function refundLine({ out_trade_no, id, refund_id, reason, refund_fee }: Refund): string {
-  return line('wemine.refund.done', { out_trade_no, id, refund_id, reason, refund_fee })
 }
 
 function line(what: string, fields: Record<string, string | number | null>): string {

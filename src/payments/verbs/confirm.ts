@@ -6,7 +6,7 @@ import type { MerchantAccount } from '../account/merchant-account'
 import { singleFlight } from '../account/single-flight'
 import type { GatewayOrder } from '../ledger/gateway-order'
 import { findOrder } from '../ledger/gateway-orders'
-import { paymentLine } from '../ledger/money-line'
+import { paymentMoved } from '../ledger/money-line'
 import { recordChecked } from '../ledger/moves'
 import { isUnpaid, UNPAID } from '../ledger/states'
 import { transition } from '../ledger/transition'
@@ -100,7 +100,7 @@ async function record(
       const paid = { ...seen, paid_fee: order.total_fee, paid_fee_type: fee_type || null, paid_at: now }
       const set = { ...paid, transaction_id, problem: null, next_check_at: after(now, 3000) }
       const recorded = await transition(sql, order, { from: UNPAID_STATES, to: 'paid', set, isCheck }, now)
-      if (recorded) log.info(paymentLine('wemine.payment.paid', recorded))
+      if (recorded) paymentMoved(log, 'wemine.payment.paid', recorded)
       return recorded
     }
     case 'exception': {

@@ -5,6 +5,7 @@ import {
 } from '#wemine/notifications/notification'
 import { failReply, successReply } from '#wemine/notifications/replies'
 import { verifySign } from '#wemine/notifications/signature'
+import { type Noted, traced } from '#wemine/telemetry'
 import type { MerchantAccount } from '../account/merchant-account'
 import { findOrder } from '../ledger/gateway-orders'
 import { isUnpaid } from '../ledger/states'
@@ -37,9 +38,12 @@ const unconfirmed = fail('not confirmed yet, send it again')
  */
 export async function handleNotification(platform: Platform, bytes: Uint8Array): Promise<Reply> {
   let reply = unconfirmed
-  const work = answer(platform, bytes, (known) => {
-    reply = known
-  })
+  const work = traced('wemine.notification', {}, (span) =>
+    answer(platform, bytes, span, (known) => {
+      span.note({ 'wemine.acknowledged': known === acknowledged })
+      reply = known
+    }),
+  )
   let stop = () => {}
   const late = new Promise<void>((resolve) => {
     stop = platform.clock.every(ANSWER_WITHIN, resolve)
@@ -56,7 +60,12 @@ export async function handleNotification(platform: Platform, bytes: Uint8Array):
 }
 
 /** Does what a notification asks for, and says its reply as soon as that is known. */
-async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply) => void): Promise<void> {
+async function answer(
+  platform: Platform,
+  bytes: Uint8Array,
+  { note, failed }: Noted,
+  say: (reply: Reply) => void,
+): Promise<void> {
   const { sql, log } = platform
   let read: ReadNotification
   try {
@@ -64,6 +73,7 @@ async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply)
   } catch (error) {
     return say(fail(reasonOf(error)))
   }
+  note({ 'wemine.notification.kind': read.kind })
   if (read.kind === 'refund') {
     await hearOfRefund(platform, read.fields.req_info)
     return say(acknowledged)
@@ -80,6 +90,7 @@ async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply)
     return say(isRecorded ? acknowledged : fail('unknown out_trade_no'))
   }
   if (!account) return say(fail('unknown out_trade_no'))
+  note({ 'wemine.out_trade_no': order.out_trade_no, 'wemine.provider_id': order.provider_id })
   if (isForged(account, fields)) return say(wrongSign)
 
   const confirmed = await throttledConfirm(account, order)
@@ -94,6 +105,7 @@ async function answer(platform: Platform, bytes: Uint8Array, say: (reply: Reply)
     if (isNew) await reconcileResource(platform, confirmed.order)
     await account.health.notified()
   } catch (error) {
+    failed(error)
     log.error(`wemine: ${out_trade_no} is paid and not reconciled yet: ${reasonOf(error)}`)
   }
 }

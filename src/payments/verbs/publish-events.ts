@@ -1,7 +1,7 @@
 import { after } from '../account/clock'
 import type { EventData } from '../ledger/events'
 import type { GatewayOrder } from '../ledger/gateway-order'
-import { paymentLine } from '../ledger/money-line'
+import { paymentMoved } from '../ledger/money-line'
 import { recordDelivered, takePending } from '../ledger/outbox'
 import type { Platform } from '../platform'
 import { reasonOf } from '../reason-of'
@@ -22,7 +22,7 @@ export async function publishEvents(platform: Platform): Promise<void> {
       for (const event of order.pending_events) {
         await platform.emit(event, eventData(order))
         delivered += 1
-        log.info(paymentLine(event, order))
+        paymentMoved(log, event, order)
       }
     } catch (error) {
       const { out_trade_no, pending_events } = order

@@ -1,3 +1,4 @@
+import { type Noted, traced } from '#wemine/telemetry'
 import { after } from '../account/clock'
 import type { MerchantAccount } from '../account/merchant-account'
 import { singleFlight } from '../account/single-flight'
@@ -31,17 +32,35 @@ export async function reconcileResource(platform: Platform, order: GatewayOrder)
   const account = platform.account(order.provider_id)
   if (!account || isUnpaid(order.state)) return order
   const resource = order.resource_id ?? order.out_trade_no
-  await singleFlight(account.running, `reconcile ${resource}`, async () => {
-    const later = (error: unknown) => postpone(platform, order, error)
-    const decided = await withLease(platform, resource, (lease) =>
-      reconcileLeased(platform, order, lease).catch(later),
-    ).catch(async (lost) => ({ result: await later(lost) }))
-    if (!decided)
-      await makeDue(platform.sql, order.out_trade_no, after(platform.clock.now(), LOOK_AFTER_BUSY))
-  })
+  await singleFlight(account.running, `reconcile ${resource}`, () =>
+    traced('wemine.reconcile', attributesOf(order), (span) => leaseAndReconcile(platform, order, span)),
+  )
   const current = (await findOrder(platform.sql, order.out_trade_no)) ?? order
   if (current.pending_events.length > 0) await publishEvents(platform)
   return current
+}
+
+async function leaseAndReconcile(
+  platform: Platform,
+  order: GatewayOrder,
+  { note, failed }: Noted,
+): Promise<void> {
+  const later = (error: unknown) => {
+    failed(error)
+    return postpone(platform, order, error)
+  }
+  const resource = order.resource_id ?? order.out_trade_no
+  const decided = await withLease(platform, resource, (lease) =>
+    reconcileLeased(platform, order, lease).catch(later),
+  ).catch(async (lost) => ({ result: await later(lost) }))
+  if (decided) return
+  note({ 'wemine.lease_busy': true })
+  await makeDue(platform.sql, order.out_trade_no, after(platform.clock.now(), LOOK_AFTER_BUSY))
+}
+
+/** What a span says about the payment that it is for. A resource's id is not among it: with a cart's id it can be read. */
+function attributesOf({ out_trade_no, provider_id }: GatewayOrder) {
+  return { 'wemine.out_trade_no': out_trade_no, 'wemine.provider_id': provider_id }
 }
 
 /** For whoever holds the lease; nothing more is done once it is lost. */
@@ -63,7 +82,9 @@ export async function reconcileLeased(
     const action = actions.get(one.out_trade_no)
     if (!account || !action || isUnpaid(one.state)) continue
     try {
-      await apply(platform, account, one, action, snapshot)
+      await traced(`wemine.${action.do}`, attributesOf(one), () =>
+        apply(platform, account, one, action, snapshot),
+      )
     } catch (error) {
       await postpone(platform, one, error)
     }

@@ -1,3 +1,4 @@
+import { traced } from '#wemine/telemetry'
 import { after } from '../account/clock'
 import type { MerchantAccount } from '../account/merchant-account'
 import { type GatewayOrder, refundableOf } from '../ledger/gateway-order'
@@ -31,7 +32,12 @@ export interface RefundInput {
  * ledger decides. A refund whose answer was lost closes the order to others until it is known what became of it.
  */
 export async function refund(account: MerchantAccount, input: RefundInput): Promise<Result<Refund>> {
-  const refunded = await refundOnce(account, input)
+  const about = { 'wemine.out_trade_no': input.out_trade_no, 'wemine.provider_id': account.providerId }
+  const refunded = await traced('wemine.refund', about, async ({ failed }) => {
+    const result = await refundOnce(account, input)
+    if (!result.ok) failed(result.problem.code)
+    return result
+  })
   if (!refunded.ok) {
     const { sql, clock } = account
     // Medusa 2 may be canceling its order, which it does whatever is answered: then the rest is refunded later.

@@ -1,3 +1,4 @@
+import { traced } from '#wemine/telemetry'
 import { after } from '../account/clock'
 import type { MerchantAccount } from '../account/merchant-account'
 import { findUnconfigured, listOverdue, takeDue } from '../ledger/due'
@@ -25,7 +26,15 @@ export const STOP_AFTER = 8000
  * known to be paid; lists what is overdue; delivers events; clears old personal data. Every merchant account has its own
  * share of a run. Any number of processes may run it; a row is looked at by one. Resolves to how many rows it looked at.
  */
-export async function runJob(platform: Platform): Promise<number> {
+export function runJob(platform: Platform): Promise<number> {
+  return traced('wemine.job', {}, async ({ note }) => {
+    const looked = await runOnce(platform)
+    note({ 'wemine.job.looked': looked })
+    return looked
+  })
+}
+
+async function runOnce(platform: Platform): Promise<number> {
   const { sql, clock, log } = platform
   const start = clock.now()
   const accounts = platform.accounts()

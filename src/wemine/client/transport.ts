@@ -5,6 +5,7 @@ import { isWemineError, WemineUnreachableError } from '../errors'
 import type { Exchange, Send, WireRequest } from './connection'
 import type { Keyring, Level } from './credentials'
 import { retryPause } from './retry'
+import { watchedRequest } from './watched-request'
 
 /** One question to the gateway, as an endpoint puts it. */
 interface Question {
@@ -34,8 +35,11 @@ export function createTransport(send: Send, keyring: Keyring, baseUrl: string, t
     const deadline = performance.now() + timeout
     for (let attempt = 1; ; attempt++) {
       try {
-        const exchange = await within(deadline - performance.now(), (signal) => send(request, signal))
-        return payloadOf(exchange, question, keyring)
+        return await watchedRequest({ call: question.call, baseUrl, number: attempt }, async (answered) => {
+          const exchange = await within(deadline - performance.now(), (signal) => send(request, signal))
+          if (exchange.answered) answered(exchange.status)
+          return payloadOf(exchange, question, keyring)
+        })
       } catch (error) {
         const pause = isWemineError(error) ? retryPause(request.method, error, attempt) : undefined
         if (pause === undefined || performance.now() + pause >= deadline) throw error
