@@ -61,7 +61,7 @@ test.each(Object.keys(broken))('an API that %s changes nothing about a payment a
 test('an error of the work stays that error, whatever the API does', async () => {
   mockApi.startActiveSpan = broken['throws after it gave the work a span']!
   const order = await world.captured()
-  world.sandbox.fault('refund', { status: 400, body: { err_code: 'NOTENOUGH' }, times: 1 })
+  world.sandbox.fault('refund', { refuse: 'NOTENOUGH', times: 1 })
   expect(await world.refund(order, 1000)).toMatchObject({ ok: false })
   expect(world.money(order)?.refunded).toBe(0)
 })

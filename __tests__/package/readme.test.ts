@@ -17,6 +17,8 @@ const COMMANDS: Record<string, string> = {
     'the sample below it is compiled with them, by the next test',
   'npm install --save-dev @medusajs/test-utils jest':
     '__tests__/medusa-2/testing-page.test.ts runs what it installs',
+  'npm install @opentelemetry/exporter-trace-otlp-http @opentelemetry/exporter-metrics-otlp-http @opentelemetry/sdk-metrics':
+    '__tests__/medusa-2/telemetry.test.ts runs the sample below it',
   'TEST_TYPE=integration:http NODE_OPTIONS=--experimental-vm-modules npx jest --runInBand --forceExit':
     '__tests__/medusa-2/testing-page.test.ts',
   'npx medusa-payment-wemine sandbox': '__tests__/package: the installed bin',
