@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { entryPoints } from './support/entry-points'
 import { installed, type Project } from './support/installed'
@@ -33,7 +33,7 @@ it('brings no Medusa along, and nothing a Medusa brings', () => {
   const modules = join(project.dir, 'node_modules')
   const names = readdirSync(modules).filter((name) => !name.startsWith('.'))
   for (const name of Object.keys(manifestIn(project.packageDir).dependencies)) expect(names).toContain(name)
-  expect(names.filter((name) => /medusa|typeorm|knex|mikro-orm|^react/.test(name))).toEqual([
+  expect(names.filter((name) => /medusa|typeorm|knex|mikro-orm|^react|telemetry/.test(name))).toEqual([
     'medusa-payment-wemine',
   ])
 })
@@ -87,6 +87,37 @@ it.each(['evaluate', 'evaluateModule'] as const)('signs and starts a sandbox to 
   })
 })
 
+describe('the API of OpenTelemetry', () => {
+  /** A request that is refused before it is answered, and what is printed meanwhile. */
+  const ask = () =>
+    project.run(
+      process.execPath,
+      '--eval',
+      `const { WemineClient } = require('medusa-payment-wemine')
+       const wemine = new WemineClient({ baseUrl: 'http://127.0.0.1:9/v1/', apiKey: 'live_1234', apiSecret: 'secret' })
+       wemine.checkSign('<xml/>').catch(({ kind }) => console.log(kind))`,
+    )
+
+  it('is not needed: a store without it reads nothing of it', async () => {
+    expect(await ask()).toEqual({ code: 0, stdout: 'unreachable\n', stderr: '' })
+  })
+
+  it('is the store’s own, where it has one', async () => {
+    const folder = join(project.dir, 'node_modules/@opentelemetry/api')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(
+      join(folder, 'index.js'),
+      `exports.trace = { getTracer: (scope) => ({ startActiveSpan(name) { console.log(scope + ': ' + name) } }) }`,
+    )
+    try {
+      const stdout = 'medusa-payment-wemine: wemine POST /checksign\nunreachable\n'
+      expect(await ask()).toEqual({ code: 0, stdout, stderr: '' })
+    } finally {
+      rmSync(join(project.dir, 'node_modules/@opentelemetry'), { recursive: true })
+    }
+  })
+})
+
 describe('every entry of exports', () => {
   const promised = [
     '.',
@@ -130,7 +161,9 @@ describe('every package that the built files name', () => {
 
   it('is a dependency, where no Medusa is needed', () => {
     const { dependencies } = manifestIn(project.packageDir)
-    const needed = needs('dist', '.js').filter((name) => !/^(@medusajs\/|typeorm$|react$)/.test(name))
+    const needed = needs('dist', '.js').filter(
+      (name) => !/^(@medusajs\/|@opentelemetry\/api$|typeorm$|react$)/.test(name),
+    )
     expect([...new Set(needed)].sort()).toEqual(Object.keys(dependencies).sort())
   })
 
