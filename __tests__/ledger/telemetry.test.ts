@@ -55,6 +55,7 @@ describe('with an SDK', () => {
       'wemine.refund',
       '  wemine POST /refund',
       'wemine.job',
+      '  wemine.reconcile',
     ])
     expect(spans.getFinishedSpans().filter(({ status }) => status.code !== SpanStatusCode.UNSET)).toEqual([])
   })
@@ -71,13 +72,13 @@ describe('with an SDK', () => {
       { ...ok, 'wemine.endpoint': 'POST /refund', 'http.request.method': 'POST' },
     ])
     const about = { 'wemine.out_trade_no': order.out_trade_no, 'wemine.provider_id': 'pp_wemine_hk' }
-    expect(attributesOf('wemine.reconcile')).toEqual([about])
+    expect(attributesOf('wemine.reconcile')).toEqual([about, about])
     expect(attributesOf('wemine.place')).toEqual([about])
     expect(attributesOf('wemine.refund')).toEqual([about])
     expect(attributesOf('wemine.notification')).toEqual([
       { ...about, 'wemine.notification.kind': 'payment', 'wemine.acknowledged': true },
     ])
-    expect(attributesOf('wemine.job')).toEqual([{ 'wemine.job.looked': 0 }])
+    expect(attributesOf('wemine.job')).toEqual([{ 'wemine.job.looked': 1 }])
   })
 
   test('what happens to money is counted, once for each line of the log', async () => {
@@ -138,20 +139,20 @@ describe('with an SDK', () => {
     ])
   })
 
-  test('a decision that throws is marked by the name of what was thrown, and tried again as ever', async () => {
+  test('a look at a cart that throws is marked by the name of what was thrown, and tried again as ever', async () => {
     const order = await world.paid()
     spans.reset()
-    world.store.instead.place = async () => {
+    world.store.instead.loadSnapshot = async () => {
       throw new TypeError(`${OPEN_ID} of ${CART}`)
     }
     await world.reconcile(order)
     expect(await world.row(order)).toMatchObject({ state: 'paid', waiting_for: 'not_decided' })
-    const [place] = named('wemine.place')
-    expect(place).toMatchObject({
+    const [reconcile] = named('wemine.reconcile')
+    expect(reconcile).toMatchObject({
       status: { code: SpanStatusCode.ERROR },
       attributes: { 'error.type': 'TypeError' },
     })
-    expect(place?.events).toEqual([])
+    expect(reconcile?.events).toEqual([])
     expectNothingPersonal(order.client_secret)
   })
 

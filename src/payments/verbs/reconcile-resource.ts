@@ -82,9 +82,8 @@ export async function reconcileLeased(
     const action = actions.get(one.out_trade_no)
     if (!account || !action || isUnpaid(one.state)) continue
     try {
-      await traced(`wemine.${action.do}`, attributesOf(one), () =>
-        apply(platform, account, one, action, snapshot),
-      )
+      const work = () => apply(platform, account, one, action, snapshot)
+      await (action.do === 'none' ? work() : traced(`wemine.${action.do}`, attributesOf(one), work))
     } catch (error) {
       await postpone(platform, one, error)
     }
