@@ -104,7 +104,7 @@ test('the page’s instrumentation.ts shows a payment and a refund to a collecto
     'wemine.reconcile',
     'wemine.job',
   ])
-    expect(named(name)).not.toEqual([])
+    await until(`a span ${name}`, async () => named(name)[0], 30_000)
   const own = JSON.stringify(spans())
   for (const secret of [store.sandbox.apiKey, store.sandbox.apiSecret]) expect(own).not.toContain(secret)
 })
