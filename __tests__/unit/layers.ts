@@ -26,11 +26,8 @@ export const layers: Record<string, Layer> = {
   },
   wemine: {
     ours: [],
-    packages: [
-      ...['https-proxy-agent', 'proxy-from-env', 'saxes', 'zod'],
-      // Where the store has it, and under pnpm where Medusa 2 has it.
-      ...['@opentelemetry/api', '@medusajs/framework/opentelemetry/api'],
-    ],
+    // The API of OpenTelemetry only where the store has it.
+    packages: ['@opentelemetry/api', 'https-proxy-agent', 'proxy-from-env', 'saxes', 'zod'],
     node: true,
   },
   payments: { ours: ['contract', 'wemine'], packages: ['bignumber.js', 'zod'], node: true },

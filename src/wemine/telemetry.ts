@@ -94,14 +94,19 @@ function meter(): Meter | undefined {
 
 let loaded: Api | undefined
 let isLoaded = false
+let elsewhere: () => unknown = () => undefined
 
-/** The API, where the store has it: its own copy, or, where that is out of reach (pnpm), the one that Medusa 2 has. */
+/** Where else the API may be, if this package itself cannot reach it: under pnpm only what asks for a package can. */
+export function findApiIn(load: () => unknown): void {
+  elsewhere = load
+  isLoaded = loaded !== undefined
+}
+
+/** The API, where the store has it. */
 function api(): Api | undefined {
   if (isLoaded) return loaded
   isLoaded = true
-  loaded =
-    quietly(() => require('@opentelemetry/api') as Api) ??
-    quietly(() => require('@medusajs/framework/opentelemetry/api') as Api)
+  loaded = quietly(() => require('@opentelemetry/api') as Api) ?? quietly(() => elsewhere() as Api)
   return loaded
 }
 

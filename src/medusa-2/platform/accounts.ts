@@ -1,6 +1,7 @@
 import { createMerchantAccount, type Log, type MerchantAccount } from '#payments/account/merchant-account'
 import { type Options, parseOptions } from '#payments/account/options'
 import type { Sql } from '#payments/ledger/sql'
+import { findApiIn } from '#wemine/telemetry'
 
 /** What of a Medusa 2 container the accounts are built from; a provider's cradle has the same names. */
 export interface Parts {
@@ -34,6 +35,7 @@ export function validateOptions(options: unknown): void {
 export function accountsOf(parts: Parts): Map<string, MerchantAccount> {
   const existing = built.get(parts.configModule)
   if (existing) return existing
+  findApiIn(() => require('@medusajs/framework/opentelemetry/api'))
   const accounts = new Map<string, MerchantAccount>()
   for (const { id, options: written } of paymentProviders(parts.configModule)) {
     const options = ours.get(keyOf(written))
