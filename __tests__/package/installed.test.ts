@@ -88,14 +88,14 @@ it.each(['evaluate', 'evaluateModule'] as const)('signs and starts a sandbox to 
 })
 
 describe('the API of OpenTelemetry', () => {
-  /** A request that is refused before it is answered, and what is printed meanwhile. */
+  /** A request that reaches nobody, and what is printed meanwhile. */
   const ask = () =>
     project.run(
       process.execPath,
       '--eval',
       `const { WemineClient } = require('medusa-payment-wemine')
        const wemine = new WemineClient({ baseUrl: 'http://127.0.0.1:9/v1/', apiKey: 'live_1234', apiSecret: 'secret' })
-       wemine.checkSign('<xml/>').catch(({ kind }) => console.log(kind))`,
+       wemine.refund({ out_trade_no: '123456', total_fee: 100, refund_fee: 100 }).catch(({ kind }) => console.log(kind))`,
     )
 
   it('is not needed: a store without it reads nothing of it', async () => {
@@ -110,7 +110,7 @@ describe('the API of OpenTelemetry', () => {
       `exports.trace = { getTracer: (scope) => ({ startActiveSpan(name) { console.log(scope + ': ' + name) } }) }`,
     )
     try {
-      const stdout = 'medusa-payment-wemine: wemine POST /checksign\nunreachable\n'
+      const stdout = 'medusa-payment-wemine: wemine POST /refund\nunreachable\n'
       expect(await ask()).toEqual({ code: 0, stdout, stderr: '' })
     } finally {
       rmSync(join(project.dir, 'node_modules/@opentelemetry'), { recursive: true })
