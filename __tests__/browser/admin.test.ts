@@ -2,13 +2,15 @@ import { actions } from './admin/actions'
 import { books } from './admin/books'
 import { looks } from './admin/looks'
 import { order } from './admin/order'
+import { pictures } from './admin/pictures'
+import { roles } from './admin/roles'
 import type { AdminWorld } from './support/admin-pages'
 import { startAdminStore } from './support/admin-store'
 import { openBrowser } from './support/open-browser'
 
 jest.setTimeout(600_000)
 
-// One store, with Medusa's own admin, serves all scenarios.
+// One store, with Medusa's own admin and roles, serves all scenarios.
 const world = {} as AdminWorld
 
 beforeAll(async () => {
@@ -20,8 +22,10 @@ afterAll(async () => {
   await world.store?.stop()
 })
 
+if (process.env.PICTURES) describe('the pictures of the admin', () => pictures(world))
 describe('the section on an order, and the list', () => order(world))
 describe('every decision', () => actions(world))
+describe('each role', () => roles(world))
 describe('the totals and the health', () => books(world))
 describe('every page', () => looks(world))
 

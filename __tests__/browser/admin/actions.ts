@@ -1,17 +1,17 @@
 import { until } from '../../support/http'
-import { type AdminWorld, item, type Look, loggedIn, openTab } from '../support/admin-pages'
-import { doubtfulRefund, moneyOf, wronglyPaid } from '../support/admin-store'
+import { type AdminWorld, item, type Look, loggedIn, openReview } from '../support/admin-pages'
+import { doubtfulRefund, foreignPayment, moneyOf, wronglyPaid } from '../support/admin-store'
 
 /** Each decision, made in the page, and what became of the money. */
 export function actions(world: AdminWorld): void {
   /** Presses an action of a payment, reads the question, and answers it by the button of the same name. */
   async function decide(number: string, action: string, question: string, note = '', look: Look = {}) {
     const page = await loggedIn(world, look)
-    await openTab(world, page, 'review')
+    await openReview(world, page, number)
     await item(page, number).getByRole('button', { name: action, exact: true }).click()
     const dialog = page.getByRole('alertdialog')
     await dialog.getByText(question).waitFor()
-    await dialog.getByRole('textbox').fill(note)
+    await dialog.getByLabel(/^Note/).fill(note)
     return { page, dialog, confirm: dialog.getByRole('button', { name: action, exact: true }) }
   }
 
@@ -43,6 +43,23 @@ export function actions(world: AdminWorld): void {
     await page.context().close()
   })
 
+  test('money that may be another system’s: nothing is refunded until its amount is typed', async () => {
+    const number = await foreignPayment(world.store)
+    const { page, dialog, confirm } = await decide(number, 'Refund', 'Refund HK$6.50?')
+    await item(page, number)
+      .getByText(/This store never gave out its number/)
+      .waitFor()
+    expect(await confirm.isDisabled()).toBe(true)
+    const amount = dialog.getByLabel('Type 6.50 to confirm.', { exact: false })
+    await amount.fill('6.5')
+    expect(await confirm.isDisabled()).toBe(true)
+    await amount.fill('6.50')
+    await confirm.click()
+    await item(page, number).waitFor({ state: 'detached' })
+    expect(moneyOf(world.store, number)).toMatchObject({ paid: 650, refunded: 650 })
+    await page.context().close()
+  })
+
   test('cancel, or the Escape key: nothing is decided', async () => {
     const number = await wronglyPaid(world.store)
     const { page, dialog } = await decide(number, 'Refund', 'Refund HK$10.88?')
@@ -54,10 +71,10 @@ export function actions(world: AdminWorld): void {
   })
 
   test.each([
-    ['Mark refund as done', 'Mark the refund of HK$2.00 as done?', 'done'],
-    ['Mark refund as not done', 'Mark the refund of HK$2.00 as not done?', 'refused'],
-  ])('%s: the refund is no longer in doubt', async (action, question, state) => {
-    const { number } = await doubtfulRefund(world.store)
+    ['Mark refund as done', 'Mark the refund of HK$2.00 as done?', 'done', 'after'],
+    ['Mark refund as not done', 'Mark the refund of HK$2.00 as not done?', 'refused', 'before'],
+  ] as const)('%s: the refund is no longer in doubt', async (action, question, state, hang) => {
+    const { number } = await doubtfulRefund(world.store, hang)
     const { page, confirm } = await decide(number, action, question)
     await confirm.click()
     await item(page, number).waitFor({ state: 'detached' })

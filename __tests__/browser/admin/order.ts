@@ -28,6 +28,35 @@ export function order(world: AdminWorld): void {
     await page.context().close()
   })
 
+  test('the numbers are copied, and the link of what is still to be paid, which a shopper can open', async () => {
+    const { store } = world
+    const { order: placed, number } = await paidOrder(store)
+    const { session } = await store.editOrder(placed.id)
+    const page = await loggedIn(world, { browser: { permissions: ['clipboard-read', 'clipboard-write'] } })
+    await page.goto(`${store.url}/app/orders/${placed.id}`)
+    const of = (text: string) => page.locator('[data-wemine="order"] section').filter({ hasText: text })
+    const copied = async (payment: string, button: string) => {
+      await of(payment).getByRole('button', { name: button, exact: true }).click()
+      return page.evaluate(() => navigator.clipboard.readText())
+    }
+    const { transaction_id } = await store.sql('wemine_gateway_order').where({ out_trade_no: number }).first()
+    expect(await copied(number, 'Copy: WeChat transaction')).toBe(transaction_id)
+    expect(await copied(number, 'Copy: Payment number')).toBe(number)
+
+    await of(session.out_trade_no).getByText('Waiting for the shopper').waitFor()
+    const link = await copied(session.out_trade_no, 'Copy payment link')
+    expect(link).toBe(session.pay_url)
+    expect(await of(number).getByRole('button', { name: 'Copy payment link' }).count()).toBe(0)
+    const shopper = await world.browser.shopper()
+    await shopper.goto(link)
+    await shopper.getByText('HK$128.00').first().waitFor()
+    await shopper.context().close()
+
+    await of(session.out_trade_no).getByRole('button', { name: 'Check now' }).click()
+    await page.getByText('WeChat was asked: it is not paid.').waitFor()
+    await page.context().close()
+  })
+
   test('a payment is found by its number, opened with the keyboard, and leads to its order', async () => {
     const { store } = world
     const { order: placed, number } = await paidOrder(store)

@@ -7,13 +7,18 @@ interface Violation {
   nodes: { html: string }[]
 }
 
-/** What axe finds serious or critical on the page as it is, a sentence each. */
-export async function seriousFaults(page: Page): Promise<string[]> {
+/**
+ * What axe finds serious or critical on the page as it is, a sentence each.
+ * @param within only in the elements of this selector, one of which has to be there
+ */
+export async function seriousFaults(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(source)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: unknown[] }> } }
-    return (await axe.run()).violations as Violation[]
-  })
+  const violations = await page.evaluate(async (selector) => {
+    const { axe } = window as unknown as {
+      axe: { run: (within: string) => Promise<{ violations: unknown[] }> }
+    }
+    return (await axe.run(selector)).violations as Violation[]
+  }, within)
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(

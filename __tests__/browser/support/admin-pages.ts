@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core'
-import type { Medusa2Driver } from '../../support/medusa-2-driver'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { AdminStore } from './admin-store'
 import { logIn } from './log-in'
 import type { openBrowser } from './open-browser'
 
 export interface AdminWorld {
-  store: Medusa2Driver
+  store: AdminStore
   browser: Awaited<ReturnType<typeof openBrowser>>
 }
 
@@ -15,6 +15,10 @@ export type Language = 'en' | 'zhTW' | 'zhCN'
 export interface Look {
   language?: Language
   theme?: 'light' | 'dark'
+  /** Who logs in; by default the super admin. */
+  email?: string
+  /** What the browser has beside, such as permissions. */
+  browser?: BrowserContextOptions
   /** What the page may complain of. */
   mayComplainOf?: RegExp
 }
@@ -22,14 +26,14 @@ export interface Look {
 /** A merchant's browser whose admin is logged in, by the admin's own form. */
 export async function loggedIn({ store, browser }: AdminWorld, look: Look = {}): Promise<Page> {
   const { language = 'en', theme = 'light', mayComplainOf = /401|Unauthorized/ } = look
-  const page = await browser.shopper({ timezoneId: 'Asia/Hong_Kong', mayComplainOf })
+  const page = await browser.shopper({ timezoneId: 'Asia/Hong_Kong', mayComplainOf, ...look.browser })
   const chosen = { lng: language, medusa_admin_theme: theme }
   await page.addInitScript((values) => {
     for (const [name, value] of Object.entries(values)) localStorage.setItem(name, value)
   }, chosen)
   await page.context().addCookies([{ name: 'lng', value: language, url: store.url }])
   const { admin } = JSON.parse(process.env.TEST_MEDUSA_2 ?? '').seed
-  await logIn(page, { store: store.url, admin })
+  await logIn(page, { store: store.url, admin: { ...admin, email: look.email ?? admin.email } })
   return page
 }
 
@@ -37,6 +41,15 @@ export async function loggedIn({ store, browser }: AdminWorld, look: Look = {}):
 export async function openTab({ store }: AdminWorld, page: Page, tab: string): Promise<void> {
   await page.goto(`${store.url}/app/wemine?tab=${tab}`)
   await page.getByRole('tab').first().waitFor()
+}
+
+/** Opens the page of the list of what needs review on which a payment stands. */
+export async function openReview(world: AdminWorld, page: Page, number: string): Promise<void> {
+  for (let index = 1; ; index += 1) {
+    await openTab(world, page, `review&page=${index}`)
+    await page.locator('[data-payment]').first().waitFor()
+    if ((await item(page, number).count()) > 0) return
+  }
 }
 
 /** What needs review, of one payment. */

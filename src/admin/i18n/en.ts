@@ -4,12 +4,13 @@ export const en = {
   loading: 'Loading',
   retry: 'Try again',
   copy: 'Copy: {{name}}',
+  pair: '{{name}}: {{value}}',
   order_number: 'Order #{{number}}',
   tab: { review: 'Needs review', payments: 'Payments', totals: 'Day totals', health: 'Health' },
   test: {
     badge: 'TEST MODE',
     alert:
-      'Test mode: {{accounts}} moves no real money. Put the key from Wemine into the options before you sell.',
+      'Test mode: no real money moves at {{accounts}}. Put the key from Wemine into the options before you sell.',
   },
   state: {
     open: 'Waiting for the shopper',
@@ -173,7 +174,7 @@ export const en = {
     times: '{{times}} times',
     taken: 'Taken from shoppers',
     refunded: 'Refunded in Medusa',
-    auto_refunded: 'Returned because nothing was owed',
+    auto_refunded: 'Returned: nothing was owed, or decided in review',
     in_doubt: 'Refunds not certain (not counted)',
     net: 'Left',
     became: {

@@ -6,6 +6,7 @@ export const zhCN: Words = {
   loading: '加载中',
   retry: '再试一次',
   copy: '复制：{{name}}',
+  pair: '{{name}}：{{value}}',
   order_number: '订单 #{{number}}',
   tab: { review: '待处理', payments: '付款', totals: '每日总额', health: '运行状况' },
   test: {
@@ -173,7 +174,7 @@ export const zhCN: Words = {
     times: '{{times}} 笔',
     taken: '向顾客收取',
     refunded: '在 Medusa 退款',
-    auto_refunded: '没有欠款而退回',
+    auto_refunded: '退回：没有欠款，或由员工决定',
     in_doubt: '结果未明的退款（未计算）',
     net: '净额',
     became: {

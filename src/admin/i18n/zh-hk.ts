@@ -6,6 +6,7 @@ export const zhHK: Words = {
   loading: '載入中',
   retry: '再試一次',
   copy: '複製：{{name}}',
+  pair: '{{name}}：{{value}}',
   order_number: '訂單 #{{number}}',
   tab: { review: '待處理', payments: '付款', totals: '每日總額', health: '運作狀況' },
   test: {
@@ -173,7 +174,7 @@ export const zhHK: Words = {
     times: '{{times}} 筆',
     taken: '向顧客收取',
     refunded: '在 Medusa 退款',
-    auto_refunded: '沒有欠款而退回',
+    auto_refunded: '退回：沒有欠款，或由職員決定',
     in_doubt: '結果未明的退款（未計算）',
     net: '淨額',
     became: {

@@ -53,8 +53,9 @@ function Account({ account }: { account: AdminAccount }) {
       <Row name={t('health.notification')}>{at(account.last_notification_at)}</Row>
       <Row name={t('health.success')}>{at(account.last_success_at)}</Row>
       <Row name={t('health.failure')}>
-        {at(last_failure_at)}
-        {last_failure_kind && `: ${t(`health.kind.${last_failure_kind}`)}`}
+        {last_failure_kind
+          ? t('pair', { name: at(last_failure_at), value: t(`health.kind.${last_failure_kind}`) })
+          : at(last_failure_at)}
       </Row>
       {paused_until && Date.parse(paused_until) > Date.now() && (
         <Row name={t('health.paused')}>{when(paused_until)}</Row>

@@ -92,7 +92,7 @@ function Account({ row }: { row: AccountTotals }) {
         <Part title={t('totals.became.title')}>
           {became.map((name) => (
             <Text key={name} size="small" className="text-ui-fg-subtle">
-              {t(`totals.became.${name}`)}: {sum(row.became[name])}
+              {t('pair', { name: t(`totals.became.${name}`), value: sum(row.became[name]) })}
             </Text>
           ))}
         </Part>

@@ -10,10 +10,15 @@ import { Review } from '../../sections/review'
 import { DayTotals } from '../../sections/totals'
 import { useWords } from '../../show/use-words'
 
+/** What stands in the menu. */
 export const config = page({ label: 'menu', icon: CreditCard, translationNs: 'wemine' })
 
-/** What stands in the menu, and the path of the page. */
-export const handle = { breadcrumb: () => 'WeChat Pay' }
+/** The path of the page. */
+export const handle = { breadcrumb: () => <Name /> }
+
+function Name() {
+  return useWords().t('menu')
+}
 
 const TABS = ['review', 'payments', 'totals', 'health'] as const
 
