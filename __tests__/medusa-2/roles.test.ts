@@ -1,6 +1,6 @@
 import { changedStore } from '../support/changed-store'
 import type { Session } from '../support/driver'
-import { succeeded, until } from '../support/http'
+import { request, succeeded, until } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
 import { placedOrder } from '../support/placed-order'
 import { adminRoutesAt, type Route } from '../support/routes'
@@ -97,5 +97,15 @@ describe('S5: on a real store with roles', () => {
 
   test('a shopper needs no role', async () => {
     expect((await store.status(wrong.out_trade_no)).status).toBe(200)
+  })
+
+  test('a secret API key reads the health, as it may read everything of Medusa’s', async () => {
+    const body = { title: 'Uptime monitor', type: 'secret' }
+    const { api_key } = succeeded(await staff.superAdmin('POST', '/admin/api-keys', body))
+    const authorization = `Basic ${Buffer.from(`${api_key.token}:`).toString('base64')}`
+    const ask = (path: string) => request(`${store.url}${path}`, 'GET', undefined, { authorization })
+    // What Medusa itself lets such a key read.
+    expect((await ask('/admin/payments')).status).toBe((await ask('/admin/wemine/payments')).status)
+    expect((await ask('/admin/wemine/health')).status).toBe(200)
   })
 })

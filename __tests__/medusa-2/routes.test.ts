@@ -198,3 +198,20 @@ describe('GET /store/wemine/quick-auth', () => {
     expect(answer).toMatchObject({ status: 400, body: { message: expect.stringMatching(/quickAuthToken/) } })
   })
 })
+
+describe('an uptime monitor', () => {
+  test('reads the health with a secret API key, and with no other key', async () => {
+    const body = { title: 'Uptime monitor', type: 'secret' }
+    const { api_key } = succeeded(await store.admin('POST', '/admin/api-keys', body))
+    const ask = (key: string) =>
+      request(`${store.url}/admin/wemine/health`, 'GET', undefined, {
+        authorization: `Basic ${Buffer.from(`${key}:`).toString('base64')}`,
+      })
+    const { health } = succeeded(await ask(api_key.token))
+    expect(health).toMatchObject({
+      due: { count: expect.any(Number) },
+      accounts: [{ provider_id: 'pp_wemine_hk', is_test: true }],
+    })
+    for (const key of [store.publishableKey, `${api_key.token}x`]) expect((await ask(key)).status).toBe(401)
+  })
+})

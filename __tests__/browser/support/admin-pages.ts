@@ -40,7 +40,8 @@ export async function loggedIn({ store, browser }: AdminWorld, look: Look = {}):
 /** Opens a tab of the page "WeChat Pay". */
 export async function openTab({ store }: AdminWorld, page: Page, tab: string): Promise<void> {
   await page.goto(`${store.url}/app/wemine?tab=${tab}`)
-  await page.getByRole('tab').first().waitFor()
+  // By its role's name: a drawer over the page hides it from who reads by roles.
+  await page.locator('[role="tab"]').first().waitFor()
 }
 
 /** Opens the page of the list of what needs review on which a payment stands. */

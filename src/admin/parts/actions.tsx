@@ -40,7 +40,7 @@ export function Actions({ details }: { details: PaymentDetails }) {
         ),
       )}
       {details.pay_url && (
-        <Copy content={details.pay_url} asChild>
+        <Copy content={details.pay_url} asChild aria-label={t('action.copy_link')}>
           <Button size="small" variant="secondary">
             {t('action.copy_link')}
           </Button>

@@ -55,7 +55,7 @@ export function OrderLink({ payment: { order_id, display_id } }: { payment: Admi
   // What was taken for something else than an order has no page.
   if (!order_id.startsWith('order_')) return <span>{name}</span>
   return (
-    <Link to={`/orders/${order_id}`} className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover">
+    <Link to={`/orders/${order_id}`} className="text-ui-fg-base underline hover:text-ui-fg-subtle">
       {name}
     </Link>
   )

@@ -17,7 +17,7 @@ export function Refunds({ payment, refunds }: { payment: AdminPayment; refunds: 
           <li key={id} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
             <Text as="span" size="small" className="text-ui-fg-subtle min-w-0 break-words">
               {money(refund_fee, ...paidIn(payment))}, {t(`refund.${reason}`)}, {when(done_at ?? created_at)}
-              {state !== 'done' && problem && <span className="text-ui-fg-muted block">{problem}</span>}
+              {state !== 'done' && problem && <span className="text-ui-fg-subtle block">{problem}</span>}
             </Text>
             <StatusBadge color={COLORS[state]}>{t(`refund.state.${state}`)}</StatusBadge>
           </li>

@@ -15,7 +15,12 @@ export function Row({ name, children, copy }: { name: string; children: ReactNod
           {children}
         </Text>
         {copy && (
-          <Copy content={copy} variant="mini" aria-label={t('copy', { name })} className="text-ui-fg-muted" />
+          <Copy
+            content={copy}
+            variant="mini"
+            aria-label={t('copy', { name })}
+            className="text-ui-fg-subtle"
+          />
         )}
       </div>
     </div>

@@ -13,7 +13,7 @@ export function Timeline({ payment, entries }: { payment: AdminPayment; entries:
       <ol className="flex flex-col gap-y-2">
         {entries.map((entry) => (
           <li key={`${entry.at} ${entry.kind}`} className="grid grid-cols-2 gap-x-4">
-            <Text as="span" size="small" className="text-ui-fg-muted">
+            <Text as="span" size="small" className="text-ui-fg-subtle">
               <time dateTime={entry.at}>{when(entry.at)}</time>
             </Text>
             <Entry payment={payment} entry={entry} />
@@ -35,7 +35,7 @@ function Entry({ payment, entry }: { payment: AdminPayment; entry: TimelineEntry
   return (
     <Text as="span" size="small" className="text-ui-fg-subtle min-w-0 break-words">
       {t(`timeline.${key}`, { amount, actor, order })}
-      {more && <span className="text-ui-fg-muted block">{more}</span>}
+      {more && <span className="text-ui-fg-subtle block">{more}</span>}
     </Text>
   )
 }

@@ -75,7 +75,7 @@ function List({ payments, open }: { payments: AdminPayment[]; open: (number: str
               <Table.Cell>
                 <button
                   type="button"
-                  className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+                  className="text-ui-fg-base underline hover:text-ui-fg-subtle"
                   onClick={() => open(payment.out_trade_no)}
                 >
                   {payment.out_trade_no}

@@ -44,7 +44,7 @@ function Item({ details }: { details: PaymentDetails }) {
     <Container className="divide-y p-0" data-payment={payment.out_trade_no}>
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">
         <Heading level="h2">{t(`review.title.${payment.review}`, { amount })}</Heading>
-        <Text size="small" className="text-ui-fg-muted min-w-0 break-words">
+        <Text size="small" className="text-ui-fg-subtle min-w-0 break-words">
           {payment.out_trade_no} <OrderLink payment={payment} />
         </Text>
       </div>
@@ -83,7 +83,7 @@ function Reason({ payment }: { payment: AdminPayment }) {
   const reason = payment.problem ?? payment.waiting_why
   if (!reason) return null
   return (
-    <Text size="small" className="text-ui-fg-muted break-words">
+    <Text size="small" className="text-ui-fg-subtle break-words">
       {t('review.reason', { reason })}
     </Text>
   )
