@@ -61,6 +61,8 @@ export function looks(world: AdminWorld): void {
       await page.goto(`${world.store.url}/app/orders/${order}`)
       const section = page.locator('[data-wemine="order"]')
       await section.getByText(words.state.refund_unknown).waitFor()
+      // Of a refund whose outcome nobody knows it is not said that it was made.
+      expect(await section.getByText(words.fact.refunded, { exact: true }).count()).toBe(0)
       await look(page, 'order', section, '[data-wemine="order"]')
 
       await openTab(world, page, `payments&payment=${doubtful}`)

@@ -1,14 +1,20 @@
 import { Link } from 'react-router-dom'
-import type { AdminPayment } from '../../contract/admin'
+import type { AdminPayment, PaymentDetails } from '../../contract/admin'
 import { paidIn } from '../show/status'
 import { useWords } from '../show/use-words'
 import { Row } from './rows'
 
 /** What is known of a payment, by name. `withOrder`: with a link to its order. */
-export function Facts({ payment, withOrder = false }: { payment: AdminPayment; withOrder?: boolean }) {
+export function Facts({ details, withOrder = false }: { details: PaymentDetails; withOrder?: boolean }) {
+  const { payment, refunds } = details
   const { t, when, money } = useWords()
   const { cart_amount, cart_currency, decimals, exchange_rate, fee_type, total_fee } = payment
   const paidAt = payment.charged_at ?? payment.paid_at
+  // Not `refunded_fee`, which has what is being refunded too: of a refund that is not certain it would say too much.
+  const refunded = refunds.reduce(
+    (sum, { state, refund_fee }) => sum + (state === 'done' ? refund_fee : 0),
+    0,
+  )
   return (
     <div className="divide-y">
       <Row name={t('fact.amount')}>{money(cart_amount, cart_currency, decimals.cart)}</Row>
@@ -26,9 +32,7 @@ export function Facts({ payment, withOrder = false }: { payment: AdminPayment; w
         <Row name={t('fact.really_paid')}>{money(payment.paid_fee, ...paidIn(payment))}</Row>
       )}
       {paidAt && <Row name={t('fact.paid_at')}>{when(paidAt)}</Row>}
-      {payment.refunded_fee > 0 && (
-        <Row name={t('fact.refunded')}>{money(payment.refunded_fee, ...paidIn(payment))}</Row>
-      )}
+      {refunded > 0 && <Row name={t('fact.refunded')}>{money(refunded, ...paidIn(payment))}</Row>}
       {payment.transaction_id && (
         <Row name={t('fact.transaction')} copy={payment.transaction_id}>
           {payment.transaction_id}

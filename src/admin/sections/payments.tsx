@@ -118,7 +118,7 @@ function OnePayment({ number, close }: { number: string; close: () => void }) {
                   <Status payment={details.payment} />
                   <Actions details={details} />
                 </div>
-                <Facts payment={details.payment} withOrder />
+                <Facts details={details} withOrder />
                 <Refunds payment={details.payment} refunds={details.refunds} />
                 <Timeline payment={details.payment} entries={details.timeline} />
               </>

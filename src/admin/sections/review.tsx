@@ -67,7 +67,8 @@ function Item({ details }: { details: PaymentDetails }) {
         <ul className="text-ui-fg-subtle txt-small flex flex-col gap-y-1">
           {actions.map((action) => (
             <li key={action}>
-              <strong>{t(`action.${action}`)}</strong>: {t(`can.${action}`, { amount })}
+              <strong>{t(`action.${action}`)}</strong>
+              {t('pair', { name: '', value: t(`can.${action}`, { amount }) })}
             </li>
           ))}
         </ul>

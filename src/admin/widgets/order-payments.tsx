@@ -31,7 +31,7 @@ export default function OrderPayments({ data: order }: { data: { id: string } })
                 <Status payment={details.payment} />
                 <Actions details={details} />
               </div>
-              <Facts payment={details.payment} />
+              <Facts details={details} />
               <Refunds payment={details.payment} refunds={details.refunds} />
               <Timeline payment={details.payment} entries={details.timeline} />
             </section>
