@@ -9,8 +9,7 @@ export const en = {
   tab: { review: 'Needs review', payments: 'Payments', totals: 'Day totals', health: 'Health' },
   test: {
     badge: 'TEST MODE',
-    alert:
-      'Test mode: no real money moves at {{accounts}}. Put the key from Wemine into the options before you sell.',
+    alert: 'Test mode: no real money moves at {{accounts}}. Set the key from Wemine before you sell.',
   },
   state: {
     open: 'Waiting for the shopper',
