@@ -3,6 +3,7 @@ import type { Session } from '../support/driver'
 import { request, succeeded, until } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
 import { placedOrder } from '../support/placed-order'
+import { doctorContract } from './support/doctor-contract'
 
 jest.setTimeout(300_000)
 
@@ -215,3 +216,5 @@ describe('an uptime monitor', () => {
     for (const key of [store.publishableKey, `${api_key.token}x`]) expect((await ask(key)).status).toBe(401)
   })
 })
+
+describe('the doctor beside the running store', () => doctorContract(() => store))
