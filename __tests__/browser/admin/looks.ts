@@ -31,6 +31,7 @@ export function looks(world: AdminWorld): void {
     async function inspect(page: Page, picture: string, within: Locator, selector: string) {
       await within.waitFor()
       await page.getByRole('status').filter({ hasText: words.loading }).first().waitFor({ state: 'detached' })
+      await within.evaluate(comeToRest)
       await world.browser.picture(page, picture)
       expect(await untranslated(within, language)).toEqual([])
       expect((await seriousFaults(page, selector)).filter((fault) => !MEDUSAS.test(fault))).toEqual([])
@@ -88,6 +89,15 @@ export function looks(world: AdminWorld): void {
     await page.locator('[data-payment]').first().waitFor()
     await page.context().close()
   })
+}
+
+/** Runs in the page: waits until what fades or slides in is there. */
+async function comeToRest(part: Element): Promise<void> {
+  const moving = part.getAnimations({ subtree: true })
+  const ending = moving.filter(
+    ({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+  )
+  await Promise.allSettled(ending.map(({ finished }) => finished))
 }
 
 /** Faults of Medusa UI's own: the picture in its search field and the button that closes its drawer have no words. */

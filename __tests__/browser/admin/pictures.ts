@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { succeeded } from '../../support/http'
 import { type AdminWorld, type Look, loggedIn, openTab } from '../support/admin-pages'
 import { doubtfulRefund, openPayment, paidOrder, paidTwice, unclaimed } from '../support/admin-store'
@@ -42,16 +42,13 @@ export function pictures(world: AdminWorld): void {
       browser: { viewport: { width: 1180, height: 2400 }, reducedMotion: 'reduce' },
     })
 
-  async function take(page: Page, of: Locator, name: string, below = 0) {
-    const box = await of.boundingBox()
+  /** The page from its title to the end of what is on the tab. */
+  async function takeTab(page: Page, name: string) {
+    const box = await page.getByRole('main').locator('div:has(> div > [role="tabpanel"])').boundingBox()
     if (!box) throw new Error(`nothing to see for ${name}`)
-    await page.screenshot({ path: docs(name), clip: { ...box, height: box.height + below } })
+    await page.screenshot({ path: docs(name), clip: { ...box, height: box.height + 24 } })
     await page.context().close()
   }
-
-  /** The page from its title to the end of what is on the tab. */
-  const takeTab = (page: Page, name: string) =>
-    take(page, page.getByRole('main').locator('div:has(> div > [role="tabpanel"])'), name, 24)
 
   test('what needs review', async () => {
     const page = await opened({}, 'review')
@@ -74,6 +71,7 @@ export function pictures(world: AdminWorld): void {
     await page.goto(`${world.store.url}/app/orders/${order}`)
     const section = page.locator('[data-wemine="order"]')
     await section.getByText('Partly refunded').waitFor()
-    await take(page, section, 'admin-order')
+    await section.screenshot({ path: docs('admin-order') })
+    await page.context().close()
   })
 }
