@@ -55,6 +55,10 @@ export function books(world: AdminWorld): void {
     const csv = await downloadCsv(page)
     await world.browser.picture(page, 'admin-totals-of-the-day')
 
+    // Whoever marks a refund as done has no number of WeChat's for it.
+    const marked = await store.sql('wemine_decision').where({ decision: 'refund_done' }).pluck('out_trade_no')
+    const known = (one: Movement) =>
+      one.kind === 'refund' && marked.includes(one.out_trade_no) ? { ...one, id: '' } : one
     for (const account of ACCOUNTS) {
       const moved = statement(account, day)
       const [payments, refunds] = [
@@ -75,7 +79,7 @@ export function books(world: AdminWorld): void {
       // The bookkeeper's file has each movement, with WeChat's own number, and adds up to what the page has left.
       const lines = csv.filter((line) => line.account === account)
       expect(lines.map(({ date }) => date)).toEqual(lines.map(() => day))
-      expect(lines.map(lineOf).sort()).toEqual(moved.map(movementOf).sort())
+      expect(lines.map(lineOf).sort()).toEqual(moved.map(known).map(movementOf).sort())
       expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(totals.left)
     }
     // Every kind of money is there, or the sums above say little.
