@@ -73,8 +73,13 @@ export const scenes: Record<During, (store: Driver) => Promise<Scene>> = {
     }
   },
 
+  /**
+   * The job is kept from it until then. A question that it has under way would be answered "not paid", the next one would come
+   * seconds later, and by then the run may stand still at another payment for good.
+   */
   async 'a run of the job'(store) {
     const { cart, session } = await payable(store)
+    await lookAt(store, session, new Date(Date.now() + 3_600_000))
     return {
       cart,
       on: 'job',
