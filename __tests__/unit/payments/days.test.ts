@@ -72,7 +72,7 @@ test('days: today where none is said, a day to its end, an instant to itself, 31
   expect(lengthOf({ date: '2026-10-02', from: '2026-10-02', to: '2026-10-02' })).toMatch(/give it alone/)
 })
 
-test.each([
+test.each<Record<string, string>>([
   { date: '0001-01-01' },
   { date: '9999-12-31' },
   { from: '0001-01-01T00:00:00Z', to: '0001-01-02T00:00:00Z' },
