@@ -74,6 +74,9 @@ test('what is counted, and what is not', async () => {
   await insert({ paid_at: ago(HOUR / 2) })
   await insert({ paid_at: ago(HOUR / 2), provider_id: 'pp_wemine_mo' })
   await insert({ paid_at: ago(HOUR / 2), session_id: null })
+  // Its notification came, and so did this one's, so soon after another that it was not written down.
+  await insert({ paid_at: ago(HOUR / 2), confirmed_by: 'notification' })
+  await insert({ paid_at: ago(HOUR - 20_000), confirmed_by: 'shopper' })
   await insert({ paid_at: now })
   await insert({ state: 'authorized', paid_at: ago(HOUR * 2), next_check_at: ago(HOUR) })
   await insert({ state: 'exception', paid_at: ago(HOUR * 2) })

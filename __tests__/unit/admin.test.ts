@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import i18n from '../../src/admin/i18n'
+import { lastPage } from '../../src/admin/show/last-page'
 import { moneyText } from '../../src/admin/show/money'
 import { leftOf, statusOf } from '../../src/admin/show/status'
 import { warningsOf } from '../../src/admin/show/warnings'
@@ -100,6 +101,17 @@ describe('what is said of a payment', () => {
   test('amounts have the digits of their currency', () => {
     expect(moneyText(10880, 'HKD', 2, 'en-GB')).toBe('HK$108.80')
     expect(moneyText(1500, 'JPY', 0, 'en-GB')).toBe('JP¥1,500')
+  })
+
+  test.each(['港幣', 'HK', 'HKD?', ''])(
+    'a currency of the gateway’s that is none, %j, breaks no page',
+    (currency) => {
+      expect(moneyText(125446, currency, 2, 'en-GB')).toBe(`${currency} 1,254.46`)
+    },
+  )
+
+  test('the page of a row that has left the list gives way to the last that has one', () => {
+    expect([0, 1, 10, 11, 20, 21].map((count) => lastPage(count, 10))).toEqual([0, 0, 0, 1, 1, 2])
   })
 
   test('a day begins at midnight of its time zone', () => {

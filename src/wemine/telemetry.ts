@@ -67,8 +67,8 @@ export function recordSeconds(name: string, seconds: number, attributes: Attribu
 export function errorType(error: unknown): string {
   if (typeof error === 'string') return error
   if (!(error instanceof Error)) return 'Error'
-  const word = 'kind' in error ? String(error.kind) : error.name
-  return /^\w{1,64}$/.test(word) ? word : 'Error'
+  const word: unknown = 'kind' in error ? error.kind : error.name
+  return typeof word === 'string' && /^\w{1,64}$/.test(word) ? word : 'Error'
 }
 
 async function watched<T>(span: Span | undefined, work: (span: Noted) => Promise<T>): Promise<T> {
@@ -110,10 +110,12 @@ function api(): Api | undefined {
   return loaded
 }
 
-/** What is only watched goes on, whatever the watching does. */
+/** What is only watched goes on, whatever the watching does; also where it fails later, which would end the process. */
 function quietly<T>(watching: () => T): T | undefined {
   try {
-    return watching()
+    const done = watching()
+    Promise.resolve(done).catch(() => undefined)
+    return done
   } catch {
     return undefined
   }

@@ -179,6 +179,20 @@ describe('what is read', () => {
     for (const { fault } of store.providers) expect(fault).toBeNull()
   })
 
+  test('entries that a condition left out are none', () => {
+    const none = [undefined, null, false]
+    expect(readStoreConfig(config1({ plugins: none }), 1)).toMatchObject({ hasPlugin: false, providers: [] })
+    const locking = { options: { providers: none } }
+    const config = config2({ plugins: none, providers: [...none, provider()], modules: { locking } })
+    expect(readStoreConfig(config, 2)).toMatchObject({
+      ...{
+        hasPlugin: false,
+        isLockingInMemory: true,
+        providers: [{ providerId: 'pp_wemine_hk', fault: null }],
+      },
+    })
+  })
+
   test('the connection that payments use', () => {
     const ssl = { rejectUnauthorized: false }
     const of1 = (projectConfig: object) => store1({ projectConfig }).database

@@ -145,3 +145,18 @@ test('a ledger that cannot be read', async () => {
   expect(brief(found)).toEqual(['warning ledger_unreadable'])
   expect(found[0]?.message).toContain('statement timeout')
 })
+
+test('a notification that came within 30 s of the last one is not written down, and not missed', async () => {
+  const asked: [string, Record<string, unknown>][] = []
+  const { raw } = ledger({})
+  const sql = {
+    raw: (text: string, values: Record<string, unknown>) => {
+      asked.push([text, values])
+      return raw(text)
+    },
+  }
+  await probeLedger(store2(), sql, now)
+  const [text, values] = asked.find(([one]) => one.includes('as lost')) ?? []
+  expect(values?.last).toEqual(new Date(minutesAgo(3).getTime() + 30_000))
+  expect(text).toContain("confirmed_by is distinct from 'notification'")
+})

@@ -81,6 +81,13 @@ describe('secrets', () => {
     ])
   })
 
+  test('a password that is a word of the report itself takes nothing out of it, and is not told by that', () => {
+    const store = { databaseUrl: 'postgres://medusa:medusa@db/medusa', DB_PASSWORD: 'postgres' }
+    const said = 'medusa-config does not name medusa-payment-wemine; run npx medusa db:migrate on postgres'
+    expect(words(said, store)[0]).toBe(said)
+    expect(words(`connect ${store.databaseUrl}`, store)[0]).toBe('connect [redacted]')
+  })
+
   test('addresses without a password, short values and circles are left alone', () => {
     const circle: Record<string, unknown> = { backendUrl: 'https://api.example.com', apiKey: 'abc' }
     circle.self = circle

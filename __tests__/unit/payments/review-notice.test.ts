@@ -1,6 +1,7 @@
 import { NOTICE_LANGUAGES } from '#payments/account/options'
-import { REVIEW_EVENTS, reviewNotice } from '#payments/admin/review-notice'
+import { noticeKey, REVIEW_EVENTS, reviewNotice } from '#payments/admin/review-notice'
 import admin from '../../../src/admin/i18n'
+import { gatewayOrder, later } from './support/gateway-order'
 
 const page = { en: admin.en, 'zh-HK': admin.zhTW, 'zh-CN': admin.zhCN }
 const data = {
@@ -28,4 +29,18 @@ test('without a reason there is no line for it', () => {
     'A payment of HKD 108.80 was made 30 minutes ago, and has neither an order nor a refund.',
     'Open the page "WeChat Pay" in your store’s admin to see what can be done.',
   ])
+})
+
+test('an event that is delivered twice is one notice; a payment that needs review again is another', () => {
+  const key = (at: number, more = {}) =>
+    REVIEW_EVENTS.map((event) =>
+      noticeKey(
+        event,
+        { ...data, ...more },
+        gatewayOrder({ exception_at: later(at), overdue_at: later(at), refund_in_doubt: `refund_${at}` }),
+      ),
+    )
+  expect(key(1, { state: 'refunding', refunded_fee: 10880 })).toEqual(key(1))
+  expect(new Set([...key(1), ...key(2)]).size).toBe(2 * REVIEW_EVENTS.length)
+  expect(noticeKey('wemine.payment.overdue', data, undefined)).toBe('wemine.payment.overdue 1738034501277 0')
 })

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import type {
   ExceptionList,
   OrderPayments,
@@ -13,9 +14,20 @@ import { get, post, type Query, type RequestError } from './request'
 /** Every question of this extension; what was answered is asked again after an action. */
 const ALL = 'wemine'
 
-/** The payments behind one Medusa order. */
-export const useOrderPayments = (orderId: string) =>
-  useAnswer<OrderPayments>(`orders/${encodeURIComponent(orderId)}`)
+/**
+ * The payments behind one Medusa order, asked for anew when the admin has the order anew: it was refunded or canceled there.
+ * @param order as the admin gives it, which is the same object until something about it changes
+ */
+export function useOrderPayments(order: { id: string }) {
+  const answer = useAnswer<OrderPayments>(`orders/${encodeURIComponent(order.id)}`)
+  const refresh = useRefresh()
+  const seen = useRef(order)
+  useEffect(() => {
+    if (seen.current !== order) refresh()
+    seen.current = order
+  })
+  return answer
+}
 
 /** What needs manual review, oldest first. */
 export const useExceptions = (limit: number, offset: number) =>
@@ -34,6 +46,8 @@ function useAnswer<T>(path: string, query: Query = {}) {
   return useQuery<T, RequestError>({
     queryKey: [ALL, path, query],
     queryFn: () => get<T>(`wemine/${path}`, query),
+    // The admin takes answers for fresh for 90 s: what a person decides by must be what is now.
+    staleTime: 0,
     // What the backend refused, it refuses again.
     retry: (count: number, { status }: RequestError) => count < 2 && (status === 0 || status >= 500),
   })

@@ -40,7 +40,10 @@ export function Payments() {
       <Loaded answer={answer}>
         {({ payments, count, is_more }) =>
           payments.length === 0 ? (
-            <Empty>{t(isFiltered ? 'payments.none_found' : 'payments.none')}</Empty>
+            <>
+              <Empty>{t(isFiltered ? 'payments.none_found' : 'payments.none')}</Empty>
+              {page.index > 0 && <Pages page={page} size={PAGE} count={count} />}
+            </>
           ) : (
             <>
               <List payments={payments} open={(number) => apply({ payment: number })} />

@@ -28,7 +28,7 @@ export function Review() {
           {exceptions.map((details) => (
             <Item key={details.payment.out_trade_no} details={details} />
           ))}
-          {count > PAGE && <Pages page={page} size={PAGE} count={count} />}
+          {(count > PAGE || page.index > 0) && <Pages page={page} size={PAGE} count={count} />}
         </>
       )}
     </Loaded>

@@ -15,7 +15,7 @@ export const config = widget({ zone: 'order.details.after', id: 'medusa-payment-
 /** On an order: its WeChat payments; nothing where it has none, or where there never were any. */
 export default function OrderPayments({ data: order }: { data: { id: string } }) {
   const { t } = useWords()
-  const answer = useOrderPayments(order.id)
+  const answer = useOrderPayments(order)
   if (answer.data?.payments.length === 0 || answer.error?.status === 404) return null
   return (
     <Container className="divide-y p-0" data-wemine="order">

@@ -1,4 +1,5 @@
 import { after, since } from '#payments/account/clock'
+import { RECORD_EVERY } from '#payments/account/gateway-health'
 import { JOB_SILENCE, job } from '#payments/checks/store-checks'
 import { findUnconfigured } from '#payments/ledger/due'
 import { type AccountHealth, readHealth } from '#payments/ledger/health'
@@ -121,7 +122,10 @@ async function unconfigured(sql: Sql, ids: readonly string[], now: Date): Promis
   ]
 }
 
-/** Payments that were confirmed after the last notification was heard of: the gateway was asked, and no notification came. */
+/**
+ * Payments that were confirmed after the last notification was heard of: the gateway was asked, and no notification came.
+ * One that comes soon after another is not written down: it may have been about what was paid until then.
+ */
 async function notifications(
   sql: Sql,
   providerId: string,
@@ -133,9 +137,12 @@ async function notifications(
     sql,
     `select cast(count(*) as int) as lost from wemine_gateway_order
      where provider_id = :providerId and created_at > :since and paid_at <= :before
-       and (session_id is not null or resource_id is not null)
+       and (session_id is not null or resource_id is not null) and confirmed_by is distinct from 'notification'
        and paid_at > coalesce(cast(:last as timestamptz), '-infinity')`,
-    { providerId, since: after(now, -COUNTED), before: after(now, -NOTIFICATION_PATIENCE), last },
+    {
+      ...{ providerId, since: after(now, -COUNTED), before: after(now, -NOTIFICATION_PATIENCE) },
+      last: last && after(last, RECORD_EVERY),
+    },
   )
   const lost = row?.lost ?? 0
   if (lost > 0)

@@ -24,8 +24,12 @@ export interface ConfiguredProvider {
   fault: string | null
 }
 
+/** A configuration may name one on a condition: what is left then is no entry. */
 type Entry =
   | string
+  | false
+  | null
+  | undefined
   | { resolve?: unknown; id?: string; key?: string; options?: unknown; is_default?: boolean }
 type Module = { resolve?: unknown; key?: string; options?: { providers?: Entry[] } }
 interface Driver {
@@ -99,7 +103,7 @@ function readMedusa2({ projectConfig = {}, plugins = [], modules = {} }: Config)
     hasPlugin: plugins.some(isPlugin) || named('wemine') !== undefined,
     providers: ours.map((entry) =>
       provider(
-        typeof entry === 'object' && entry.id ? `pp_wemine_${entry.id}` : 'pp_wemine',
+        entry && typeof entry === 'object' && entry.id ? `pp_wemine_${entry.id}` : 'pp_wemine',
         optionsOf(entry),
       ),
     ),
@@ -111,14 +115,14 @@ function readMedusa2({ projectConfig = {}, plugins = [], modules = {} }: Config)
     },
     // Medusa's own lock lives in memory. Another is used where it is the only one, or the default.
     isLockingInMemory:
-      locking.length !== 1 && !locking.some((one) => typeof one === 'object' && one.is_default),
+      locking.length !== 1 && !locking.some((one) => one && typeof one === 'object' && one.is_default),
     isEventBusLocal: bus.every((name) => name.endsWith('event-bus-local')),
     isOneOfSeveral: workerMode !== 'shared' || redisUrl !== undefined,
     runsJob: workerMode !== 'server',
   }
 }
 
-const resolveOf = (entry: Entry) => (typeof entry === 'string' ? entry : entry.resolve)
+const resolveOf = (entry: Entry) => (typeof entry === 'string' ? entry : entry ? entry.resolve : undefined)
 
 /** By name, or by a path that ends in it. */
 function isPlugin(entry: Entry): boolean {
@@ -136,7 +140,7 @@ function isProvider(entry: Entry): boolean {
 }
 
 function optionsOf(entry: Entry | undefined): Record<string, unknown> {
-  const options = typeof entry === 'object' ? entry.options : undefined
+  const options = entry && typeof entry === 'object' ? entry.options : undefined
   return typeof options === 'object' && options !== null ? { ...options } : {}
 }
 

@@ -1,7 +1,8 @@
 import type { SubscriberArgs, SubscriberConfig } from '@medusajs/framework'
 import { Modules } from '@medusajs/framework/utils'
-import { REVIEW_EVENTS, type ReviewEvent, reviewNotice } from '#payments/admin/review-notice'
+import { noticeKey, REVIEW_EVENTS, type ReviewEvent, reviewNotice } from '#payments/admin/review-notice'
 import type { EventData } from '#payments/ledger/events'
+import { findOrder } from '#payments/ledger/gateway-orders'
 import { reasonOf } from '#payments/reason-of'
 import { platformOf } from '../platform/platform'
 
@@ -16,20 +17,21 @@ export default async function wemineReviewNotice({
   event: { name, data },
   container,
 }: SubscriberArgs<EventData>): Promise<void> {
-  const { account, log } = platformOf(container)
+  const { account, log, sql } = platformOf(container)
   const wanted = account(data.provider_id)?.options.reviewNotice
   if (!wanted) return
   const { channel, to, language } = wanted
-  const { subject, text } = reviewNotice(name as ReviewEvent, data, language)
+  const event = name as ReviewEvent
+  const { subject, text } = reviewNotice(event, data, language)
   const isFeed = channel === FEED.channel
   try {
+    const order = await findOrder(sql, data.out_trade_no)
     await container.resolve(Modules.NOTIFICATION).createNotifications({
       ...{ to, channel, trigger_type: name, resource_id: data.out_trade_no, resource_type: 'wemine_payment' },
       template: isFeed ? FEED.template : name,
       data: isFeed ? { title: subject, description: text } : { ...data, subject, text },
       ...(!isFeed && { content: { subject, text, html: asHtml(text) } }),
-      // An event may be delivered twice.
-      idempotency_key: `${name} ${data.out_trade_no} ${data.refunded_fee}`,
+      idempotency_key: noticeKey(event, data, order),
     })
   } catch (error) {
     log.warn(`wemine: nobody was told that ${data.out_trade_no} needs review: ${reasonOf(error)}`)

@@ -7,7 +7,7 @@ import type { GatewayProblem } from './gateway-problem'
 /** So many questions in a row without an answer mean that the gateway is down for an account. */
 const DOWN_AFTER = 3
 /** How often a success or a notification is written down, in ms: others need to know that there are some, not each. */
-const RECORD_EVERY = 30_000
+export const RECORD_EVERY = 30_000
 /** How long the account is left alone after a 429 that names no time, in ms. */
 const PAUSE = 30_000
 /** The shortest pause after a 429, in ms, also where it names a shorter one. */

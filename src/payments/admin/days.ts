@@ -16,21 +16,30 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Whether it is a day of the calendar, `YYYY-MM-DD`. */
+/** Years with four digits in every calendar that is read here, also a day before and after. */
+const YEAR = /^(19[1-9]|2\d\d)\d-/
+
+/** Whether a day or an instant is of a year that anything can have happened in. */
+export const isInRange = (text: string): boolean => YEAR.test(text)
+
+/** Whether it is a day of the calendar, `YYYY-MM-DD`, of the years 1910 to 2999. */
 export function isDay(text: string): boolean {
   return (
-    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && nextDay(previousDay(text)) === text
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    isInRange(text) &&
+    !Number.isNaN(Date.parse(text)) &&
+    nextDay(previousDay(text)) === text
   )
 }
 
 /** The first instant of a day in a time zone. */
 export function startOfDay(day: string, timeZone: string): Date {
   const midnight = Date.parse(`${day}T00:00:00Z`)
-  // The clocks may be changed in the night: what they showed at the first guess is corrected by what they show at the next.
-  const guess = midnight - offsetAt(midnight, timeZone)
-  const start = midnight - offsetAt(guess, timeZone)
-  // Where midnight itself is left out, the day begins when the clocks are put forward.
-  return new Date(dayAt(new Date(start), timeZone) < day ? Math.max(guess, start) : start)
+  // The clocks may be changed in that night: there are two guesses then, by what they show a day before and a day after.
+  const guesses = [midnight - DAY, midnight + DAY].map((near) => midnight - offsetAt(near, timeZone))
+  const [first, last] = [Math.min(...guesses), Math.max(...guesses)]
+  // Where midnight comes twice the day begins with the first; where it is left out, when the clocks are put forward.
+  return new Date(dayAt(new Date(first), timeZone) < day ? last : first)
 }
 
 /** The day that a calendar in a time zone shows at an instant, `YYYY-MM-DD`. */

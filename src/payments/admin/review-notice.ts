@@ -1,5 +1,6 @@
 import type { NoticeLanguage } from '../account/options'
 import type { EventData, EventName } from '../ledger/events'
+import type { GatewayOrder } from '../ledger/gateway-order'
 import { formatMinor } from '../money/money'
 
 /** The events that people have to do something about. */
@@ -69,4 +70,17 @@ export function reviewNotice(event: ReviewEvent, data: EventData, language: Noti
     subject: subject(data.out_trade_no),
     text: [what, ...(data.problem ? [reason(data.problem)] : []), next].join('\n'),
   }
+}
+
+/**
+ * The same for an event that is delivered twice, another for what happens again: a payment may be decided on and need review
+ * once more, and a refund of it may be in doubt after another one was. `order`: the payment as it is now.
+ */
+export function noticeKey(event: ReviewEvent, data: EventData, order: GatewayOrder | undefined): string {
+  const which = {
+    'wemine.payment.exception': order?.exception_at?.toISOString(),
+    'wemine.payment.overdue': order?.overdue_at?.toISOString(),
+    'wemine.payment.refund_unknown': order?.refund_in_doubt,
+  }[event]
+  return `${event} ${data.out_trade_no} ${which ?? data.refunded_fee}`
 }

@@ -39,7 +39,7 @@ function totalsOf(rows: SumRow[], books: BookSums): AccountTotals[] {
   const keys = [...new Set(rows.map(keyOf))].sort()
   return keys.map((key) => {
     const mine = rows.filter((row) => keyOf(row) === key)
-    const [provider_id = '', fee_type = ''] = key.split(' ')
+    const { provider_id = '', fee_type = '' } = mine[0] ?? {}
     const sum = (...kinds: SumRow['kind'][]) => {
       const meant = mine.filter(({ kind }) => kinds.includes(kind))
       const add = (name: 'count' | 'fee') => meant.reduce((all, row) => all + row[name], 0)

@@ -42,7 +42,7 @@ export interface GatewayOrder {
   fee_type: string
   /** The same money in the cart's currency; equal to total_fee where nothing is exchanged. */
   cart_amount: CartMinor
-  /** ISO 4217, lower case, as Medusa writes it. */
+  /** ISO 4217, upper case. */
   cart_currency: string
   /** Decimal string: units of fee_type for one unit of cart_currency; null where nothing is exchanged. */
   exchange_rate: string | null
