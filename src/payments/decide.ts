@@ -46,7 +46,7 @@ function decideOne(order: GatewayOrder, resource: Resource): Action {
     case 'authorized':
       return decidePaid(order, resource)
     case 'captured':
-      return decideCaptured(order, resource)
+      return unlessInDoubt(order, decideCaptured(order, resource))
     case 'refunding':
       return { do: 'auto_refund', why: order.problem ?? 'nothing is owed for it' }
     case 'exception':
@@ -66,10 +66,10 @@ function decidePaid(order: GatewayOrder, resource: Resource): Action {
   const { snapshot, now } = resource
   // Medusa undid a completion and refunded it: the money is back already, and only the ledger is to say so.
   if (isFullyRefunded(order)) return { do: 'auto_refund', why: 'Medusa refunded it' }
-  if (order.refund_in_doubt) return { do: 'recover_refund' }
   const payment = paymentOf(order, snapshot)
   const isCounted = payment?.order_id && payment.isCaptured && isSameMoney(payment.money, moneyOf(order))
-  if (isCounted) return confirmOnce(order, payment.order_id, resource)
+  if (isCounted) return unlessInDoubt(order, confirmOnce(order, payment.order_id, resource))
+  if (order.refund_in_doubt) return { do: 'recover_refund' }
   const locked = waitForLock(order, snapshot, now)
   if (locked) return locked
   return payment ? decideTaken(order, payment, resource) : decideUntaken(order, resource)
@@ -178,9 +178,16 @@ function confirmOnce(order: GatewayOrder, order_id: string, resource: Resource):
   return { do: 'confirm_captured', order_id }
 }
 
+/**
+ * While a refund is in doubt, which may last until a person decides, only the order that the payment has is recorded.
+ * Everything else waits until the outcome is known.
+ */
+function unlessInDoubt(order: GatewayOrder, action: Action): Action {
+  return order.refund_in_doubt && action.do !== 'confirm_captured' ? { do: 'recover_refund' } : action
+}
+
 function decideCaptured(order: GatewayOrder, resource: Resource): Action {
   const { snapshot, now } = resource
-  if (order.refund_in_doubt) return { do: 'recover_refund' }
   if (isFullyRefunded(order)) return NONE
   if (snapshot.order?.isCanceled && snapshot.order.id === order.order_id)
     return { do: 'refund_rest', why: `its order ${order.order_id} was canceled` }

@@ -278,6 +278,21 @@ const bothPaid: Line[] = [
     { ...REFUNDED, refund_in_doubt: 'refund_1' },
   ],
   [
+    'a refund of it is in doubt, and its order is there: nobody waits for the refund',
+    aCart({ payments: [aPayment({ isCaptured: true, order_id: 'order_1' })], order: paidOrder }),
+    captured('order_1'),
+    { refund_in_doubt: 'refund_1' },
+  ],
+  [
+    'a refund of it is in doubt, and its order costs something else',
+    aCart({
+      payments: [aPayment({ isCaptured: true, order_id: 'order_1' })],
+      order: { ...paidOrder, total: CHEAPER },
+    }),
+    { do: 'recover_refund' },
+    { refund_in_doubt: 'refund_1' },
+  ],
+  [
     'a code so young that its session cannot be seen yet',
     aCart({}),
     wait('session_not_visible', /cannot be seen yet/),
