@@ -72,7 +72,7 @@ export const inDecisions: Defect[] = [
     focus: ['buy', 'complete'],
     changes: [
       [
-        'if (isCounted) return confirmOnce(order, payment.order_id, resource)',
+        'if (isCounted) return unlessInDoubt(order, confirmOnce(order, payment.order_id, resource))',
         "if (isCounted) return { do: 'auto_refund', why: 'no order' }",
       ],
     ],

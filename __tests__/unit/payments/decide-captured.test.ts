@@ -59,6 +59,12 @@ describe('captured', () => {
       { refund_in_doubt: 'refund_1' },
     ],
     [
+      'Medusa made another order from its payment while a refund is in doubt',
+      aCart({ ...standing, payments: [{ ...itsPayment, order_id: 'order_2' }] }),
+      { do: 'confirm_captured', order_id: 'order_2' },
+      { refund_in_doubt: 'refund_1' },
+    ],
+    [
       'the collection of its order was canceled with it (M3)',
       aCollection({ owed: null, order: canceledOrder }),
       { do: 'refund_rest', why: 'its order order_1 was canceled' },
