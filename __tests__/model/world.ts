@@ -100,6 +100,8 @@ export class World implements CurrentWorld {
 
   async stop(): Promise<void> {
     running.world = undefined
+    // Jest gives every test file of a worker the same one: those that come after have the real time again.
+    Reflect.deleteProperty(performance, 'now')
     for (const { drop } of this.open) await drop()
   }
 
