@@ -282,6 +282,26 @@ test('a captured row of a canceled order has its rest refunded, unless nothing i
   )
 })
 
+test('a refund in doubt keeps no order from being recorded, and everything else from being done (M14)', () => {
+  fc.assert(
+    fc.property(rows, snapshot, (orders, seen) => {
+      const undoubted = orders.map((order) => ({ ...order, refund_in_doubt: null }))
+      const before = decide(undoubted, seen, now)
+      for (const order of undoubted) {
+        if (!['paid', 'authorized', 'captured'].includes(order.state) || isFullyRefunded(order)) continue
+        const doubted = orders.map((one) =>
+          one.out_trade_no === order.out_trade_no
+            ? { ...order, refund_in_doubt: 'refund_1' }
+            : { ...one, refund_in_doubt: null },
+        )
+        const usual = before.get(order.out_trade_no)!
+        const expected = usual.do === 'confirm_captured' ? usual : { do: 'recover_refund' }
+        expect(decide(doubted, seen, now).get(order.out_trade_no)).toEqual(expected)
+      }
+    }),
+  )
+})
+
 test('what waits is looked at again: not at once, and within five minutes or when the lock is over', () => {
   always((_, action, { lockedUntil }) => {
     if (action.do !== 'wait') return
