@@ -33,6 +33,17 @@ test('one that comes again after the payment is at its end costs one look-up', a
   expect(world.asked(QUERY)).toBe(1)
 })
 
+test('those that come at the same moment share that look-up', async () => {
+  const { out_trade_no } = await world.opened()
+  await world.sandbox.pay(out_trade_no, { notify: false })
+  await notify(out_trade_no)
+  const before = world.statements.length
+  const replies = await Promise.all(Array.from({ length: 50 }, () => notify(out_trade_no)))
+  expect(world.statements.slice(before)).toHaveLength(1)
+  expect(new Set(replies.map(({ body }) => body)).size).toBe(1)
+  expect(replies[0]?.body).toContain('SUCCESS')
+})
+
 test('the time of the last one is recorded again after half a minute', async () => {
   const { out_trade_no } = await world.opened()
   await world.sandbox.pay(out_trade_no, { notify: false })

@@ -7,6 +7,7 @@ import { failReply, successReply } from '#wemine/notifications/replies'
 import { verifySign } from '#wemine/notifications/signature'
 import { type Noted, traced } from '#wemine/telemetry'
 import type { MerchantAccount } from '../account/merchant-account'
+import { singleFlight } from '../account/single-flight'
 import { findOrder } from '../ledger/gateway-orders'
 import { isUnpaid } from '../ledger/states'
 import type { Platform } from '../platform'
@@ -82,8 +83,11 @@ async function answer(
   const { out_trade_no } = fields
   // Where each account has its key, nothing unsigned is looked up at all.
   const accounts = platform.accounts()
-  if (accounts.length > 0 && accounts.every((account) => isForged(account, fields))) return say(wrongSign)
-  const order = await findOrder(sql, out_trade_no)
+  const [first] = accounts
+  if (!first) return say(fail('unknown out_trade_no'))
+  if (accounts.every((account) => isForged(account, fields))) return say(wrongSign)
+  // Those that come at once share one look-up. An older row does no harm: what is not paid in it is asked about.
+  const order = await singleFlight(first.running, `find ${out_trade_no}`, () => findOrder(sql, out_trade_no))
   const account = order && platform.account(order.provider_id)
   if (!order) {
     const isRecorded = await recordUnmatchedPayment(platform, fields, bytes)
