@@ -1,12 +1,11 @@
-// npm run bench                      every figure, into bench/RESULTS.md
+// npm run bench                      every figure, into bench/results.json and bench/RESULTS.md
 // npm run bench -- --counts          counts only, fails where one is over its limit, writes nothing
-// npm run bench -- --only=session    one bench
+// npm run bench -- --only=session    one bench; the others' figures stay in bench/RESULTS.md as they are
 // npm run bench -- --quick           fewer rounds and rows: to see that all of it runs
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { root, startDatabase } from './lib/database.mjs'
+import { startDatabase } from './lib/database.mjs'
 import { machine, table } from './lib/report.mjs'
+import { writeResults } from './lib/results.mjs'
 import { openStore } from './lib/store.mjs'
 
 const benches = [
@@ -37,24 +36,28 @@ if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(', ')}
 const onStep = (step) => process.stderr.write(`${step}\n`)
 const postgres = await startDatabase()
 const rows = []
-const notes = []
+/** What each bench gave, by its name. */
+const results = {}
 try {
   const store = chosen.some((name) => !withoutStore.includes(name)) && (await openStore(postgres, onStep))
   for (const name of chosen) {
     const bench = await import(`./${name}.mjs`)
+    const taken = { on: machine(), rows: [], notes: [] }
     for (const kind of values.counts ? ['counts'] : ['counts', 'times']) {
       if (!bench[kind]) continue
       onStep(`${name}: ${kind}`)
       try {
         const result = await bench[kind]({ store, postgres, onStep, ...(values.quick && quick) })
-        rows.push(...result.rows)
-        if (result.notes) notes.push(result.notes)
+        taken.rows.push(...result.rows)
+        if (result.notes) taken.notes.push(result.notes)
       } catch (error) {
         // The others are measured all the same.
         console.error(error)
-        rows.push({ what: `${name}: ${kind}`, figure: 'failed', against: '', goal: 'runs', met: false })
+        taken.rows.push({ what: `${name}: ${kind}`, figure: 'failed', against: '', goal: 'runs', met: false })
       }
     }
+    rows.push(...taken.rows)
+    if (taken.rows.length > 0) results[name] = taken
   }
 } finally {
   await postgres.stop()
@@ -65,21 +68,4 @@ console.log(`\n${table(rows)}\n\n${rows.length - missed.length} of ${rows.length
 // A count ends the command with 1 where it is over the limit that the tests hold: its goal, or what is known to miss it.
 if (missed.some(({ figure, isHeld }) => figure === 'failed' || (values.counts && !isHeld)))
   process.exitCode = 1
-if (!values.counts && !values.quick && !values.only) write()
-
-/** What is written by hand stands below the second heading and stays. */
-function write() {
-  const file = join(root, 'bench/RESULTS.md')
-  const [, about = ''] = readFileSync(file, 'utf8').split(/^(?=## About these figures)/m)
-  const text = `# Results
-
-\`npm run bench\`, ${machine()}. Each figure is a ratio or a difference against what stands beside it, taken in the same run: medians
-of interleaved rounds, the middle 80 % in brackets.
-
-${table(rows)}
-
-${notes.join('\n\n')}
-
-${about}`
-  writeFileSync(file, text)
-}
+if (!values.counts && !values.quick) writeResults(benches, results)
