@@ -1,7 +1,7 @@
-import { backend, sameAccount, sandbox } from '#payments/checks/account-checks'
-import type { AccountFacts } from '#payments/checks/facts'
-import { locking, missingEntry } from '#payments/checks/store-checks'
+import { backend, sameAccount, sandbox } from './account-checks'
+import type { AccountFacts } from './facts'
 import { byRule, error, type Finding, info, ok, warning } from './finding'
+import { locking, missingEntry } from './store-checks'
 import type { ConfiguredProvider, StoreConfig } from './store-config'
 
 /** What the configuration alone tells: entries, options, addresses, locks, events. Pure. */
