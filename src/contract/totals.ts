@@ -110,7 +110,7 @@ export interface AdminHealth {
     findings: AdminFinding[]
     counts: Record<AdminFinding['level'], number>
     /** When this process last asked the gateway and the notification address; null where they have not answered yet. */
-    asked_at: string | null
+    probed_at: string | null
   }
 }
 

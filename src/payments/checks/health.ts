@@ -9,7 +9,7 @@ import { lookOutside } from './look-outside'
 import { installedFindings } from './packages-here'
 import { probeConfig } from './probe-config'
 import { probeDatabase } from './probe-database'
-import { judgeLedger, type LedgerFacts, ledgerUnreadable, lookAtLedger } from './probe-ledger'
+import { classifyLedger, type LedgerFacts, ledgerUnreadable, lookAtLedger } from './probe-ledger'
 import { redact } from './redact'
 import { JOB_SILENCE } from './store-checks'
 import { readStoreConfig, type StoreConfig } from './store-config'
@@ -40,14 +40,16 @@ export interface Health {
   findings: Finding[]
   counts: Record<Level, number>
   /** When this process last asked the gateway and the notification address; null where they have not answered yet. */
-  asked_at: Date | null
+  probed_at: Date | null
 }
 
 /**
  * What a running store finds about itself: the doctor's checks by the doctor's rules, when the job last ran, what waits, and
  * how the gateway answers each configured account.
+ *
+ * @param installed what is said of the installed packages
  */
-export async function showHealth(platform: Platform): Promise<Health> {
+export async function showHealth(platform: Platform, installed = installedFindings): Promise<Health> {
   const { sql, clock, accounts } = platform
   const { medusa, config } = platform.store
   const store = readStoreConfig(config, medusa)
@@ -55,7 +57,7 @@ export async function showHealth(platform: Platform): Promise<Health> {
   const ledger = database.hasLedger ? await readLedger(platform, store) : { findings: [], facts: null }
   const outside = await lookOutside(platform, store, database)
   const found = [
-    ...installedFindings(),
+    ...installed(),
     ...probeConfig(store, isProduction()),
     ...database.findings,
     ...ledger.findings,
@@ -72,7 +74,7 @@ export async function showHealth(platform: Platform): Promise<Health> {
     })),
     findings,
     counts: countsOf(findings),
-    asked_at: outside.at,
+    probed_at: outside.at,
   }
 }
 
@@ -97,7 +99,7 @@ async function readLedger(
   try {
     const ids = accounts().map(({ providerId }) => providerId)
     const facts = await lookAtLedger(sql, ids, clock.now())
-    return { findings: judgeLedger(store, facts, clock.now()), facts }
+    return { findings: classifyLedger(store, facts, clock.now()), facts }
   } catch (thrown) {
     return { findings: [ledgerUnreadable(thrown)], facts: null }
   }

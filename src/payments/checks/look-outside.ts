@@ -47,8 +47,8 @@ export async function lookOutside(platform: Platform, store: StoreConfig, databa
   const age = known.seen?.at ? since(known.seen.at, clock.now()) : COUNTS_FOR
   // A clock that was set back makes nothing new.
   if (known.seen && age >= 0 && age < COUNTS_FOR) return known.seen
-  const looking = singleFlight(known.running, 'look', async () => {
-    known.seen = await look(platform, store, database)
+  const looking = singleFlight(known.running, 'probe', async () => {
+    known.seen = await probe(platform, store, database)
   })
   let stop = () => {}
   const late = new Promise<void>((resolve) => {
@@ -69,7 +69,11 @@ const pending = info(
 )
 
 /** Never throws: each look says itself what it could not see. */
-async function look(platform: Platform, store: StoreConfig, { answers, hasLedger }: Readable): Promise<Seen> {
+async function probe(
+  platform: Platform,
+  store: StoreConfig,
+  { answers, hasLedger }: Readable,
+): Promise<Seen> {
   const { sql, clock } = platform
   const now = () => clock.now()
   const notifications = async () => {

@@ -28,7 +28,7 @@ function environment(isProduction: boolean): Finding[] {
     info(
       'not_production',
       'NODE_ENV is not production: what is wrong in production only is not checked.',
-      'On a server, run the command with the environment of the store: NODE_ENV=production npx medusa-payment-wemine doctor.',
+      'On a server, start the store, and run this command, with NODE_ENV=production.',
     ),
   ]
 }

@@ -37,7 +37,7 @@ export async function lookAtLedger(sql: Sql, ids: readonly string[], now: Date):
 }
 
 /** What they mean. Pure. */
-export function judgeLedger(store: StoreConfig, facts: LedgerFacts, now: Date): Finding[] {
+export function classifyLedger(store: StoreConfig, facts: LedgerFacts, now: Date): Finding[] {
   return [jobRuns(store, facts, now), ...moneyWaits(facts), ...unconfigured(facts)]
 }
 
@@ -52,7 +52,7 @@ export async function probeLedger(store: StoreConfig, sql: Sql, now: Date): Prom
     const ids = store.providers.map(({ providerId }) => providerId)
     const facts = await lookAtLedger(sql, ids, now)
     const { findings } = await probeNotifications(store, sql, now)
-    return [...judgeLedger(store, facts, now), ...findings]
+    return [...classifyLedger(store, facts, now), ...findings]
   } catch (thrown) {
     return [ledgerUnreadable(thrown)]
   }

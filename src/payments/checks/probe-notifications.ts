@@ -28,12 +28,12 @@ export async function probeNotifications(
       // One that comes soon after another is not written down: it may have been about what was paid until then.
       last: last && after(last, RECORD_EVERY),
     })
-    findings.push(judge(provider, last, lost[providerId], now))
+    findings.push(classify(provider, last, lost[providerId], now))
   }
   return { findings, lost }
 }
 
-function judge(
+function classify(
   { providerId, options }: ConfiguredProvider,
   last: Date | null,
   lost: number,

@@ -26,7 +26,7 @@ export function watchJob({ sql, log, clock, accounts, own }: CheckedStore): void
 }
 
 /** When the job last ran for one of these accounts, in any process. */
-export async function lastRun(sql: Sql, providerIds: readonly string[]): Promise<Date | null> {
+async function lastRun(sql: Sql, providerIds: readonly string[]): Promise<Date | null> {
   return lastRunOf((await readHealth(sql)).filter(({ provider_id }) => providerIds.includes(provider_id)))
 }
 
