@@ -2,6 +2,7 @@ import { actions } from './admin/actions'
 import { books } from './admin/books'
 import { looks } from './admin/looks'
 import { order } from './admin/order'
+import { pages } from './admin/pages'
 import { pictures } from './admin/pictures'
 import { roles } from './admin/roles'
 import type { AdminWorld } from './support/admin-pages'
@@ -24,6 +25,7 @@ afterAll(async () => {
 
 if (process.env.PICTURES) describe('the pictures of the admin', () => pictures(world))
 describe('the section on an order, and the list', () => order(world))
+describe('lists of several pages', () => pages(world))
 describe('every decision', () => actions(world))
 describe('each role', () => roles(world))
 describe('the totals and the health', () => books(world))
