@@ -245,6 +245,19 @@ describe('a running store finds', () => {
     expect(found).toEqual(levels.flatMap((level) => found.filter((one) => one.startsWith(`${level} `))))
   })
 
+  test('no secret of its own, and takes no word for one', async () => {
+    const words = new Error('password never_shown_pw, key never_shown_secret_2 is wrong')
+    const config = () => ({
+      ...config2({ providers: [provider(options({ merchantKey: 'never_shown_secret_2' }))] }),
+      // As Medusa 2 has its modules once they are loaded.
+      definitions: { region: { key: 'region' }, notification: { key: 'notification' } },
+    })
+    const { findings } = await health({ config, rows: { 'as overdue': words } })
+    const text = JSON.stringify(findings)
+    expect(text).toContain('password [redacted], key [redacted] is wrong')
+    expect(text).toMatch(/in a region with HKD/)
+  })
+
   test('what the doctor finds, with no code forgotten', () => {
     const tried = TABLE.flatMap(([, , found]) => found.map((one) => one.split(' ')[1]!))
     const known = [...findingCodes].filter((code) => !ONLY_THE_COMMAND[code])

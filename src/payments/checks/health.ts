@@ -63,7 +63,10 @@ export async function showHealth(platform: Platform, installed = installedFindin
     ...ledger.findings,
     ...outside.findings,
   ]
-  const findings = inOrder(redact(found, config))
+  // Whose words a finding may hold: the database's driver's, and the gateway's.
+  const { projectConfig } = config as { projectConfig?: object }
+  const secrets = [projectConfig, accounts().map(({ options }) => options)]
+  const findings = inOrder(redact(found, ...secrets))
   const seen = new Map(ledger.facts?.accounts.map((one) => [one.provider_id, one]))
   return {
     ...inLedger(ledger.facts, clock.now()),
