@@ -32,7 +32,7 @@ export function order(world: AdminWorld): void {
     const { store } = world
     const { order: placed, number, yen, fee } = await orderInYen(store)
     const amounts = [
-      `¥${yen.toLocaleString('en')}`,
+      `JP¥${yen.toLocaleString('en')}`,
       `HK$${(fee / 100).toFixed(2)} (1 JPY = ${RATE} HKD)`,
       `The shopper paid HK$${(fee / 100).toFixed(2)}`,
     ]
