@@ -156,6 +156,8 @@ describe('the warnings', () => {
     ['job_never', { job: { last_run_at: null, age: null, is_running: false } }, {}],
     ['due_late', { due: { count: 3, oldest_at: ago(11) } }, {}],
     ['no_notification', {}, { last_notification_at: null }],
+    ['no_notification', {}, { last_notification_at: null, lost_notifications: 3 }],
+    ['notifications_stopped', {}, { lost_notifications: 20 }],
     ...(['unreachable', 'unknown', 'malformed', 'misconfigured', 'refused'] as const).map(
       (last_failure_kind): [string, object, object] => [
         `gateway_${last_failure_kind}`,
