@@ -115,7 +115,7 @@ function said(findings: Finding[]): string[] {
  * `medusa-payment-wemine doctor --json`, as it is installed, in the folder of a running store and with its environment.
  * There is no terminal.
  */
-function runDoctor(store: Checked, env: Record<string, string> = {}): Promise<Report> {
+export function runDoctor(store: Checked, env: Record<string, string> = {}): Promise<Report> {
   const bin = join(store.dir, 'node_modules/medusa-payment-wemine/dist/cli/index.js')
   const environment = storeEnvironment({
     databaseUrl: store.databaseUrl,
