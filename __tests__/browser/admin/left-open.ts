@@ -31,7 +31,9 @@ export function leftOpen(world: AdminWorld): void {
     const page = await loggedIn(world, { mayComplainOf: /401|Unauthorized|503|exceptions/ })
     await openReview(world, page, number)
     const asked: string[] = []
-    page.on('request', ({ url }) => void (url().includes('/admin/wemine/') && asked.push(url())))
+    page.on('request', (request) => {
+      if (request.url().includes('/admin/wemine/')) asked.push(request.url())
+    })
     await item(page, number).getByRole('button', { name: 'Close', exact: true }).click()
     const dialog = page.getByRole('alertdialog')
     await dialog.getByLabel(/^Note/).fill('half a sentence')
