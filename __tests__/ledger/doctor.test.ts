@@ -78,6 +78,8 @@ test('what is counted, and what is not', async () => {
   await insert({ paid_at: ago(HOUR / 2), confirmed_by: 'notification' })
   await insert({ paid_at: ago(HOUR - 20_000), confirmed_by: 'shopper' })
   await insert({ paid_at: now })
+  // Opened, and so paid, long before the last one came; found to be paid since.
+  await insert({ paid_at: ago(HOUR / 2), created_at: ago(48 * HOUR) })
   await insert({ state: 'authorized', paid_at: ago(HOUR * 2), next_check_at: ago(HOUR) })
   await insert({ state: 'exception', paid_at: ago(HOUR * 2) })
   await insert({ state: 'exception', paid_at: ago(HOUR * 2), resolved_at: now })

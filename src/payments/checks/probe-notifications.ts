@@ -8,8 +8,9 @@ import { minutes, payments } from './words'
 
 /** Notifications come within seconds of the payment; after so long, in ms, one is lost. */
 const PATIENCE = 5 * 60_000
+const DAY = 24 * 3_600_000
 /** How old a payment may be whose notification is missed, in ms. */
-const COUNTED = 30 * 24 * 3_600_000
+const COUNTED = 30 * DAY
 
 /** Whether notifications of each account arrive, and of how many payments they were lost, by provider id. */
 export async function probeNotifications(
@@ -24,13 +25,22 @@ export async function probeNotifications(
     const { providerId } = provider
     const last = health.find(({ provider_id }) => provider_id === providerId)?.last_notification_at ?? null
     lost[providerId] = await countLostNotifications(sql, {
-      ...{ providerId, since: after(now, -COUNTED), before: after(now, -PATIENCE) },
+      ...{ providerId, since: oldest(last, now), before: after(now, -PATIENCE) },
       // One that comes soon after another is not written down: it may have been about what was paid until then.
       last: last && after(last, RECORD_EVERY),
     })
     findings.push(classify(provider, last, lost[providerId], now))
   }
   return { findings, lost }
+}
+
+/**
+ * Since when a payment was opened that may have been paid after the last notification: a code can be paid for two hours, and
+ * what was opened days before says nothing, whenever it was found to be paid.
+ */
+function oldest(last: Date | null, now: Date): Date {
+  const since = after(now, -COUNTED)
+  return last && after(last, -DAY) > since ? after(last, -DAY) : since
 }
 
 function classify(
