@@ -29,7 +29,14 @@ const entries = [
 /**
  * What several entries share, or what is loaded late: each is a file of its own, for a Medusa beside the folders that it scans.
  */
-const shared = ['wemine/', 'payments/', 'cli/doctor/', 'cli/package-manifest.ts', 'medusa-1/', 'medusa-2/']
+const shared = [
+  'wemine/',
+  'payments/checks/package-manifest.ts',
+  'payments/',
+  'cli/doctor/',
+  'medusa-1/',
+  'medusa-2/',
+]
 
 /** @param {string} outdir the package's folder */
 export async function bundleServer(outdir) {

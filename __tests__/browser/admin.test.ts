@@ -1,7 +1,9 @@
 import { actions } from './admin/actions'
 import { books } from './admin/books'
+import { leftOpen } from './admin/left-open'
 import { looks } from './admin/looks'
 import { order } from './admin/order'
+import { pages } from './admin/pages'
 import { pictures } from './admin/pictures'
 import { roles } from './admin/roles'
 import type { AdminWorld } from './support/admin-pages'
@@ -24,6 +26,8 @@ afterAll(async () => {
 
 if (process.env.PICTURES) describe('the pictures of the admin', () => pictures(world))
 describe('the section on an order, and the list', () => order(world))
+describe('lists of several pages', () => pages(world))
+describe('a page that is left open', () => leftOpen(world))
 describe('every decision', () => actions(world))
 describe('each role', () => roles(world))
 describe('the totals and the health', () => books(world))

@@ -1,10 +1,10 @@
 import * as pg from 'pg'
 import { type Database, databaseOf } from '../../src/cli/doctor/database'
-import { probeDatabase } from '../../src/cli/doctor/probe-database'
-import { probeLedger } from '../../src/cli/doctor/probe-ledger'
-import { probeRegions } from '../../src/cli/doctor/probe-regions'
-import { readStoreConfig } from '../../src/cli/doctor/store-config'
 import { systemClock } from '../../src/payments/account/clock'
+import { probeDatabase } from '../../src/payments/checks/probe-database'
+import { probeLedger } from '../../src/payments/checks/probe-ledger'
+import { probeRegions } from '../../src/payments/checks/probe-regions'
+import { readStoreConfig } from '../../src/payments/checks/store-config'
 import { recordHealth } from '../../src/payments/ledger/health'
 import { createLedger } from '../support/database'
 import { config1, config2 } from '../unit/cli/support/stores'
@@ -78,6 +78,8 @@ test('what is counted, and what is not', async () => {
   await insert({ paid_at: ago(HOUR / 2), confirmed_by: 'notification' })
   await insert({ paid_at: ago(HOUR - 20_000), confirmed_by: 'shopper' })
   await insert({ paid_at: now })
+  // Opened, and so paid, long before the last one came; found to be paid since.
+  await insert({ paid_at: ago(HOUR / 2), created_at: ago(48 * HOUR) })
   await insert({ state: 'authorized', paid_at: ago(HOUR * 2), next_check_at: ago(HOUR) })
   await insert({ state: 'exception', paid_at: ago(HOUR * 2) })
   await insert({ state: 'exception', paid_at: ago(HOUR * 2), resolved_at: now })

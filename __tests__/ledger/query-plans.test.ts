@@ -17,6 +17,7 @@ import {
   requestOrder,
   supersede,
 } from '../../src/payments/ledger/gateway-orders'
+import { countLostNotifications } from '../../src/payments/ledger/health'
 import { clearLeases, endLease, renewLease, tryLease } from '../../src/payments/ledger/leases'
 import { countForReview, listForReview, listOrders } from '../../src/payments/ledger/lists'
 import { chargedOrders, doneRefunds, sumPayments, sumRefunds } from '../../src/payments/ledger/movements'
@@ -131,6 +132,10 @@ const STATEMENTS: Record<string, () => Promise<unknown>> = {
   'listOrders, of an order': () => listOrders(sql, { order_id: 'order_500' }),
   'listOrders, of a session': () => listOrders(sql, { session_id: 'payses_500' }),
   countForReview: () => countForReview(sql, before),
+  'countLostNotifications, the last one a day ago': () =>
+    countLostNotifications(sql, {
+      ...{ providerId: 'pp_wemine_hk', since: later(-2 * DAY), before: now, last: later(-DAY) },
+    }),
   countDue: () => countDue(sql, ['pp_wemine_hk'], now),
   'searchOrders, all, far down': () => searching({}, 10_000),
   'searchOrders, oldest first': () => searching({ isOldestFirst: true }),

@@ -77,6 +77,25 @@ describe('an exception', () => {
 })
 
 describe('a refund in doubt', () => {
+  test('is the one that a person meant: a page that shows an earlier one decides nothing about it', async () => {
+    const order = await inDoubt('before')
+    const about = (refund: string | null, action = 'refund_not_done') =>
+      resolvePayment(world.platform, order.out_trade_no, { action, refund, note: '' }, 'user_1')
+    const earlier = order.refund_in_doubt
+    expect(await about(earlier)).toMatchObject({ ok: true })
+    world.sandbox.fault('refund', { hang: 'before', times: 1 })
+    await world.refund(order, 200)
+    const now = await world.row(order)
+    expect(now.refund_in_doubt).not.toBe(earlier)
+    // A page that was left open since.
+    expect(await about(earlier, 'refund_done')).toMatchObject({
+      problem: { code: 'resolution_other_refund' },
+    })
+    expect(await world.row(order)).toMatchObject({ refund_in_doubt: now.refund_in_doubt })
+    expect(await about('')).toMatchObject({ problem: { code: 'resolution_invalid' } })
+    expect(await about(now.refund_in_doubt)).toMatchObject({ value: { payment: { refund_in_doubt: null } } })
+  })
+
   test('is listed with what is known, and nothing more is sent until a person says what became of it', async () => {
     const order = await inDoubt('after')
     const [listed] = await world.exceptions()

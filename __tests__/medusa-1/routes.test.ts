@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { doctorContract } from '../support/doctor-contract'
 import type { Session } from '../support/driver'
 import { request, succeeded, until } from '../support/http'
 import { type Medusa1Driver, startMedusa1 } from '../support/medusa-1-driver'
@@ -109,3 +110,5 @@ test('GET /store/wemine/quick-auth says that it is off where no token is configu
   const answer = await store.store('GET', '/store/wemine/quick-auth?redirect_url=https://shop.example.com/')
   expect(answer).toMatchObject({ status: 400, body: { message: expect.stringMatching(/quickAuthToken/) } })
 })
+
+describe('the doctor beside the running store', () => doctorContract(() => store))

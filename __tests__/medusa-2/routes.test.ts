@@ -1,9 +1,9 @@
 import { request as httpRequest } from 'node:http'
+import { doctorContract } from '../support/doctor-contract'
 import type { Session } from '../support/driver'
 import { request, succeeded, until } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
 import { placedOrder } from '../support/placed-order'
-import { doctorContract } from './support/doctor-contract'
 
 jest.setTimeout(300_000)
 

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { entryPoints } from './support/entry-points'
 import { installed, type Project } from './support/installed'
 import { packagesNeededBy } from './support/packages-needed-by'
+import { pnpmLayout } from './support/pnpm-layout'
 import { manifestIn } from './support/root'
+import { run } from './support/run'
 
 let project: Project
 
@@ -115,6 +117,34 @@ describe('the API of OpenTelemetry', () => {
     } finally {
       rmSync(join(project.dir, 'node_modules/@opentelemetry'), { recursive: true })
     }
+  })
+})
+
+describe('the API of OpenTelemetry in a store of pnpm, where a package sees only what it declares', () => {
+  const options = JSON.stringify({
+    ...{ apiKey: 'live_1234', apiSecret: 'secret', baseUrl: 'http://127.0.0.1:9/v1/' },
+    backendUrl: 'https://api.example.com',
+  })
+  /** The provider is made as Medusa 2 makes it, and a request reaches nobody. */
+  const script = `
+    const { WeminePaymentProvider } = require('medusa-payment-wemine/providers/wemine')
+    const options = ${options}
+    const configModule = { modules: { payment: { options: { providers: [{ id: 'hk', options }] } } } }
+    WeminePaymentProvider.validateOptions(options)
+    const provider = new WeminePaymentProvider({ configModule, logger: console, __pg_connection__: {} }, options)
+    const ask = async () => {
+      await provider.initiatePayment({ amount: 1, currency_code: 'hkd', data: {} }).catch(() => undefined)
+      const { WemineClient } = require('medusa-payment-wemine')
+      const wemine = new WemineClient(options)
+      await wemine.refund({ out_trade_no: '123456', total_fee: 100, refund_fee: 100 }).catch(() => undefined)
+    }
+    ask()`
+
+  it.each(['in the store', 'in Medusa only'] as const)('is found where it is %s', async (where) => {
+    const store = pnpmLayout(project, where)
+    const { code, stdout, stderr } = await run(process.execPath, ['--eval', script], store)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('medusa-payment-wemine: wemine POST /refund')
   })
 })
 

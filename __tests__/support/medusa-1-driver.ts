@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import knex from 'knex'
 import { types } from 'pg'
 import { startStore as startExample } from '../../examples/medusa-1/store'
@@ -6,6 +7,8 @@ import { startSandbox } from '../../src/sandbox'
 import { createDatabase, type Database } from './database'
 import type { Answer, Driver, DriverOptions, PlacedOrder, Session } from './driver'
 import { request, succeeded, until } from './http'
+
+const EXAMPLE = join(__dirname, '../../examples/medusa-1')
 
 // The ledger's bigint amounts are safe integers; pg gives strings.
 types.setTypeParser(types.builtins.INT8, Number)
@@ -32,6 +35,8 @@ interface CartSession {
 export interface Medusa1Driver extends Driver {
   readonly regions: { hk: string; jp: string }
   readonly databaseUrl: string
+  /** The installed store's folder. */
+  readonly dir: string
   store(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   /** A cart of one item, with an address and shipping unless asked otherwise. */
   createCartOf(title: string, more?: { region?: string; email?: string | null }): Promise<string>
@@ -145,6 +150,7 @@ export async function startMedusa1({
     sql,
     regions: seed.regions,
     databaseUrl: database.url,
+    dir: dir ?? EXAMPLE,
     store,
     admin,
     createCartOf,

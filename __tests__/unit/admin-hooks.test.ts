@@ -1,9 +1,12 @@
+import { useDeciding } from '../../src/admin/api/deciding'
 import { useExceptions, useHealth, useOrderPayments } from '../../src/admin/api/hooks'
 
-const mockAsked: { queryKey: unknown[]; staleTime?: number }[] = []
+const mockAsked: { queryKey: unknown[]; staleTime?: number; [name: string]: unknown }[] = []
 const mockForgotten: unknown[] = []
 /** The only ref of the hooks here, kept between renders. */
 let mockRef: { current: unknown } | undefined
+/** What the last effect wants done when its part of the page goes away. */
+let mockLeave: () => void = () => {}
 
 jest.mock('@tanstack/react-query', () => ({
   useQuery: (asked: { queryKey: unknown[] }) => void mockAsked.push(asked),
@@ -14,7 +17,10 @@ jest.mock('react', () => ({
     mockRef ??= { current: first }
     return mockRef
   },
-  useEffect: (effect: () => void) => effect(),
+  useEffect: (effect: () => undefined | (() => void)) => {
+    mockLeave = effect() ?? mockLeave
+  },
+  useSyncExternalStore: (_: unknown, read: () => unknown) => read(),
 }))
 
 test('nothing that was answered before is taken for what is now', () => {
@@ -34,4 +40,20 @@ test('the section on an order is asked for anew once the admin has the order ane
   useOrderPayments(refunded)
   useOrderPayments(refunded)
   expect(mockForgotten).toEqual([{ queryKey: ['wemine'] }])
+})
+
+test('a page that is left open is refreshed by itself, and not while a person is deciding', () => {
+  const asked = () => {
+    useHealth()
+    const { refetchInterval, refetchOnWindowFocus, refetchOnReconnect } = mockAsked.at(-1)!
+    return { refetchInterval, refetchOnWindowFocus, refetchOnReconnect }
+  }
+  const refreshed = { refetchInterval: 30_000, refetchOnWindowFocus: true, refetchOnReconnect: true }
+  const still = { refetchInterval: false, refetchOnWindowFocus: false, refetchOnReconnect: false }
+  expect(asked()).toEqual(refreshed)
+  useDeciding()
+  const leave = mockLeave
+  expect(asked()).toEqual(still)
+  leave()
+  expect(asked()).toEqual(refreshed)
 })

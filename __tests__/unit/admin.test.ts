@@ -131,6 +131,7 @@ describe('the warnings', () => {
     last_failure_at: null,
     last_failure_kind: null,
     last_notification_at: ago(2),
+    lost_notifications: 0,
     last_run_at: ago(0),
     paused_until: null,
   }
@@ -139,6 +140,9 @@ describe('the warnings', () => {
     due: { count: 0, oldest_at: null },
     in_review: { count: 0, oldest_at: null },
     accounts: [account],
+    findings: [],
+    counts: { error: 0, warning: 0, info: 0, ok: 0 },
+    probed_at: ago(1),
   }
   const keys = (more: Partial<AdminHealth['health']>, of: Partial<AdminAccount> = {}) =>
     warningsOf({ ...health, accounts: [{ ...account, ...of }], ...more }, now).map(({ key }) => key)
@@ -152,6 +156,8 @@ describe('the warnings', () => {
     ['job_never', { job: { last_run_at: null, age: null, is_running: false } }, {}],
     ['due_late', { due: { count: 3, oldest_at: ago(11) } }, {}],
     ['no_notification', {}, { last_notification_at: null }],
+    ['no_notification', {}, { last_notification_at: null, lost_notifications: 3 }],
+    ['notifications_stopped', {}, { lost_notifications: 20 }],
     ...(['unreachable', 'unknown', 'malformed', 'misconfigured', 'refused'] as const).map(
       (last_failure_kind): [string, object, object] => [
         `gateway_${last_failure_kind}`,

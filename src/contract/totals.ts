@@ -93,7 +93,10 @@ export interface BookDifference {
   medusa: { captured: number; refunded: number }
 }
 
-/** `GET /admin/wemine/health`. */
+/**
+ * `GET /admin/wemine/health?fail_on=`, where it answers 200. With 503 `health` stands beside `{ type, code, message }`, and
+ * `job`, `due` and `in_review` are null where the ledger could not be read.
+ */
 export interface AdminHealth {
   health: {
     /** The job, in any process. `age`: seconds since it last ran; null where it never did. */
@@ -103,6 +106,11 @@ export interface AdminHealth {
     in_review: { count: number; oldest_at: string | null }
     /** The configured accounts, each whether it was heard of or not. */
     accounts: AdminAccount[]
+    /** What the doctor finds too, by the same codes and in the same words, the worst first. */
+    findings: AdminFinding[]
+    counts: Record<AdminFinding['level'], number>
+    /** When this process last asked the gateway and the notification address; null where they have not answered yet. */
+    probed_at: string | null
   }
 }
 
@@ -114,7 +122,19 @@ export interface AdminAccount {
   last_failure_at: string | null
   last_failure_kind: 'unreachable' | 'unknown' | 'malformed' | 'misconfigured' | 'refused' | null
   last_notification_at: string | null
+  /** Payments of the last 30 days that were confirmed after the last notification, by asking the gateway. */
+  lost_notifications: number
   last_run_at: string | null
   /** The gateway asked for a pause until then. */
   paused_until: string | null
+}
+
+/** One thing that was checked: `docs/doctor.md` has every code. */
+export interface AdminFinding {
+  code: string
+  level: 'error' | 'warning' | 'info' | 'ok'
+  /** English. */
+  message: string
+  /** What to do, in English; empty where nothing is to be done. */
+  action: string
 }

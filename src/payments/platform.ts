@@ -125,6 +125,8 @@ export interface Platform {
   readonly resourceSql: ResourceSql
   readonly log: Log
   readonly clock: Clock
+  /** Which Medusa it is, and its configuration as the store wrote it and Medusa loaded it. */
+  readonly store: { readonly medusa: 1 | 2; readonly config: object }
   /** Medusa's CORS settings as the store wrote them: which origins its storefront and its admin have. */
   readonly cors: { readonly store: string; readonly admin: string }
   /** The configured merchant account of that provider id; undefined once the merchant removed it. */

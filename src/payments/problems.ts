@@ -157,7 +157,7 @@ const PROBLEMS = {
   resolution_invalid: {
     type: 'invalid_data',
     message:
-      'Send a JSON object with "action" ("refund", "close", "refund_done" or "refund_not_done") and, if you like, "note" (why; at most 500 characters, no control characters). "amount", where it is asked for, is a string such as "12.34".',
+      'Send a JSON object with "action" ("refund", "close", "refund_done" or "refund_not_done") and, if you like, "note" (why; at most 500 characters, no control characters). "amount", where it is asked for, is a string such as "12.34". "refund", if you like, is the id of the refund that was done or not done.',
   },
   resolution_unconfirmed: {
     type: 'invalid_data',
@@ -173,6 +173,11 @@ const PROBLEMS = {
   resolution_overtaken: {
     type: 'not_allowed',
     message: 'This payment changed in the same moment. Load it again and decide on what it is now.',
+  },
+  resolution_other_refund: {
+    type: 'not_allowed',
+    message:
+      'The outcome of that refund is known by now, and another refund of this payment is in doubt. Load it again and decide about that one.',
   },
   refund_unknown: {
     type: 'not_allowed',

@@ -76,10 +76,13 @@ export function actions(world: AdminWorld): void {
   ] as const)('%s: the refund is no longer in doubt', async (action, question, state, hang) => {
     const { number } = await doubtfulRefund(world.store, hang)
     const { page, confirm } = await decide(number, action, question)
+    const sent = page.waitForRequest(/\/resolve$/)
     await confirm.click()
     await item(page, number).waitFor({ state: 'detached' })
     const refund = await world.store.sql('wemine_refund').where({ out_trade_no: number }).first()
     expect(refund.state).toBe(state)
+    // The refund that the page showed, and no other.
+    expect((await sent).postDataJSON()).toMatchObject({ refund: refund.id })
     await page.context().close()
   })
 

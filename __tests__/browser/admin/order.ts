@@ -1,6 +1,6 @@
 import { succeeded } from '../../support/http'
 import { type AdminWorld, loggedIn, openTab } from '../support/admin-pages'
-import { openPayment, paidOrder } from '../support/admin-store'
+import { openPayment, orderInYen, paidOrder, RATE } from '../support/admin-store'
 
 /** The section on an order, and the list of every payment. */
 export function order(world: AdminWorld): void {
@@ -25,6 +25,55 @@ export function order(world: AdminWorld): void {
     await section.getByRole('button', { name: 'Check now' }).click()
     await page.getByText('WeChat was asked: it is paid.').waitFor()
     await world.browser.picture(page, 'admin-order')
+    await page.context().close()
+  })
+
+  test('an order in another currency: both amounts and the rate, on the order and on the page', async () => {
+    const { store } = world
+    const { order: placed, number, yen, fee } = await orderInYen(store)
+    const amounts = [
+      `JP¥${yen.toLocaleString('en')}`,
+      `HK$${(fee / 100).toFixed(2)} (1 JPY = ${RATE} HKD)`,
+      `The shopper paid HK$${(fee / 100).toFixed(2)}`,
+    ]
+    const page = await loggedIn(world)
+    await page.goto(`${store.url}/app/orders/${placed.id}`)
+    const section = page.locator('[data-wemine="order"]')
+    for (const text of amounts) await section.getByText(text, { exact: true }).waitFor()
+    await section.scrollIntoViewIfNeeded()
+    await world.browser.picture(page, 'admin-order-in-yen')
+    await openTab(world, page, `payments&payment=${number}`)
+    const drawer = page.getByRole('dialog')
+    for (const text of amounts) await drawer.getByText(text, { exact: true }).waitFor()
+    await world.browser.picture(page, 'admin-payment-in-yen')
+    await page.context().close()
+  })
+
+  test('a refund by Medusa’s own form is shown in the section at once', async () => {
+    const { store } = world
+    const { order: placed, number } = await paidOrder(store)
+    const page = await loggedIn(world)
+    await page.goto(`${store.url}/app/orders/${placed.id}`)
+    const section = page.locator('[data-wemine="order"]')
+    await section.getByText('The shopper paid HK$108.80').waitFor()
+    expect(await section.getByText('HK$12.34 refunded', { exact: true }).count()).toBe(0)
+
+    const found = await store.admin('GET', `/admin/orders/${placed.id}?fields=*payment_collections.payments`)
+    const [payment] = succeeded(found).order.payment_collections[0].payments
+    // As a link of the admin leads there: the page stays, and its drawer opens.
+    await page.evaluate((path) => {
+      history.pushState({}, '', path)
+      dispatchEvent(new PopStateEvent('popstate', { state: {} }))
+    }, `/app/orders/${placed.id}/refund?paymentId=${payment.id}`)
+    const form = page.getByRole('dialog')
+    await form.getByLabel('Amount').fill('12.34')
+    await form.getByRole('button', { name: 'Save' }).click()
+    await form.waitFor({ state: 'detached' })
+    await section.getByText('HK$12.34 refunded', { exact: true }).waitFor()
+    await section.getByText('Partly refunded').waitFor()
+    expect(store.sandbox.money()[number]).toMatchObject({ paid: 10880, refunded: 1234 })
+    await section.getByText('Partly refunded').scrollIntoViewIfNeeded()
+    await world.browser.picture(page, 'admin-order-refunded-by-medusas-form')
     await page.context().close()
   })
 

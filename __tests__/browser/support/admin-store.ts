@@ -20,6 +20,9 @@ export interface AdminStore extends Medusa2Driver {
 /** `pp_wemine_mo` holds what nothing is owed for; `pp_wemine_hk` refunds it. */
 export type Account = 'pp_wemine_hk' | 'pp_wemine_mo'
 
+/** Hong Kong dollars for one yen. */
+export const RATE = '0.0523'
+
 /** A real store with Medusa's admin, the packed plugin in it, roles, and two accounts. */
 export async function startAdminStore(): Promise<AdminStore> {
   const { dir: example } = JSON.parse(process.env.TEST_MEDUSA_2 ?? '')
@@ -32,7 +35,10 @@ const { providers } = config.modules.payment.options
 const hk = providers.find(({ id }) => id === 'hk')
 providers.push({ ...hk, id: 'mo', options: { ...hk.options, ...${options} } })`)
   symlinkSync(join(example, 'public'), join(changed.dir, 'public'))
-  const store = await startMedusa2({ dir: changed.dir, modules: true, env: { DISABLE_ADMIN: 'false' } })
+  const store = await startMedusa2({
+    ...{ dir: changed.dir, modules: true, env: { DISABLE_ADMIN: 'false' } },
+    options: { exchangeRates: { JPY: RATE } },
+  })
   const staff = await staffOf(store)
   const payment_providers = ['pp_wemine_hk', 'pp_wemine_mo', 'pp_system_default']
   succeeded(await store.admin('POST', `/admin/regions/${store.regions.hk}`, { payment_providers }))
@@ -75,6 +81,18 @@ export async function paidOrder(store: AdminStore, account: Account = 'pp_wemine
   const order = await placedOrder(store, cart, 120_000)
   await reached(store, session, 'captured')
   return { order, number: session.out_trade_no }
+}
+
+/** An order in yen, paid with Hong Kong dollars. `yen`: its total. `fee`: what was paid, in cents. */
+export async function orderInYen(store: AdminStore) {
+  const cart = await store.createCartOf('Jasmine Pearls', store.regions.jp)
+  succeeded(await store.startPayment(cart))
+  const session = (await store.session(cart)) as Session
+  await store.sandbox.pay(session.code_url)
+  const order = await placedOrder(store, cart, 120_000)
+  await reached(store, session, 'captured')
+  const row = await store.sql('wemine_gateway_order').where({ out_trade_no: session.out_trade_no }).first()
+  return { order, number: session.out_trade_no, yen: Number(row.cart_amount), fee: session.total_fee }
 }
 
 /** A payment of HK$10.88 for a code of HK$108.80: a person has to decide. @returns its number */

@@ -90,6 +90,7 @@ export class World {
     const { store } = this
     return {
       ...{ sql: this.counted, resourceSql, log: this.log, clock: this.clock },
+      store: { medusa: 2, config: this.config(accounts) },
       cors: { store: 'https://shop.example', admin: 'https://admin.example' },
       account: (id) => accounts.find(({ providerId }) => providerId === id),
       accounts: () => accounts,
@@ -103,6 +104,18 @@ export class World {
       displayNumbers: (order_ids) => store.displayNumbers(order_ids),
       bookedPayments: (orders) => store.bookedPayments(orders),
     }
+  }
+
+  /** The configuration of a Medusa 2 that has these accounts. */
+  private config(accounts: MerchantAccount[]) {
+    const { apiKey, apiSecret, baseUrl } = this.sandbox
+    const providers = accounts.map(({ providerId, options: { notifyUrl } }) => ({
+      resolve: 'medusa-payment-wemine/providers/wemine',
+      id: providerId.replace('pp_wemine_', ''),
+      options: { apiKey, apiSecret, baseUrl, backendUrl: new URL(notifyUrl).origin, timeout: 1000 },
+    }))
+    const modules = { payment: { resolve: '@medusajs/medusa/payment', options: { providers } } }
+    return { projectConfig: {}, plugins: ['medusa-payment-wemine'], modules }
   }
 
   /** Another process of the same store: it shares the ledger, and nothing else. */

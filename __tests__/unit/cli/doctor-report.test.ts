@@ -1,6 +1,6 @@
-import { error, type Finding, info, ok, warning } from '../../../src/cli/doctor/finding'
-import { redact } from '../../../src/cli/doctor/redact'
 import { exitCodeOf, jsonReport, textReport } from '../../../src/cli/doctor/report'
+import { error, type Finding, info, ok, warning } from '../../../src/payments/checks/finding'
+import { redact } from '../../../src/payments/checks/redact'
 
 const all: Finding[] = [
   ok('database_answers', 'the database answers.'),

@@ -159,7 +159,7 @@ const TABLE: [string, Partial<Facts>, string[], RegExp?][] = [
   [
     'locks in memory, in production',
     { locking: { isInMemory: true, isOneOfSeveral: false } },
-    ['note locking_in_memory'],
+    ['info locking_in_memory'],
   ],
   [
     'locks in memory, in development',
@@ -222,7 +222,7 @@ test.each(TABLE)('%s', (_, different, found, words = /./) => {
 test('every code that the sources have is in the table', () => {
   const folder = join(__dirname, '../../../src/payments/checks')
   const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
-  const codes = sources.join('\n').matchAll(/code: (?:isOld \? '(\w+)' : )?'(\w+)'/g)
+  const codes = sources.join('\n').matchAll(/\bcode: (?:isOld \? '(\w+)' : )?'(\w+)'/g)
   const named = new Set([...codes].flatMap(([, ...names]) => names.filter(Boolean)))
   const tried = new Set(TABLE.flatMap(([, , found]) => found.map((one) => one.split(' ')[1])))
   expect(named.size).toBeGreaterThan(11)

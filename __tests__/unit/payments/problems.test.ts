@@ -43,6 +43,7 @@ const codes: Record<ProblemCode, string[]> = {
   resolution_impossible: ['reason'],
   resolution_late: ['first'],
   resolution_overtaken: [],
+  resolution_other_refund: [],
 }
 const table = Object.entries(codes) as Array<[ProblemCode, string[]]>
 

@@ -9,6 +9,7 @@ import type {
   PaymentQuery,
 } from '../../contract/admin'
 import type { AdminHealth, Totals, TotalsQuery } from '../../contract/totals'
+import { useIsDeciding } from './deciding'
 import { get, post, type Query, type RequestError } from './request'
 
 /** Every question of this extension; what was answered is asked again after an action. */
@@ -42,12 +43,20 @@ export const useTotals = (query: TotalsQuery) => useAnswer<Totals>('totals', { .
 
 export const useHealth = () => useAnswer<AdminHealth>('health')
 
+/** A page that is left open shows what is now, this often, in ms. Nothing is asked while it is not visible. */
+const REFRESH_EVERY = 30_000
+
 function useAnswer<T>(path: string, query: Query = {}) {
+  const isDeciding = useIsDeciding()
   return useQuery<T, RequestError>({
     queryKey: [ALL, path, query],
     queryFn: () => get<T>(`wemine/${path}`, query),
     // The admin takes answers for fresh for 90 s: what a person decides by must be what is now.
     staleTime: 0,
+    // What a person is deciding about stays as they saw it.
+    refetchInterval: isDeciding ? false : REFRESH_EVERY,
+    refetchOnWindowFocus: !isDeciding,
+    refetchOnReconnect: !isDeciding,
     // What the backend refused, it refuses again.
     retry: (count: number, { status }: RequestError) => count < 2 && (status === 0 || status >= 500),
   })
@@ -70,6 +79,8 @@ export interface Asked {
   action: PaymentAction
   note?: string
   amount?: string
+  /** The id of the refund that it is about. */
+  refund?: string
 }
 
 /** Has every list asked for anew. */
@@ -86,10 +97,14 @@ export function useRefresh(): () => void {
 export function useAct(number: string) {
   const refresh = useRefresh()
   return useMutation<PaymentDetails, RequestError, Asked>({
-    mutationFn: ({ action, note = '', amount }) =>
+    mutationFn: ({ action, note = '', amount, refund }) =>
       action === 'check'
         ? post(`wemine/payments/${number}/check`, {})
-        : post(`wemine/payments/${number}/resolve`, { action, note, ...(amount && { amount }) }),
+        : post(`wemine/payments/${number}/resolve`, {
+            ...{ action, note },
+            ...(amount && { amount }),
+            ...(refund && { refund }),
+          }),
     onSuccess: refresh,
   })
 }

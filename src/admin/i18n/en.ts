@@ -1,8 +1,11 @@
+import { warnings } from './warnings'
+
 /** The words of the extension in English; the other languages have the same keys. */
 export const en = {
   menu: 'WeChat Pay',
   loading: 'Loading',
   retry: 'Try again',
+  not_refreshed: 'Not refreshed: {{reason}}',
   copy: 'Copy: {{name}}',
   pair: '{{name}}: {{value}}',
   order_number: 'Order #{{number}}',
@@ -218,25 +221,7 @@ export const en = {
       refused: 'refused',
     },
   },
-  warning: {
-    job_stopped:
-      'The job that looks after payments stopped at {{since}}. Start a Medusa process whose worker mode is “shared” or “worker”.',
-    job_never:
-      'The job that looks after payments never ran. Start a Medusa process whose worker mode is “shared” or “worker”.',
-    due_late:
-      '{{count}} payments wait, the oldest since {{since}}. Look at the store’s log, and at whether WeChat answers.',
-    no_notification:
-      'No notification ever arrived for {{account}}. Check that backendUrl is the public https address of this backend.',
-    gateway_unreachable:
-      '{{account}}: Wemine was not reached at {{since}}. Check this server’s way to the internet.',
-    gateway_unknown:
-      '{{account}}: Wemine did not answer in time at {{since}}. The store asks again; if it stays so, call Wemine.',
-    gateway_malformed:
-      '{{account}}: Wemine answered at {{since}} what makes no sense. Check baseUrl, then call Wemine.',
-    gateway_misconfigured:
-      '{{account}}: Wemine did not accept the keys at {{since}}. Correct apiKey and apiSecret.',
-    gateway_refused: '{{account}}: Wemine refused a request at {{since}}. The payment concerned says why.',
-  },
+  warning: warnings.en,
   error: {
     forbidden: 'Your role may not see or do this. Ask an administrator for access to payments and refunds.',
     login: 'You are logged out. Log in again.',
@@ -244,6 +229,8 @@ export const en = {
     cart_busy: 'The store is working on this payment. Try again in a moment.',
     resolution_late: 'A colleague decided first. Look at the payment again.',
     resolution_overtaken: 'The payment changed meanwhile. Look at it again.',
+    resolution_other_refund:
+      'The outcome of this refund is known, and another one is in doubt. Look at the payment again.',
   },
 }
 

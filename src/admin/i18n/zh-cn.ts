@@ -1,10 +1,12 @@
 import type { Words } from './en'
+import { warnings } from './warnings'
 
 /** Simplified Chinese. */
 export const zhCN: Words = {
   menu: '微信支付',
   loading: '加载中',
   retry: '再试一次',
+  not_refreshed: '未能更新：{{reason}}',
   copy: '复制：{{name}}',
   pair: '{{name}}：{{value}}',
   order_number: '订单 #{{number}}',
@@ -219,19 +221,7 @@ export const zhCN: Words = {
       refused: '被拒绝',
     },
   },
-  warning: {
-    job_stopped:
-      '照看付款的定时任务于 {{since}} 停止。请启动 worker mode 为“shared”或“worker”的 Medusa 进程。',
-    job_never: '照看付款的定时任务从未运行。请启动 worker mode 为“shared”或“worker”的 Medusa 进程。',
-    due_late: '{{count}} 笔付款等候中，最早由 {{since}} 起。请查看商店记录，并确认微信有回应。',
-    no_notification: '{{account}} 从未收到通知。请确认 backendUrl 是本后台的公开 https 网址。',
-    gateway_unreachable: '{{account}}：{{since}} 未能连接 Wemine。请检查服务器的网络。',
-    gateway_unknown:
-      '{{account}}：{{since}} Wemine 没有及时回应。商店会再次查询；如持续发生，请联系 Wemine。',
-    gateway_malformed: '{{account}}：{{since}} Wemine 的回应无法理解。请检查 baseUrl，再联系 Wemine。',
-    gateway_misconfigured: '{{account}}：{{since}} Wemine 不接受密钥。请更正 apiKey 和 apiSecret。',
-    gateway_refused: '{{account}}：{{since}} Wemine 拒绝了一项要求。有关付款载有原因。',
-  },
+  warning: warnings.zhCN,
   error: {
     forbidden: '你的角色不能查看或执行此操作。请向管理员申请付款及退款权限。',
     login: '你已退出登录，请重新登录。',
@@ -239,5 +229,6 @@ export const zhCN: Words = {
     cart_busy: '商店正在处理这笔付款，请稍后再试。',
     resolution_late: '同事已先作出决定，请再查看这笔付款。',
     resolution_overtaken: '付款已有变动，请再查看。',
+    resolution_other_refund: '这笔退款已有结果，另有一笔退款尚待确认。请再查看这笔付款。',
   },
 }

@@ -1,10 +1,12 @@
 import type { Words } from './en'
+import { warnings } from './warnings'
 
 /** Traditional Chinese in the words of Hong Kong. */
 export const zhHK: Words = {
   menu: '微信支付',
   loading: '載入中',
   retry: '再試一次',
+  not_refreshed: '未能更新：{{reason}}',
   copy: '複製：{{name}}',
   pair: '{{name}}：{{value}}',
   order_number: '訂單 #{{number}}',
@@ -219,19 +221,7 @@ export const zhHK: Words = {
       refused: '被拒絕',
     },
   },
-  warning: {
-    job_stopped:
-      '看管付款的排程工作於 {{since}} 停止。請啟動 worker mode 為「shared」或「worker」的 Medusa 程序。',
-    job_never: '看管付款的排程工作從未運作。請啟動 worker mode 為「shared」或「worker」的 Medusa 程序。',
-    due_late: '{{count}} 筆付款等候中，最早由 {{since}} 起。請查看商店紀錄，並確認微信有回應。',
-    no_notification: '{{account}} 從未收到通知。請確認 backendUrl 是本後台的公開 https 網址。',
-    gateway_unreachable: '{{account}}：{{since}} 未能連接 Wemine。請檢查伺服器的網絡。',
-    gateway_unknown:
-      '{{account}}：{{since}} Wemine 沒有及時回應。商店會再次查詢；如持續發生，請聯絡 Wemine。',
-    gateway_malformed: '{{account}}：{{since}} Wemine 的回應無法理解。請檢查 baseUrl，再聯絡 Wemine。',
-    gateway_misconfigured: '{{account}}：{{since}} Wemine 不接受密鑰。請更正 apiKey 和 apiSecret。',
-    gateway_refused: '{{account}}：{{since}} Wemine 拒絕了一項要求。有關付款載有原因。',
-  },
+  warning: warnings.zhHK,
   error: {
     forbidden: '你的角色不能查看或執行此操作。請向管理員申請付款及退款權限。',
     login: '你已登出，請重新登入。',
@@ -239,5 +229,6 @@ export const zhHK: Words = {
     cart_busy: '商店正在處理這筆付款，請稍後再試。',
     resolution_late: '同事已先作出決定，請再查看這筆付款。',
     resolution_overtaken: '付款已有變動，請再查看。',
+    resolution_other_refund: '這筆退款已有結果，另有一筆退款尚待確認。請再查看這筆付款。',
   },
 }

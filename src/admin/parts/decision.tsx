@@ -1,6 +1,7 @@
 import { Button, Input, Label, Prompt, Text, Textarea, toast } from '@medusajs/ui'
 import { type FormEvent, useId, useState } from 'react'
 import type { PaymentDetails, ResolveAction } from '../../contract/admin'
+import { useDeciding } from '../api/deciding'
 import { useAct, useRefresh } from '../api/hooks'
 import { leftOf, paidIn } from '../show/status'
 import { useWords } from '../show/use-words'
@@ -15,16 +16,18 @@ export function Decision(props: { action: ResolveAction; details: PaymentDetails
   const id = useId()
   const act = useAct(payment.out_trade_no)
   const refresh = useRefresh()
+  useDeciding()
   const leave = () => {
     if (act.error) refresh()
     close()
   }
-  const amount = money(amountOf(action, details), ...paidIn(payment))
+  const doubt = action === 'refund_done' || action === 'refund_not_done' ? doubtOf(details) : undefined
+  const amount = money(doubt?.refund_fee ?? leftOf(payment), ...paidIn(payment))
   const mustType = action === 'refund' && confirm_amount !== null
   const decide = (event: FormEvent) => {
     event.preventDefault()
     act.mutate(
-      { action, note, ...(mustType && { amount: typed.trim() }) },
+      { action, note, ...(mustType && { amount: typed.trim() }), ...(doubt && { refund: doubt.id }) },
       {
         onSuccess: () => {
           toast.success(t(`done.${action}`, { amount }))
@@ -99,9 +102,6 @@ export function Decision(props: { action: ResolveAction; details: PaymentDetails
   )
 }
 
-/** The money that a decision is about, in cents of what was paid: the refund in doubt, or all that is left. */
-function amountOf(action: ResolveAction, { payment, refunds }: PaymentDetails): number {
-  const doubt = refunds.find(({ id }) => id === payment.refund_in_doubt)
-  const isAboutDoubt = action === 'refund_done' || action === 'refund_not_done'
-  return isAboutDoubt && doubt ? doubt.refund_fee : leftOf(payment)
-}
+/** The refund in doubt, as this page shows it. */
+const doubtOf = ({ payment, refunds }: PaymentDetails) =>
+  refunds.find(({ id }) => id === payment.refund_in_doubt)

@@ -10,11 +10,20 @@ interface Answer<T> {
   refetch: () => unknown
 }
 
-/** What an answer gives to show; until it is there, that it is being loaded; where it failed, why, and a way to try again. */
+/**
+ * What an answer gives to show; until it is there, that it is being loaded; where it failed, why, and a way to try again. What
+ * is shown already stays, with that above it, where only asking anew failed.
+ */
 export function Loaded<T>({ answer, children }: { answer: Answer<T>; children: (data: T) => ReactNode }) {
   const { t } = useWords()
+  if (answer.data)
+    return (
+      <>
+        {answer.error && <Failed error={answer.error} retry={answer.refetch} isShown />}
+        {children(answer.data)}
+      </>
+    )
   if (answer.error) return <Failed error={answer.error} retry={answer.refetch} />
-  if (answer.data) return children(answer.data)
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4" role="status">
       <span className="sr-only">{t('loading')}</span>
@@ -24,13 +33,15 @@ export function Loaded<T>({ answer, children }: { answer: Answer<T>; children: (
   )
 }
 
-function Failed({ error, retry }: { error: RequestError; retry: () => unknown }) {
+/** `isShown`: what was there before is still shown below it. */
+function Failed(props: { error: RequestError; retry: () => unknown; isShown?: boolean }) {
+  const { error, retry, isShown } = props
   const { t, failure } = useWords()
   return (
     <div className="px-6 py-4">
       <Alert variant={error.status === 403 ? 'info' : 'error'} role="alert">
         <div className="flex flex-col items-start gap-y-2">
-          {failure(error)}
+          {isShown ? t('not_refreshed', { reason: failure(error) }) : failure(error)}
           {error.status !== 403 && (
             <Button size="small" variant="secondary" onClick={() => retry()}>
               {t('retry')}

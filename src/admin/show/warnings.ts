@@ -29,7 +29,8 @@ export function warningsOf({ job, due, accounts }: AdminHealth['health'], now: n
 }
 
 function accountWarnings(account: AdminAccount): Warning[] {
-  const { provider_id, last_failure_at, last_failure_kind, last_success_at, last_notification_at } = account
+  const { provider_id, last_failure_at, last_failure_kind, last_success_at } = account
+  const { last_notification_at, lost_notifications } = account
   const warnings: Warning[] = []
   const isFailing = last_failure_at !== null && (last_success_at ?? '') < last_failure_at
   if (isFailing && last_failure_kind)
@@ -41,5 +42,10 @@ function accountWarnings(account: AdminAccount): Warning[] {
     })
   if (last_success_at && !last_notification_at)
     warnings.push({ key: 'no_notification', level: 'warning', account: provider_id })
+  if (last_notification_at && lost_notifications > 0)
+    warnings.push({
+      ...{ key: 'notifications_stopped', level: 'warning', account: provider_id },
+      ...{ since: last_notification_at, count: lost_notifications },
+    })
   return warnings
 }

@@ -16,7 +16,7 @@ export const config = widget({ zone: 'order.details.after', id: 'medusa-payment-
 export default function OrderPayments({ data: order }: { data: { id: string } }) {
   const { t } = useWords()
   const answer = useOrderPayments(order)
-  if (answer.data?.payments.length === 0 || answer.error?.status === 404) return null
+  if (answer.data ? answer.data.payments.length === 0 : answer.error?.status === 404) return null
   return (
     <Container className="divide-y p-0" data-wemine="order">
       <div className="flex items-center gap-x-2 px-6 py-4">

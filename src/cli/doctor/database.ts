@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { query, type Sql } from '#payments/ledger/sql'
-import { error, type Finding, warning } from './finding'
-import type { StoreConfig } from './store-config'
+import { error, type Finding, warning } from '#payments/checks/finding'
+import type { StoreConfig } from '#payments/checks/store-config'
+import type { Sql } from '#payments/ledger/sql'
 
 /** In ms. */
 const CONNECT_WITHIN = 8000
@@ -110,17 +110,4 @@ export function numbered(
 function withWords(thrown: unknown): never {
   const { message, code } = thrown as NodeJS.ErrnoException
   throw message ? thrown : new Error(code ?? 'the connection failed')
-}
-
-/** Rows of a statement of the store's tables, or why there are none. */
-export async function rowsOf<T>(
-  sql: Sql,
-  text: string,
-  values: Record<string, unknown> = {},
-): Promise<{ ok: true; rows: T[] } | { ok: false; reason: unknown }> {
-  try {
-    return { ok: true, rows: await query<T>(sql, text, values) }
-  } catch (reason) {
-    return { ok: false, reason }
-  }
 }

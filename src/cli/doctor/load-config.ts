@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { parseEnv } from 'node:util'
+import { error, type Finding } from '#payments/checks/finding'
 import { reasonOf } from '#payments/reason-of'
-import { error, type Finding } from './finding'
 
 const NAMES = ['medusa-config.js', 'medusa-config.ts', 'medusa-config.cjs', 'medusa-config.mjs']
 

@@ -1,4 +1,4 @@
-import type { Finding, Level } from './finding'
+import { countsOf, type Finding, inOrder, type Level } from '#payments/checks/finding'
 
 const TITLES: [Level, string, string][] = [
   ['error', 'Errors', '31'],
@@ -30,17 +30,10 @@ function sentence(findings: readonly Finding[]): string {
 
 /** The findings for a program. Pure. */
 export function jsonReport(findings: readonly Finding[], version: string): string {
-  const ordered = TITLES.flatMap(([level]) => findings.filter((one) => one.level === level))
-  return `${JSON.stringify({ version, counts: countsOf(findings), findings: ordered }, null, 2)}\n`
+  return `${JSON.stringify({ version, counts: countsOf(findings), findings: inOrder(findings) }, null, 2)}\n`
 }
 
 /** 0 where there is no error. */
 export function exitCodeOf(findings: readonly Finding[]): 0 | 1 {
   return findings.some(({ level }) => level === 'error') ? 1 : 0
-}
-
-function countsOf(findings: readonly Finding[]): Record<Level, number> {
-  const counts = { error: 0, warning: 0, info: 0, ok: 0 }
-  for (const { level } of findings) counts[level] += 1
-  return counts
 }

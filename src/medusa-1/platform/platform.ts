@@ -28,6 +28,7 @@ export function platformOf(container: Container): Platform {
     resourceSql,
     log,
     clock,
+    store: { medusa: 1, config: configModule },
     cors: { store: store_cors, admin: admin_cors },
     account: (id) => (id === providerId ? account : undefined),
     accounts: () => [account],

@@ -28,6 +28,7 @@ export function platformOf(container: MedusaContainer): Platform {
     resourceSql,
     log: lineLog(logger),
     clock: systemClock,
+    store: { medusa: 2, config: configModule },
     cors: { store: storeCors, admin: adminCors },
     account,
     accounts: () => [...accounts.values()],

@@ -63,6 +63,10 @@ const Days = z.strictObject({
   ...{ from: time.optional(), to: time.optional(), time_zone: zone, provider_id: text.optional() },
 })
 
+const OfHealth = z.strictObject({
+  fail_on: z.enum(['error', 'warning'], 'must be "error" or "warning", or left out').optional(),
+})
+
 /** What a list of payments is asked for. */
 export interface ListQuery {
   q: string | undefined
@@ -90,6 +94,11 @@ export function readListQuery(query: unknown): Result<ListQuery> {
 
 export function readPage(query: unknown): Result<{ limit: number; offset: number }> {
   return readQuery(Exceptions, query)
+}
+
+/** From which level on a finding makes a store unhealthy. */
+export function readHealthQuery(query: unknown): Result<{ fail_on?: 'error' | 'warning' | undefined }> {
+  return readQuery(OfHealth, query)
 }
 
 /** A time that is added up, in the calendar of `time_zone`; of one account where `provider_id` is there. */

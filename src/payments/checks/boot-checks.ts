@@ -50,7 +50,7 @@ export function startBootChecks(store: CheckedStore): void {
   if (store.accounts.length > 0) watchJob(store)
 }
 
-const LEVELS = { error: 'error', warning: 'warn', note: 'info' } as const
+const LEVELS = { error: 'error', warning: 'warn', info: 'info', ok: 'info' } as const
 
 /** Writes findings into a log, one line each. */
 export function report(log: Log, findings: readonly Finding[]): void {

@@ -1,13 +1,18 @@
 import { isLoopback } from '#wemine/client/base-url'
-import { after, since } from '../account/clock'
+import { since } from '../account/clock'
 import type { MerchantAccount } from '../account/merchant-account'
-import { countDue } from '../ledger/due'
-import { type AccountHealth, readHealth } from '../ledger/health'
-import { countForReview } from '../ledger/lists'
+import type { AccountHealth } from '../ledger/health'
 import type { Platform } from '../platform'
-import { OVERDUE_AFTER } from '../schedule'
+import { countsOf, type Finding, inOrder, type Level } from './finding'
+import { isProduction } from './is-production'
+import { lookOutside } from './look-outside'
+import { installedFindings } from './packages-here'
+import { probeConfig } from './probe-config'
+import { probeDatabase } from './probe-database'
+import { classifyLedger, type LedgerFacts, ledgerUnreadable, lookAtLedger } from './probe-ledger'
+import { redact } from './redact'
 import { JOB_SILENCE } from './store-checks'
-import { lastRun } from './watch-job'
+import { readStoreConfig, type StoreConfig } from './store-config'
 
 /** How many there are, and since when the oldest. */
 interface Waiting {
@@ -17,40 +22,104 @@ interface Waiting {
 
 /** How a store's payments are served, seen by every process: `AdminHealth` is what it becomes on its way. */
 export interface Health {
+  /** When the job last ran; null where the ledger cannot be read, as `due` and `in_review`. */
   job: {
     last_run_at: Date | null
     /** Seconds since then; null where it never ran. */
     age: number | null
     /** Whether it ran within five minutes; it runs every 10 s. */
     is_running: boolean
-  }
+  } | null
   /** What is due to be looked at, since when it is due. */
-  due: Waiting
+  due: Waiting | null
   /** What needs manual review. */
-  in_review: Waiting
+  in_review: Waiting | null
   /** The configured accounts. */
-  accounts: (AccountHealth & { is_test: boolean })[]
+  accounts: (AccountHealth & { is_test: boolean; lost_notifications: number })[]
+  /** What the doctor finds too, the worst first. */
+  findings: Finding[]
+  counts: Record<Level, number>
+  /** When this process last asked the gateway and the notification address; null where they have not answered yet. */
+  probed_at: Date | null
 }
 
-/** When the job last ran, what waits, and how the gateway answers each configured account. */
-export async function showHealth({ sql, clock, accounts }: Platform): Promise<Health> {
-  const ids = accounts().map(({ providerId }) => providerId)
-  const last_run_at = await lastRun(sql, ids)
-  const now = clock.now()
-  const ms = last_run_at && since(last_run_at, now)
-  const known = new Map((await readHealth(sql)).map((one) => [one.provider_id, one]))
+/**
+ * What a running store finds about itself: the doctor's checks by the doctor's rules, when the job last ran, what waits, and
+ * how the gateway answers each configured account.
+ *
+ * @param installed what is said of the installed packages
+ */
+export async function showHealth(platform: Platform, installed = installedFindings): Promise<Health> {
+  const { sql, clock, accounts } = platform
+  const { medusa, config } = platform.store
+  const store = readStoreConfig(config, medusa)
+  const database = await probeDatabase(store, sql, clock)
+  const ledger = database.hasLedger ? await readLedger(platform, store) : { findings: [], facts: null }
+  const outside = await lookOutside(platform, store, database)
+  const found = [
+    ...installed(),
+    ...probeConfig(store, isProduction()),
+    ...database.findings,
+    ...ledger.findings,
+    ...outside.findings,
+  ]
+  // Whose words a finding may hold: the database's driver's, and the gateway's.
+  const { projectConfig } = config as { projectConfig?: object }
+  const secrets = [projectConfig, accounts().map(({ options }) => options)]
+  const findings = inOrder(redact(found, ...secrets))
+  const seen = new Map(ledger.facts?.accounts.map((one) => [one.provider_id, one]))
+  return {
+    ...inLedger(ledger.facts, clock.now()),
+    accounts: accounts().map((account) => ({
+      ...(seen.get(account.providerId) ?? nothingKnown(account.providerId)),
+      is_test: isTest(account),
+      lost_notifications: outside.lost[account.providerId] ?? 0,
+    })),
+    findings,
+    counts: countsOf(findings),
+    probed_at: outside.at,
+  }
+}
+
+/**
+ * Why a store is not healthy: its worst finding, where the ledger cannot be read or a finding is of that level or worse.
+ * @param failOn without it findings alone make no store unhealthy
+ */
+export function failureOf(
+  { findings, job }: Health,
+  failOn: 'error' | 'warning' | undefined,
+): Finding | undefined {
+  const [worst] = findings
+  const levels = { error: ['error'], warning: ['error', 'warning'] }
+  const isFailing = failOn !== undefined && worst !== undefined && levels[failOn].includes(worst.level)
+  return job === null || isFailing ? worst : undefined
+}
+
+async function readLedger(
+  { sql, clock, accounts }: Platform,
+  store: StoreConfig,
+): Promise<{ findings: Finding[]; facts: LedgerFacts | null }> {
+  try {
+    const ids = accounts().map(({ providerId }) => providerId)
+    const facts = await lookAtLedger(sql, ids, clock.now())
+    return { findings: classifyLedger(store, facts, clock.now()), facts }
+  } catch (thrown) {
+    return { findings: [ledgerUnreadable(thrown)], facts: null }
+  }
+}
+
+function inLedger(facts: LedgerFacts | null, now: Date): Pick<Health, 'job' | 'due' | 'in_review'> {
+  if (!facts) return { job: null, due: null, in_review: null }
+  const { lastRunAt, due, review } = facts
+  const ms = lastRunAt && since(lastRunAt, now)
   return {
     job: {
-      last_run_at,
+      last_run_at: lastRunAt,
       age: ms === null ? null : Math.round(ms / 1000),
       is_running: ms !== null && ms < JOB_SILENCE,
     },
-    due: await countDue(sql, ids, now),
-    in_review: await countForReview(sql, after(now, -OVERDUE_AFTER)),
-    accounts: accounts().map((account) => ({
-      ...(known.get(account.providerId) ?? nothingKnown(account.providerId)),
-      is_test: isTest(account),
-    })),
+    due,
+    in_review: { count: review.count, oldest_at: review.oldest_at },
   }
 }
 

@@ -62,7 +62,7 @@ export function locking({ locking: found, isProduction = false }: Facts): Findin
   return [
     {
       code: 'locking_in_memory',
-      level: found.isOneOfSeveral ? 'warning' : 'note',
+      level: found.isOneOfSeveral ? 'warning' : 'info',
       message:
         'Medusa’s locks live in the memory of one process. With several processes, shoppers may see errors while one cart is completed twice at once; money is safe.',
       action:

@@ -1,4 +1,4 @@
-import { readHealth } from '../ledger/health'
+import { type AccountHealth, readHealth } from '../ledger/health'
 import type { Sql } from '../ledger/sql'
 import { type CheckedStore, report } from './boot-checks'
 import { findingsOf } from './findings'
@@ -26,9 +26,11 @@ export function watchJob({ sql, log, clock, accounts, own }: CheckedStore): void
 }
 
 /** When the job last ran for one of these accounts, in any process. */
-export async function lastRun(sql: Sql, providerIds: readonly string[]): Promise<Date | null> {
-  const runs = (await readHealth(sql)).flatMap(({ provider_id, last_run_at }) =>
-    last_run_at && providerIds.includes(provider_id) ? [last_run_at] : [],
-  )
+async function lastRun(sql: Sql, providerIds: readonly string[]): Promise<Date | null> {
+  return lastRunOf((await readHealth(sql)).filter(({ provider_id }) => providerIds.includes(provider_id)))
+}
+
+export function lastRunOf(accounts: readonly AccountHealth[]): Date | null {
+  const runs = accounts.flatMap(({ last_run_at }) => last_run_at ?? [])
   return runs.length > 0 ? new Date(Math.max(...runs.map((at) => at.getTime()))) : null
 }

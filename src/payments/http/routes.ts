@@ -3,9 +3,9 @@ import { movementsCsv } from '../admin/csv'
 import { dayAt } from '../admin/days'
 import { showPayment } from '../admin/details'
 import { listExceptions, listPayments, orderPayments } from '../admin/lists'
-import { readDays } from '../admin/read-query'
+import { readDays, readHealthQuery } from '../admin/read-query'
 import { showTotals } from '../admin/totals'
-import { showHealth } from '../checks/health'
+import { failureOf, showHealth } from '../checks/health'
 import type { Platform } from '../platform'
 import { type Problem, problem } from '../problems'
 import type { Result } from '../result'
@@ -102,9 +102,19 @@ export async function adminCsv(platform: Platform, req: RouteRequest, res: Route
   await sendCsv(res, { name: `wechat-pay-${dayAt(from, time_zone)}.csv`, pieces, log: platform.log })
 }
 
-/** `GET /admin/wemine/health`: when the job last ran, and how the gateway answers each account. */
-export async function adminHealth(platform: Platform, _: RouteRequest, res: RouteResponse): Promise<void> {
-  send(res, { health: await showHealth(platform) })
+/**
+ * `GET /admin/wemine/health`: what the doctor finds, when the job last ran, and how the gateway answers each account. 503
+ * where the ledger cannot be read, and with `?fail_on=error` (or `warning`) where there is such a finding.
+ */
+export async function adminHealth(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
+  const read = readHealthQuery(req.query)
+  if (!read.ok) return refuse(res, read.problem)
+  const health = await showHealth(platform)
+  const failure = failureOf(health, read.value.fail_on)
+  if (!failure) return send(res, { health })
+  neverCached(res)
+  const { code, message, action } = failure
+  res.status(503).json({ type: 'unexpected_state', code, message: `${message} ${action}`, health })
 }
 
 /** `GET /admin/wemine/payments/:out_trade_no`: one payment, its refunds and decisions. */

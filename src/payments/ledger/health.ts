@@ -41,3 +41,23 @@ export async function recordHealth(sql: Sql, provider_id: string, seen: Seen): P
 export async function readHealth(sql: Sql): Promise<AccountHealth[]> {
   return query<AccountHealth>(sql, 'select * from wemine_account order by provider_id', {})
 }
+
+/**
+ * Payments of an account that were confirmed after the last notification was heard of: the gateway was asked, and no
+ * notification came.
+ * @param window opened after `since`, known to be paid until `before`, and after `last` where there was one
+ */
+export async function countLostNotifications(
+  sql: Sql,
+  window: { providerId: string; since: Date; before: Date; last: Date | null },
+): Promise<number> {
+  const [row] = await query<{ lost: number }>(
+    sql,
+    `select cast(count(*) as int) as lost from wemine_gateway_order
+     where provider_id = :providerId and created_at > :since and paid_at <= :before
+       and (session_id is not null or resource_id is not null) and confirmed_by is distinct from 'notification'
+       and paid_at > coalesce(cast(:last as timestamptz), '-infinity')`,
+    window,
+  )
+  return row?.lost ?? 0
+}

@@ -51,18 +51,19 @@ export function listForReview(
   )
 }
 
-/** How many need manual review, and since when the oldest does. */
+/** How many need manual review, how many of them are overdue, and since when the oldest needs it. */
 export async function countForReview(
   sql: Sql,
   overdue: Date,
-): Promise<{ count: number; oldest_at: Date | null }> {
-  const [row] = await query<{ count: string; oldest_at: Date | null }>(
+): Promise<{ count: number; overdue: number; oldest_at: Date | null }> {
+  const [row] = await query<{ count: string; overdue: string; oldest_at: Date | null }>(
     sql,
-    `select count(*) as count, min(coalesce(exception_at, paid_at, created_at)) as oldest_at
+    `select count(*) as count, count(*) filter (where state in (${sqlList(UNDECIDED)})) as overdue,
+       min(coalesce(exception_at, paid_at, created_at)) as oldest_at
      from wemine_gateway_order where out_trade_no in (${FOR_REVIEW})`,
     { overdue },
   )
-  return { count: Number(row?.count), oldest_at: row?.oldest_at ?? null }
+  return { count: Number(row?.count), overdue: Number(row?.overdue), oldest_at: row?.oldest_at ?? null }
 }
 
 const FOR_REVIEW = `

@@ -17,6 +17,7 @@ import { throttledConfirm } from './confirm'
 import { hearOfRefund } from './hear-of-refund'
 import { reconcileResource } from './reconcile-resource'
 import { recordUnmatchedPayment } from './record-unmatched-payment'
+import { warnOfWrongSign } from './warn-of-wrong-sign'
 
 /** What a notification is answered with: an HTTP status and WeChat's XML. */
 export interface Reply {
@@ -81,11 +82,14 @@ async function answer(
   }
   const { fields } = read
   const { out_trade_no } = fields
-  // Where each account has its key, nothing unsigned is looked up at all.
+  // Where each account has its key, nothing unsigned is looked up to answer it.
   const accounts = platform.accounts()
   const [first] = accounts
   if (!first) return say(fail('unknown out_trade_no'))
-  if (accounts.every((account) => isForged(account, fields))) return say(wrongSign)
+  if (accounts.every((account) => isForged(account, fields))) {
+    say(wrongSign)
+    return warnOfWrongSign(platform, accounts, out_trade_no)
+  }
   // Those that come at once share one look-up. An older row does no harm: what is not paid in it is asked about.
   const order = await singleFlight(first.running, `find ${out_trade_no}`, () => findOrder(sql, out_trade_no))
   const account = order && platform.account(order.provider_id)
@@ -95,7 +99,10 @@ async function answer(
   }
   if (!account) return say(fail('unknown out_trade_no'))
   note({ 'wemine.out_trade_no': order.out_trade_no, 'wemine.provider_id': order.provider_id })
-  if (isForged(account, fields)) return say(wrongSign)
+  if (isForged(account, fields)) {
+    say(wrongSign)
+    return warnOfWrongSign(platform, [account], out_trade_no)
+  }
 
   const confirmed = await throttledConfirm(account, order)
   if (confirmed.problem) return say(unconfirmed)

@@ -35,6 +35,7 @@ const Body = z.object({
     .string()
     .regex(/^\d{1,12}(\.\d{1,3})?$/)
     .optional(),
+  refund: z.string().min(1).max(100).optional(),
 })
 
 /** A person, and what they say. */
@@ -43,6 +44,8 @@ interface Said {
   note: string
   /** What they typed to confirm a refund, in units of fee_type. */
   amount?: string | undefined
+  /** The id of the refund that `refund_done` and `refund_not_done` are about, as they saw it. */
+  refund?: string | undefined
   /** Medusa's id of the user. */
   actor: string
 }
@@ -55,6 +58,7 @@ interface Said {
  *   Both also take an overdue payment out of the job's hands; it is an exception from then on.
  * - `refund_done`, `refund_not_done`: what became of the refund whose outcome is not known, as the portal shows it. The
  *   gateway is asked first, and what it shows counts.
+ *   With the id of the refund they are refused where another one is in doubt by now.
  *
  * Decisions are appended, never replaced; of two people at once one is told who was first, and what they said. Undefined
  * where there is no such payment.
@@ -111,6 +115,7 @@ async function decideRefund(
   const { out_trade_no } = order
   const doubt = await refundInDoubt(account, order)
   if (!doubt) return cannot(`no refund of it is in doubt${await decidedBefore(account, order)}`)
+  if (said.refund !== undefined && said.refund !== doubt.id) return problem('resolution_other_refund')
   const isShown = await recoverRefund(account, order, Number.POSITIVE_INFINITY)
   const shown = isShown ? await refundState(account, doubt) : undefined
   const isContradicted = shown !== undefined && (shown === 'done') !== (said.action === 'refund_done')

@@ -1,7 +1,6 @@
-import type { Options } from '#payments/account/options'
-import type { Sql } from '#payments/ledger/sql'
-import { reasonOf } from '#payments/reason-of'
-import { rowsOf } from './database'
+import type { Options } from '../account/options'
+import { query, type Sql } from '../ledger/sql'
+import { reasonOf } from '../reason-of'
 import { error, type Finding, ok, warning } from './finding'
 import type { StoreConfig } from './store-config'
 
@@ -24,20 +23,21 @@ const STATEMENTS = {
 
 /** Whether shoppers can choose each provider: it is enabled in a region whose currency can be paid. */
 export async function probeRegions({ medusa, providers }: StoreConfig, sql: Sql): Promise<Finding[]> {
-  const read = await rowsOf<RegionRow>(sql, STATEMENTS[medusa])
-  if (!read.ok)
+  let rows: RegionRow[]
+  try {
+    rows = await query<RegionRow>(sql, STATEMENTS[medusa], {})
+  } catch (thrown) {
     return [
       warning(
         'regions_unreadable',
-        `the regions cannot be read: ${reasonOf(read.reason)}.`,
+        `the regions cannot be read: ${reasonOf(thrown)}.`,
         medusa === 1
           ? 'Run "npx medusa migrations run", and check that the database is this store’s.'
           : 'Run "npx medusa db:migrate", and check that the database is this store’s.',
       ),
     ]
-  return providers.flatMap(({ providerId, options }) =>
-    options ? regionsOf(providerId, options, read.rows) : [],
-  )
+  }
+  return providers.flatMap(({ providerId, options }) => (options ? regionsOf(providerId, options, rows) : []))
 }
 
 function regionsOf(providerId: string, options: Options, rows: readonly RegionRow[]): Finding[] {

@@ -8,9 +8,14 @@ export interface Manifest {
   peerDependencies: Record<string, string>
 }
 
-/** The package's own package.json: the next one above this file, wherever a build puts this file. */
-export function packageManifest(): Manifest {
+/** The package's own folder: the next one above this file with a package.json, wherever a build puts this file. */
+export function packageFolder(): string {
   let folder = __dirname
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+  return folder
+}
+
+/** The package's own package.json. */
+export function packageManifest(): Manifest {
+  return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as Manifest
 }

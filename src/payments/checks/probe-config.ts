@@ -1,7 +1,7 @@
-import { backend, sameAccount, sandbox } from '#payments/checks/account-checks'
-import type { AccountFacts } from '#payments/checks/facts'
-import { locking, missingEntry } from '#payments/checks/store-checks'
+import { backend, sameAccount, sandbox } from './account-checks'
+import type { AccountFacts } from './facts'
 import { byRule, error, type Finding, info, ok, warning } from './finding'
+import { locking, missingEntry } from './store-checks'
 import type { ConfiguredProvider, StoreConfig } from './store-config'
 
 /** What the configuration alone tells: entries, options, addresses, locks, events. Pure. */
@@ -28,7 +28,7 @@ function environment(isProduction: boolean): Finding[] {
     info(
       'not_production',
       'NODE_ENV is not production: what is wrong in production only is not checked.',
-      'On a server, run the command with the environment of the store: NODE_ENV=production npx medusa-payment-wemine doctor.',
+      'On a server, start the store, and run this command, with NODE_ENV=production.',
     ),
   ]
 }

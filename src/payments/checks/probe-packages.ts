@@ -1,7 +1,7 @@
-import { typeorm } from '#payments/checks/store-checks'
 import { byRule, error, type Finding, ok, warning } from './finding'
 import type { Installed, Packages } from './packages'
 import { satisfies } from './satisfies'
+import { typeorm } from './store-checks'
 
 /** Versions of Node, Medusa and typeorm, and packages that must be there once. Pure. */
 export function probePackages(packages: Packages): Finding[] {

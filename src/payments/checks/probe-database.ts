@@ -1,8 +1,8 @@
-import type { Clock } from '#payments/account/clock'
-import { lookAtDatabase } from '#payments/checks/look'
-import { database, tables } from '#payments/checks/store-checks'
-import type { Sql } from '#payments/ledger/sql'
+import type { Clock } from '../account/clock'
+import type { Sql } from '../ledger/sql'
 import { byRule, type Finding, ok } from './finding'
+import { lookAtDatabase } from './look'
+import { database, tables } from './store-checks'
 import type { StoreConfig } from './store-config'
 
 interface DatabaseProbe {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Manifest, packageManifest } from '../package-manifest'
+import { type Manifest, packageManifest } from './package-manifest'
 
 /** An installed package. */
 export interface Installed {

@@ -1,10 +1,10 @@
-import { since } from '#payments/account/clock'
-import { createMerchantAccount } from '#payments/account/merchant-account'
-import type { Options } from '#payments/account/options'
-import { gateway } from '#payments/checks/account-checks'
-import type { AccountFacts } from '#payments/checks/facts'
-import { lookAtAccount } from '#payments/checks/look'
+import { since } from '../account/clock'
+import { createMerchantAccount } from '../account/merchant-account'
+import type { Options } from '../account/options'
+import { gateway } from './account-checks'
+import type { AccountFacts } from './facts'
 import { byRule, type Finding, info, ok, warning } from './finding'
+import { lookAtAccount } from './look'
 import type { StoreConfig } from './store-config'
 
 /** In ms. The Date header counts whole seconds, and the answer takes its time. */
@@ -15,7 +15,7 @@ interface GatewayTools {
   fetch: typeof fetch
   now: () => Date
   /** Asks the gateway whether it accepts the account's keys; never makes anything. */
-  ask: typeof askGateway
+  ask: (account: { providerId: string; options: Options }) => Promise<AccountFacts>
 }
 
 /** Whether the gateway accepts the keys of each account, and whether this machine's clock is right. */
