@@ -50,7 +50,8 @@ export async function loggedIn(world: World, options: ShopperOptions = {}): Prom
     ...options,
     mayComplainOf: new RegExp([...MEDUSAS, ...[options.mayComplainOf?.source ?? []].flat()].join('|')),
   })
-  await logIn(page, { store: world.store.url, admin: world.login })
+  // Medusa 1 saves the session with every request that ends: one that began before the login would undo it.
+  await logIn(page, { store: world.store.url, admin: world.login, waitUntil: 'networkidle' })
   return page
 }
 

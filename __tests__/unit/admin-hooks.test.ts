@@ -1,12 +1,17 @@
-import { useExceptions, useHealth, useOrderPayments } from '../../src/admin/api/hooks'
+import { useAct, useActor, useExceptions, useHealth, useOrderPayments } from '../../src/admin/api/hooks'
 
-const mockAsked: { queryKey: unknown[]; staleTime?: number }[] = []
+const mockAsked: { queryKey: unknown[]; staleTime?: number; enabled?: boolean }[] = []
+let mockMutation: object = {}
 const mockForgotten: unknown[] = []
 /** The only ref of the hooks here, kept between renders. */
 let mockRef: { current: unknown } | undefined
 
 jest.mock('@tanstack/react-query', () => ({
-  useQuery: (asked: { queryKey: unknown[] }) => void mockAsked.push(asked),
+  useQuery: (asked: { queryKey: unknown[] }) => {
+    mockAsked.push(asked)
+    return {}
+  },
+  useMutation: () => mockMutation,
   useQueryClient: () => ({ invalidateQueries: async (which: object) => void mockForgotten.push(which) }),
 }))
 jest.mock('react', () => ({
@@ -34,4 +39,27 @@ test('the section on an order is asked for anew once the admin has the order ane
   useOrderPayments(refunded)
   useOrderPayments(refunded)
   expect(mockForgotten).toEqual([{ queryKey: ['wemine'] }])
+})
+
+// Version 4 of the library, which Medusa 1's admin has, says `loading`, and version 5 `pending`.
+test.each(['pending', 'loading'])('what was asked for is busy until it has come to an end: %s', (status) => {
+  const inState = (now: string) => ({
+    status: now,
+    isIdle: now === 'idle',
+    isSuccess: now === 'success',
+    isError: now === 'error',
+  })
+  const busy = ['idle', status, 'success', 'error'].map((now) => {
+    mockMutation = inState(now)
+    return useAct('1').isBusy
+  })
+  expect(busy).toEqual([false, true, false, false])
+})
+
+test('who decided is looked up by the ids of users in both Medusas, and nobody else', () => {
+  const enabled = ['user_01', 'usr_01', 'apk_01', 'The store'].map((id) => {
+    expect(useActor(id)).toBe(id)
+    return mockAsked.at(-1)?.enabled
+  })
+  expect(enabled).toEqual([true, true, false, false])
 })
