@@ -2,6 +2,7 @@
 //   src/medusa-2           -> .medusa/server/src  (where Medusa 2 looks for a plugin; hard-coded there)
 //   src/storefront         -> dist/storefront     (for browsers)
 //   src/admin              -> .medusa/server/src/admin (Medusa 2's admin finds it by the package's export ./admin)
+//                             dist/admin (Medusa 1's admin looks there; it imports the above)
 //   src/pay-page           -> dist/pay-page       (one script and one style, which the backend serves)
 //   everything else in src -> dist                (src/medusa-1 straight into it: Medusa 1 scans dist/services, dist/api, …)
 // What both Medusas share is built once: dist/payments.js and dist/wemine.js.
@@ -9,6 +10,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { bundleAdmin } from './bundle-admin.mjs'
+import { bundleAdmin1 } from './bundle-admin-1.mjs'
 import { bundlePayPage } from './bundle-pay-page.mjs'
 import { bundleServer } from './bundle-server.mjs'
 import { bundleStorefront } from './bundle-storefront.mjs'
@@ -28,4 +30,5 @@ await bundleServer('.')
 await bundleStorefront('dist/storefront')
 await bundlePayPage('dist/pay-page')
 await bundleAdmin('.medusa/server')
+await bundleAdmin1('dist/admin', '.medusa/server/src/admin/index.mjs')
 await bundleTypes(types)

@@ -1,7 +1,9 @@
 import { useDeciding } from '../../src/admin/api/deciding'
-import { useExceptions, useHealth, useOrderPayments } from '../../src/admin/api/hooks'
+import { useAct, useActor, useExceptions, useHealth, useOrderPayments } from '../../src/admin/api/hooks'
 
-const mockAsked: { queryKey: unknown[]; staleTime?: number; [name: string]: unknown }[] = []
+const mockAsked: { queryKey: unknown[]; staleTime?: number; enabled?: boolean; [name: string]: unknown }[] =
+  []
+let mockMutation: object = {}
 const mockForgotten: unknown[] = []
 /** The only ref of the hooks here, kept between renders. */
 let mockRef: { current: unknown } | undefined
@@ -9,7 +11,11 @@ let mockRef: { current: unknown } | undefined
 let mockLeave: () => void = () => {}
 
 jest.mock('@tanstack/react-query', () => ({
-  useQuery: (asked: { queryKey: unknown[] }) => void mockAsked.push(asked),
+  useQuery: (asked: { queryKey: unknown[] }) => {
+    mockAsked.push(asked)
+    return {}
+  },
+  useMutation: () => mockMutation,
   useQueryClient: () => ({ invalidateQueries: async (which: object) => void mockForgotten.push(which) }),
 }))
 jest.mock('react', () => ({
@@ -56,4 +62,27 @@ test('a page that is left open is refreshed by itself, and not while a person is
   expect(asked()).toEqual(still)
   leave()
   expect(asked()).toEqual(refreshed)
+})
+
+// Version 4 of the library, which Medusa 1's admin has, says `loading`, and version 5 `pending`.
+test.each(['pending', 'loading'])('what was asked for is busy until it has come to an end: %s', (status) => {
+  const inState = (now: string) => ({
+    status: now,
+    isIdle: now === 'idle',
+    isSuccess: now === 'success',
+    isError: now === 'error',
+  })
+  const busy = ['idle', status, 'success', 'error'].map((now) => {
+    mockMutation = inState(now)
+    return useAct('1').isBusy
+  })
+  expect(busy).toEqual([false, true, false, false])
+})
+
+test('who decided is looked up by the ids of users in both Medusas, and nobody else', () => {
+  const enabled = ['user_01', 'usr_01', 'apk_01', 'The store'].map((id) => {
+    expect(useActor(id)).toBe(id)
+    return mockAsked.at(-1)?.enabled
+  })
+  expect(enabled).toEqual([true, true, false, false])
 })

@@ -52,8 +52,15 @@ const legs = [
     ...usual,
     name: 'package-managers',
     scripts: ['build'],
-    jest: ['--config', 'scripts/matrix/jest.config.js'],
+    jest: ['--config', 'scripts/matrix/jest.config.js', '--selectProjects', 'package-managers'],
     runs: 'stores installed by npm, pnpm and yarn',
+  },
+  {
+    ...usual,
+    name: 'medusa-1-admin',
+    scripts: ['build'],
+    jest: ['--config', 'scripts/matrix/jest.config.js', '--selectProjects', 'medusa-1-admin'],
+    runs: "the pages in Medusa 1's admin",
   },
 ]
 

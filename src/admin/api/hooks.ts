@@ -67,7 +67,8 @@ export function useActor(id: string): string {
   const { data } = useQuery({
     queryKey: [ALL, 'user', id],
     queryFn: () => get<{ user: { email: string } }>(`users/${encodeURIComponent(id)}`),
-    enabled: id.startsWith('user_'),
+    // `user_` in Medusa 2, `usr_` in Medusa 1.
+    enabled: /^use?r_/.test(id),
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })
@@ -96,7 +97,7 @@ export function useRefresh(): () => void {
  */
 export function useAct(number: string) {
   const refresh = useRefresh()
-  return useMutation<PaymentDetails, RequestError, Asked>({
+  const act = useMutation<PaymentDetails, RequestError, Asked>({
     mutationFn: ({ action, note = '', amount, refund }) =>
       action === 'check'
         ? post(`wemine/payments/${number}/check`, {})
@@ -107,4 +108,6 @@ export function useAct(number: string) {
           }),
     onSuccess: refresh,
   })
+  // Versions 4 and 5 of the library name this state differently.
+  return { ...act, isBusy: !act.isIdle && !act.isSuccess && !act.isError }
 }

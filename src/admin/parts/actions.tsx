@@ -30,7 +30,7 @@ export function Actions({ details }: { details: PaymentDetails }) {
     <div className="flex flex-wrap items-center gap-2">
       {actions.map((action) =>
         action === 'check' ? (
-          <Button key={action} size="small" variant="secondary" isLoading={act.isPending} onClick={check}>
+          <Button key={action} size="small" variant="secondary" isLoading={act.isBusy} onClick={check}>
             {t('action.check')}
           </Button>
         ) : (

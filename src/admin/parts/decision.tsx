@@ -90,7 +90,7 @@ export function Decision(props: { action: ResolveAction; details: PaymentDetails
               type="submit"
               size="small"
               variant={action === 'refund' ? 'danger' : 'primary'}
-              isLoading={act.isPending}
+              isLoading={act.isBusy}
               disabled={mustType && typed.trim() !== confirm_amount}
             >
               {t(`action.${action}`)}

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom'
+import { Link, useLocation } from 'react-router-dom'
 import type { AdminPayment, PaymentDetails } from '../../contract/admin'
 import { paidIn } from '../show/status'
 import { useWords } from '../show/use-words'
@@ -54,13 +54,20 @@ export function Facts({ details, withOrder = false }: { details: PaymentDetails;
 /** A link to the order that it pays for, by the number that the admin shows. */
 export function OrderLink({ payment: { order_id, display_id } }: { payment: AdminPayment }) {
   const { t } = useWords()
+  const { pathname } = useLocation()
   if (!order_id) return null
   const name = display_id === null ? order_id : t('order_number', { number: display_id })
   // What was taken for something else than an order has no page.
   if (!order_id.startsWith('order_')) return <span>{name}</span>
   return (
-    <Link to={`/orders/${order_id}`} className="text-ui-fg-base underline hover:text-ui-fg-subtle">
+    <Link
+      to={`${rootOf(pathname)}/orders/${order_id}`}
+      className="text-ui-fg-base underline hover:text-ui-fg-subtle"
+    >
       {name}
     </Link>
   )
 }
+
+/** Everything in Medusa 1's admin is below `/a`. */
+const rootOf = (pathname: string) => (pathname.startsWith('/a/') ? '/a' : '')

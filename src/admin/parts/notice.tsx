@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Text } from '@medusajs/ui'
+import { Alert, Button, Text } from '@medusajs/ui'
 import type { ReactNode } from 'react'
 import type { RequestError } from '../api/request'
 import { useWords } from '../show/use-words'
@@ -27,11 +27,14 @@ export function Loaded<T>({ answer, children }: { answer: Answer<T>; children: (
   return (
     <div className="flex flex-col gap-y-2 px-6 py-4" role="status">
       <span className="sr-only">{t('loading')}</span>
-      <Skeleton className="h-6 w-full" />
-      <Skeleton className="h-6 w-full" />
+      <Bar />
+      <Bar />
     </div>
   )
 }
+
+/** Medusa UI has a skeleton from version 4 on, and Medusa 1's admin has version 3. */
+const Bar = () => <div className="bg-ui-bg-component h-6 w-full animate-pulse rounded-md" aria-hidden />
 
 /** `isShown`: what was there before is still shown below it. */
 function Failed(props: { error: RequestError; retry: () => unknown; isShown?: boolean }) {

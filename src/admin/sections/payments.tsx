@@ -102,13 +102,16 @@ function List({ payments, open }: { payments: AdminPayment[]; open: (number: str
   )
 }
 
+/** As Medusa UI places it by classes for wide windows; Medusa 1's admin has no styles for those. */
+const BESIDE = { right: '0.5rem', maxWidth: 'min(560px, calc(100% - 1rem))' }
+
 /** All that is known of one payment, beside the list. */
 function OnePayment({ number, close }: { number: string; close: () => void }) {
   const { t } = useWords()
   const answer = usePayment(number)
   return (
     <Drawer open onOpenChange={(open) => open || close()}>
-      <Drawer.Content>
+      <Drawer.Content style={BESIDE}>
         <Drawer.Header>
           <Drawer.Title>{t('payments.one')}</Drawer.Title>
           <Drawer.Description>{number}</Drawer.Description>

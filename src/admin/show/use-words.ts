@@ -2,14 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { RequestError } from '../api/request'
 import { moneyText } from './money'
 
-/** The languages that have words here; the admin's code for each, and how it writes dates and amounts. */
-const LOCALES: Record<string, string> = { zhTW: 'zh-HK', zhCN: 'zh-CN' }
-
 /** Words, dates, amounts and errors in the language that the admin is shown in. */
 export function useWords() {
   const { t, i18n } = useTranslation('wemine')
-  const locale = LOCALES[i18n.language] ?? 'en-GB'
   const words = (key: string, values: Record<string, string | number> = {}): string => t(key, values)
+  // How the language that the words are in writes dates and amounts.
+  const locale = words('locale')
   const written = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   return {
     t: words,
