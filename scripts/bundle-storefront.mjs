@@ -4,7 +4,7 @@
 //   the same as .js                             CommonJS, for servers that render pages and for older bundlers; made of the above
 //   style.css                                   the panel's stylesheet, for pages that do not want it put in by the panel
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transformSync } from 'esbuild'
 
@@ -21,6 +21,11 @@ export const entries = [
   'react/index',
   'testing/index',
 ]
+/**
+ * Nobody imports these by name. As an entry each is in a file of its own, and bundlers drop it whole where it is not used:
+ * the tables of the QR encoder are made when its file is loaded, which no bundler removes from a file that is used.
+ */
+const apart = ['panel/qr-drawing']
 
 /** The stylesheet as a module: its text, without what only people need. */
 const minifiedCss = (file) =>
@@ -43,7 +48,7 @@ export async function bundleStorefront(outdir) {
     jsx: 'automatic',
     outdir,
     outbase: source,
-    entryPoints: entries.map((entry) => join(source, `${entry}.ts`)),
+    entryPoints: [...entries, ...apart].map((entry) => join(source, `${entry}.ts`)),
     external: ['react', 'react/jsx-runtime'],
     plugins: [plugin],
     write: false,
@@ -53,6 +58,7 @@ export async function bundleStorefront(outdir) {
     chunkNames: 'shared-[hash]',
   })
   for (const { path, text } of outputFiles) {
+    if (apart.some((entry) => path.endsWith(`${sep}${entry.replace('/', sep)}.mjs`))) continue
     mkdirSync(join(path, '..'), { recursive: true })
     writeFileSync(path, headed(path, text))
     const commonJs = transformSync(text.replace(/"(\.\.?\/shared-\w+)\.mjs"/g, '"$1.js"'), {

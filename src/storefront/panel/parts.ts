@@ -80,7 +80,7 @@ export function panelPart(view: PanelView, theme: string, name = ''): Markup {
     tabindex: '-1',
   }
   return element('section', attributes, [
-    element('header', { class: 'wemine-title' }, [LOGO, title]),
+    element('header', { class: 'wemine-title' }, [logo(), title]),
     element('div', { class: 'wemine-body' }, [
       amountPart(view, 'wemine-amount'),
       codePart(view, 'wemine-code'),
@@ -94,11 +94,12 @@ export function panelPart(view: PanelView, theme: string, name = ''): Markup {
   ])
 }
 
-const LOGO = element('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, [
-  element('path', {
-    d: 'M9.5 3C5.4 3 2 5.8 2 9.3c0 2 1.1 3.7 2.8 4.9l-.6 2.3 2.7-1.4c.8.2 1.7.4 2.6.4h.5a5.6 5.6 0 0 1 6-6.4h.6C16 5.6 13.1 3 9.5 3z',
-  }),
-  element('path', {
-    d: 'M22 14.9c0-2.900-2.8-5.200-6.200-5.200s-6.200 2.300-6.200 5.200 2.8 5.200 6.200 5.200c.7 0 1.400-.1 2-.3l2.200 1.200-.6-2c1.600-1 2.600-2.5 2.600-4.1z',
-  }),
-])
+/** Two speech bubbles. A function, because bundlers keep a call that is made when the file is loaded. */
+const logo = () =>
+  element('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, [
+    element('path', {
+      d:
+        'M9.5 3C5.4 3 2 5.8 2 9.3c0 2 1.1 3.7 2.8 4.9l-.6 2.3 2.7-1.4c.8.2 1.7.4 2.6.4h.5a5.6 5.6 0 0 1 6-6.4h.6C16 5.6 13.1 3 9.5 3z' +
+        'M22 14.9c0-2.9-2.8-5.2-6.2-5.2s-6.2 2.3-6.2 5.2 2.8 5.2 6.2 5.2c.7 0 1.4-.1 2-.3l2.2 1.2-.6-2c1.6-1 2.6-2.5 2.6-4.1z',
+    }),
+  ])

@@ -2,7 +2,7 @@ import { FRAGMENT, isWebAddress, journey, REFUSED, STATE, storage } from './quic
 
 /** As it is written in the gateway's examples and in its text. */
 const OPEN_ID = /([?&])(?:wx_openid|user_open_id|open_?id)=([^&#?]*)/
-const OWN_STATE = new RegExp(`([?&])${STATE}=([^&#?]*)`)
+const OWN_STATE = /([?&])wemine_state=([^&#?]*)/
 /** What startQuickAuth makes; nothing else was ever a state of ours. */
 const RANDOM = /^[\da-z]{16,32}$/
 
