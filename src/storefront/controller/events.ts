@@ -83,9 +83,8 @@ export function tellEvents(on?: (event: WemineEvent) => void) {
         emit({ type: 'state', out_trade_no, state, reason })
       for (const type of (stage && TELLS[stage]) ?? []) {
         if (!markReported(out_trade_no, type)) continue
-        if (type === 'placed') emit({ type, out_trade_no, order_id })
-        else if (type === 'failed') emit({ type, out_trade_no, reason })
-        else emit({ type, out_trade_no })
+        const more = type === 'placed' ? { order_id } : type === 'failed' && { reason }
+        emit({ type, out_trade_no, ...more })
       }
     },
     renewed(out_trade_no: string, replaces: string) {

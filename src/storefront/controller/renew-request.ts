@@ -1,3 +1,4 @@
+import { record, text } from '../session/values'
 import type { WemineProblem } from './snapshot'
 
 /** What is wanted of a new payment: hand it to `shopperData`, which knows what to send. */
@@ -45,7 +46,3 @@ const WORDS: readonly [string, RegExp][] = [
 ]
 
 const codeByWords = (words = '') => WORDS.find(([, pattern]) => pattern.test(words))?.[0]
-
-const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined)
-const record = (value: unknown) =>
-  (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>

@@ -45,7 +45,7 @@ const SLOW = 120_000
 
 /** Asks the store about the payment, as often as its state needs; counts down; keeps the pages of one payment in step. */
 export function watchStatus({ address, store, over, move, ...on }: WatchOptions): StatusWatch {
-  const { get, stage, show } = store
+  const { get, isCurrent, stage, show } = store
   /** The server's clock less the browser's; unknown before the first answer. */
   let ahead: number | undefined
   let since = Date.now()
@@ -80,7 +80,7 @@ export function watchStatus({ address, store, over, move, ...on }: WatchOptions)
 
   function receive(answer: PaymentAnswer, isOwn: boolean) {
     const { out_trade_no, status, replaced, message, order_id, expires_at, now } = answer
-    if (over.aborted || out_trade_no !== get().out_trade_no) return
+    if (!isCurrent(out_trade_no)) return
     failures = 0
     heardAt = Date.now()
     ahead = Date.parse(now) - heardAt
@@ -96,7 +96,7 @@ export function watchStatus({ address, store, over, move, ...on }: WatchOptions)
     const { out_trade_no } = get()
     const question = askStatus(address, get(), over).then((answer) => {
       if (asking === question) asking = undefined
-      if (over.aborted || out_trade_no !== get().out_trade_no) return undefined
+      if (!isCurrent(out_trade_no)) return undefined
       if ('status' in answer) {
         receive(answer, true)
         tabs.broadcast({ payment: answer })
@@ -147,12 +147,7 @@ export function watchStatus({ address, store, over, move, ...on }: WatchOptions)
     clearTimeout(secondTimer)
   }
 
-  const stopWatching = watchPage({
-    shown: resume,
-    hidden: pause,
-    online: resume,
-    offline: () => move('lost'),
-  })
+  watchPage(over, resume, pause, () => move('lost'))
   resume()
 
   return {
@@ -169,7 +164,6 @@ export function watchStatus({ address, store, over, move, ...on }: WatchOptions)
     broadcast: (session) => tabs.broadcast({ session }),
     stop() {
       pause()
-      stopWatching()
       tabs.close()
     },
   }
