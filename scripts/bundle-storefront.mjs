@@ -7,11 +7,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transformSync } from 'esbuild'
+import { qrWithoutCanvas } from './qr-without-canvas.mjs'
 
 const source = fileURLToPath(new URL('../src/storefront/', import.meta.url))
 
 /** The QR encoder's licence asks to be named wherever it is copied to. */
-const licence = '/*! QR codes: lean-qr, Copyright (c) 2021-2025 David Evans, MIT (see LICENSE) */'
+const licence = '/*! lean-qr, Copyright (c) 2021-2025 David Evans, MIT */'
 /** What users import, by the file's name without its ending. */
 export const entries = [
   'index',
@@ -27,9 +28,11 @@ export const entries = [
  */
 const apart = ['panel/qr-drawing']
 
-/** The stylesheet as a module: its text, without what only people need. */
+/** The stylesheet as a module: its text, without what only people need. esbuild leaves the values of variables as they are. */
 const minifiedCss = (file) =>
-  transformSync(readFileSync(file, 'utf8'), { loader: 'css', minify: true, target: 'es2021' }).code.trim()
+  transformSync(readFileSync(file, 'utf8'), { loader: 'css', minify: true, target: 'es2021' })
+    .code.trim()
+    .replace(/(--[\w-]+): |, (?=[-"\w#])/g, (_, variable) => (variable ? `${variable}:` : ','))
 
 const plugin = {
   name: 'storefront',
@@ -50,7 +53,7 @@ export async function bundleStorefront(outdir) {
     outbase: source,
     entryPoints: [...entries, ...apart].map((entry) => join(source, `${entry}.ts`)),
     external: ['react', 'react/jsx-runtime'],
-    plugins: [plugin],
+    plugins: [plugin, qrWithoutCanvas],
     write: false,
     format: 'esm',
     outExtension: { '.js': '.mjs' },

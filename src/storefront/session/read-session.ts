@@ -45,15 +45,14 @@ function readData(data: Record<string, unknown>): WemineSessionData | undefined 
   ) {
     warn(
       'data',
-      `no payment: out_trade_no (${out_trade_no}), total_fee, fee_type or expires_at is not as the store gives it.`,
+      `total_fee, fee_type or expires_at of the session ${out_trade_no} is not as the store gives it.`,
     )
     return undefined
   }
   const jsapi = readJsapi(data.jsapi)
   // WeChat's codes have at most 64 characters; a few times that is still read easily off a screen.
   const isCode = matches(code_url, /^.{1,256}$/s)
-  if (code_url !== undefined && !isCode)
-    warn('code_url', 'no QR code: code_url is no text of 1 to 256 characters.')
+  if (code_url !== undefined && !isCode) warn('code_url', 'code_url is no text of 1 to 256 characters.')
   return {
     out_trade_no,
     trade_type,
