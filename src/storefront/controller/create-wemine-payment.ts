@@ -92,7 +92,7 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
     const before = get()
     const isStep = store.dispatch(event, more)
     const now = get()
-    events.changed(before, now, isStep && isOwn ? stage() : undefined)
+    events.changed(before, now, isStep && isOwn)
     const { order_id } = now
     if (order_id && before.state !== 'placed' && now.state === 'placed')
       safely(() => options.onPlaced?.(order_id))
