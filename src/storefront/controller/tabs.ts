@@ -21,12 +21,12 @@ export function joinTabs<Message>(name: string, receive: (message: Message) => v
   if (channel) channel.onmessage = ({ data }) => receive(data)
   let isLeading = false
   let isAlone = !channel
-  /** Of the lock: aborted, it is given back, or no longer waited for. */
-  let claim: AbortController | undefined
+  /** Aborted, it frees the lock, or waits for it no longer. */
+  let leadership: AbortController | undefined
 
   function pause() {
-    claim?.abort()
-    claim = undefined
+    leadership?.abort()
+    leadership = undefined
     isLeading = false
   }
   return {
@@ -39,9 +39,9 @@ export function joinTabs<Message>(name: string, receive: (message: Message) => v
       }
     },
     resume() {
-      if (claim || !channel) return
-      claim = new AbortController()
-      const { signal } = claim
+      if (leadership || !channel) return
+      leadership = new AbortController()
+      const { signal } = leadership
       const held = new Promise<void>((resolve) => {
         signal.onabort = () => resolve()
       })
