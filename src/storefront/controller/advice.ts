@@ -13,7 +13,8 @@ export function adviseOnRefusal(
       : status === 400 || status === 401
         ? `: publishableKey is ${publishableKey ? 'not one of this store' : 'missing'}`
         : ''
-  warn(`status ${status}`, `the store answers ${status}${why} (${code}, ${message}).`)
+  const said = [code, message].filter(Boolean).join(': ')
+  warn(`status ${status}`, `the store answers ${status}${why}. ${said}`)
 }
 
 /** Tells the developer, once, what keeps a browser that is online from an address that it never reached. */
