@@ -45,7 +45,7 @@ function readData(data: Record<string, unknown>): WemineSessionData | undefined 
   ) {
     warn(
       'data',
-      `total_fee, fee_type or expires_at of the session ${out_trade_no} is not as the store gives it.`,
+      `session ${out_trade_no}: out_trade_no, total_fee, fee_type or expires_at is not as the store gives it.`,
     )
     return undefined
   }
