@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { qrWithoutCanvas } from './qr-without-canvas.mjs'
 
 const source = fileURLToPath(new URL('../src/pay-page/', import.meta.url))
 
@@ -22,7 +23,7 @@ export async function bundlePayPage(outdir) {
     format: 'iife',
     entryPoints: [join(source, 'page.ts')],
     outfile: join(outdir, 'page.js'),
-    plugins: [withoutStyle],
+    plugins: [withoutStyle, qrWithoutCanvas],
   })
   await build({
     ...common,

@@ -4,14 +4,15 @@
 //   the same as .js                             CommonJS, for servers that render pages and for older bundlers; made of the above
 //   style.css                                   the panel's stylesheet, for pages that do not want it put in by the panel
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transformSync } from 'esbuild'
+import { qrWithoutCanvas } from './qr-without-canvas.mjs'
 
 const source = fileURLToPath(new URL('../src/storefront/', import.meta.url))
 
 /** The QR encoder's licence asks to be named wherever it is copied to. */
-const licence = '/*! QR codes: lean-qr, Copyright (c) 2021-2025 David Evans, MIT (see LICENSE) */'
+const licence = '/*! lean-qr, Copyright (c) 2021-2025 David Evans, MIT */'
 /** What users import, by the file's name without its ending. */
 export const entries = [
   'index',
@@ -21,10 +22,17 @@ export const entries = [
   'react/index',
   'testing/index',
 ]
+/**
+ * Nobody imports these by name. As an entry each is in a file of its own, and bundlers drop it whole where it is not used:
+ * the tables of the QR encoder are made when its file is loaded, which no bundler removes from a file that is used.
+ */
+const apart = ['panel/qr-drawing']
 
-/** The stylesheet as a module: its text, without what only people need. */
+/** The stylesheet as a module: its text, without what only people need. esbuild leaves the values of variables as they are. */
 const minifiedCss = (file) =>
-  transformSync(readFileSync(file, 'utf8'), { loader: 'css', minify: true, target: 'es2021' }).code.trim()
+  transformSync(readFileSync(file, 'utf8'), { loader: 'css', minify: true, target: 'es2021' })
+    .code.trim()
+    .replace(/(--[\w-]+): |, (?=[-"\w#])/g, (_, variable) => (variable ? `${variable}:` : ','))
 
 const plugin = {
   name: 'storefront',
@@ -43,9 +51,9 @@ export async function bundleStorefront(outdir) {
     jsx: 'automatic',
     outdir,
     outbase: source,
-    entryPoints: entries.map((entry) => join(source, `${entry}.ts`)),
+    entryPoints: [...entries, ...apart].map((entry) => join(source, `${entry}.ts`)),
     external: ['react', 'react/jsx-runtime'],
-    plugins: [plugin],
+    plugins: [plugin, qrWithoutCanvas],
     write: false,
     format: 'esm',
     outExtension: { '.js': '.mjs' },
@@ -53,6 +61,7 @@ export async function bundleStorefront(outdir) {
     chunkNames: 'shared-[hash]',
   })
   for (const { path, text } of outputFiles) {
+    if (apart.some((entry) => path.endsWith(`${sep}${entry.replace('/', sep)}.mjs`))) continue
     mkdirSync(join(path, '..'), { recursive: true })
     writeFileSync(path, headed(path, text))
     const commonJs = transformSync(text.replace(/"(\.\.?\/shared-\w+)\.mjs"/g, '"$1.js"'), {

@@ -83,16 +83,37 @@ describe('what a browser loads', () => {
     expect(new Set(foreign)).toEqual(new Set(allowed))
   })
 
-  it('is only what is used', async () => {
+  /** What a bundler makes of a page that uses one name of the kit. */
+  async function bundled(entry: string, name: string): Promise<string> {
     writeFileSync(
-      join(project.dir, 'qr.mjs'),
-      `import { qrSvg } from 'medusa-payment-wemine/storefront'\nqrSvg('x')`,
+      join(project.dir, 'used.mjs'),
+      `import { ${name} } from 'medusa-payment-wemine/${entry}'\n${name}()`,
     )
-    const args = ['qr.mjs', '--bundle', '--minify', '--format=esm']
-    const code = await output(bin('esbuild/bin/esbuild'), args, project.dir)
-    expect(code).not.toContain('微信')
-    expect(code).not.toContain('BroadcastChannel')
-    expect(gzipSync(code).length).toBeLessThan(3600)
+    const args = [
+      'used.mjs',
+      '--bundle',
+      '--minify',
+      '--format=esm',
+      '--external:react',
+      '--external:react/*',
+    ]
+    return output(bin('esbuild/bin/esbuild'), args, project.dir)
+  }
+
+  it('is only what is used', async () => {
+    const code = await bundled('storefront', 'qrSvg')
+    expect(code).toContain('lean-qr')
+    expect(code).not.toMatch(/微信|BroadcastChannel|canvas|ImageData/)
+    expect(gzipSync(code).length).toBeLessThan(3000)
+  })
+
+  it.each([
+    ['storefront', 'createWeminePayment'],
+    ['storefront/react', 'useWeminePayment'],
+  ])('has no part of a panel where %s gives %s alone', async (entry, name) => {
+    const code = await bundled(entry, name)
+    expect(code).toContain('BroadcastChannel')
+    expect(code).not.toMatch(/lean-qr|--wemine-|viewBox|feFlood|MicroMessenger|wemine_state|Uint8Array/)
   })
 
   it('has what stories and tests need in a file of its own', () => {

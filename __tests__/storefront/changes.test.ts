@@ -87,6 +87,8 @@ test.each(kinds)(
     await says(page, words.renewing)
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words.renew)
     await page.keyboard.press('Enter')
+    // The store is asked once more before a new payment is made.
+    while (!held.length) await page.waitForTimeout(20)
     for (const release of held) release()
     await says(page, words.scan)
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('wemine')

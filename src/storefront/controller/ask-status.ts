@@ -1,4 +1,5 @@
 import type { WemineSessionData } from '../session/session-data'
+import { isDate, record, text } from '../session/values'
 import type { WemineProblem } from './snapshot'
 import type { ServerStatus } from './stages'
 
@@ -39,12 +40,13 @@ export async function askStore(
   { secret, over }: { secret?: string | undefined; over?: AbortSignal } = {},
 ): Promise<{ ok: boolean; status: number; body: Record<string, unknown> }> {
   const patience = new AbortController()
+  const { signal } = patience
   const stop = () => patience.abort()
   const timer = setTimeout(stop, PATIENCE)
   over?.addEventListener('abort', stop)
   // Not every fetch that a page brings along knows of signals.
   const givenUp = new Promise<never>((_, reject) => {
-    patience.signal.addEventListener('abort', () => reject(new Error('No answer')))
+    signal.onabort = () => reject(new Error('No answer'))
   })
   const request = async () => {
     const answer = await given(`${backendUrl.replace(/\/+$/, '')}/store/wemine/${path}`, {
@@ -54,9 +56,9 @@ export async function askStore(
         ...(publishableKey && { 'x-publishable-api-key': publishableKey }),
       },
       cache: 'no-store',
-      signal: patience.signal,
+      signal,
     })
-    return { ok: answer.ok, status: answer.status, body: await answer.json().catch(() => ({})) }
+    return { ok: answer.ok, status: answer.status, body: record(await answer.json().catch(() => {})) }
   }
   try {
     return await Promise.race([request(), givenUp])
@@ -77,24 +79,18 @@ export async function askStatus(
       secret: client_secret,
       over,
     })
-    const payment = body?.payment
+    const payment = body.payment
     if (ok && isAnswer(payment) && payment.out_trade_no === out_trade_no) return payment
     // 408, 429 and 5xx pass by themselves. What else is refused stays refused.
     if (!/^4(?!08|29)/.test(`${status}`)) return {}
-    return { refusal: { status, code: text(body?.code), message: text(body?.message) } }
+    return { refusal: { status, code: text(body.code), message: text(body.message) } }
   } catch {
     return {}
   }
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
-
 /** Only a whole answer counts: half of one would stop the clock, or the polling. */
-function isAnswer(value: unknown): value is PaymentAnswer {
-  const { status, expires_at, now } = (value ?? {}) as Record<string, unknown>
-  return (
-    [status, expires_at, now].every((one) => typeof one === 'string') && isDate(expires_at) && isDate(now)
-  )
+const isAnswer = (value: unknown): value is PaymentAnswer => {
+  const { status, expires_at, now } = record(value)
+  return typeof status === 'string' && isDate(expires_at) && isDate(now)
 }
-
-const isDate = (value: unknown) => !Number.isNaN(Date.parse(String(value)))

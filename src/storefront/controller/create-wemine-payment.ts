@@ -56,9 +56,9 @@ const BRIDGE_SILENCE = 3000
  * @throws {TypeError} when `session` holds no payment of this plugin
  */
 export function createWeminePayment(options: WeminePaymentOptions): WeminePaymentController {
-  const store = snapshotStore()
-  const { get, stage, show } = store
   const over = new AbortController()
+  const store = snapshotStore(over.signal)
+  const { get, isCurrent, stage, show } = store
   const events = tellEvents(options.on)
   let isOpening = false
   let openedAt = 0
@@ -92,7 +92,7 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
     const before = get()
     const isStep = store.dispatch(event, more)
     const now = get()
-    events.changed(before, now, isStep && isOwn ? stage() : undefined)
+    events.changed(before, now, isStep && isOwn)
     const { order_id } = now
     if (order_id && before.state !== 'placed' && now.state === 'placed')
       safely(() => options.onPlaced?.(order_id))
@@ -112,19 +112,18 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
 
   async function openWeChat() {
     const { trade_type, jsapi, out_trade_no } = get()
-    const isSame = () => !isDone() && out_trade_no === get().out_trade_no
     if (isDone() || isOpening || trade_type !== 'JSAPI' || stage() !== 'waiting' || !globalThis.document)
       return
     if (!jsapi) return move('unsigned')
     isOpening = true
     const isReady = await bridgeReady()
     isOpening = false
-    if (!isSame() || stage() !== 'waiting') return
+    if (!isCurrent(out_trade_no) || stage() !== 'waiting') return
     if (!isReady) return move('no_bridge')
     openedAt = Date.now()
     move('pay', { bridge: undefined })
     const { said, bridge } = await openBridge(jsapi)
-    if (!isSame()) return
+    if (!isCurrent(out_trade_no)) return
     move(said, { bridge })
     if (stage() === 'confirming') confirmTimer = setTimeout(() => move('unconfirmed'), CONFIRMING)
     await watch.ask()
@@ -133,21 +132,20 @@ export function createWeminePayment(options: WeminePaymentOptions): WeminePaymen
   async function makeNew(request: RenewRequest) {
     if (!options.renew || isDone() || !canRenew()) return
     const { out_trade_no } = get()
-    const isSame = () => !isDone() && out_trade_no === get().out_trade_no
     const fail = (problem: WemineProblem) => {
-      if (!isSame()) return
+      if (!isCurrent(out_trade_no)) return
       show({ renewing: undefined, renew_error: problem })
       events.fault(get(), 'renew', problem)
     }
     show({ renewing: true, renew_error: undefined })
     // The old one may just have been paid.
     const answer = await watch.ask()
-    if (!isSame()) return
+    if (!isCurrent(out_trade_no)) return
     if (!canRenew()) return show({ renewing: undefined })
     if (!answer || !('status' in answer || answer.refusal)) return fail({ code: 'store_unreachable' })
     try {
       const session = readSession(await options.renew(request))
-      if (!isSame()) return
+      if (!isCurrent(out_trade_no)) return
       if (!session) return fail({ message: 'renew gave no session of a WeChat payment' })
       // Where it was paid meanwhile, it goes on with what was paid.
       if (!canRenew()) return show({ renewing: undefined })

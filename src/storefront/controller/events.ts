@@ -1,7 +1,6 @@
 import { markReported, type Once } from './reported'
 import { safely } from './safely'
 import type { WemineProblem, WemineReason, WemineSnapshot, WemineState } from './snapshot'
-import type { Stage } from './stages'
 
 /** What happens to a payment, for analytics and the like. `type` says which event it is. */
 export type WemineEvent =
@@ -60,15 +59,12 @@ export type WemineEvent =
       during: 'status' | 'renew'
     } & WemineProblem)
 
-/** What a stage tells; `placed` can be the first that a page hears of a paid payment. */
-const TELLS: Partial<Record<Stage, readonly Exclude<Once, 'renewed'>[]>> = {
+/** What a state tells; `placed` can be the first that a page hears of a paid payment. */
+const TELLS: Partial<Record<WemineState, readonly Exclude<Once, 'renewed'>[]>> = {
   paid: ['paid'],
   placed: ['paid', 'placed'],
   expired: ['expired'],
-  closed: ['failed'],
-  refunded: ['failed'],
-  attention: ['failed'],
-  reviewed: ['failed'],
+  failed: ['failed'],
 }
 
 /** Tells one page's `on` what happens. */
@@ -76,16 +72,15 @@ export function tellEvents(on?: (event: WemineEvent) => void) {
   const emit = (event: WemineEvent) => on && safely(() => on(event))
   const faults = new Set<string>()
   return {
-    /** @param stage where a step led; undefined for none, and for one that another page has told */
-    changed(before: WemineSnapshot, now: WemineSnapshot, stage: Stage | undefined) {
+    /** @param isNews whether this page has made a step: not when nothing led on, and not when another page has told it */
+    changed(before: WemineSnapshot, now: WemineSnapshot, isNews: boolean) {
       const { out_trade_no, state, reason, order_id } = now
       if (state !== before.state || reason !== before.reason)
         emit({ type: 'state', out_trade_no, state, reason })
-      for (const type of (stage && TELLS[stage]) ?? []) {
+      for (const type of (isNews && TELLS[state]) || []) {
         if (!markReported(out_trade_no, type)) continue
-        if (type === 'placed') emit({ type, out_trade_no, order_id })
-        else if (type === 'failed') emit({ type, out_trade_no, reason })
-        else emit({ type, out_trade_no })
+        const more = type === 'placed' ? { order_id } : type === 'failed' && { reason }
+        emit({ type, out_trade_no, ...more })
       }
     },
     renewed(out_trade_no: string, replaces: string) {

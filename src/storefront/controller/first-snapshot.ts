@@ -9,11 +9,9 @@ export function firstSnapshot(session: unknown): WemineSnapshot | undefined {
     ...data,
     state: 'waiting',
     ...(data.trade_type === 'JSAPI' && !data.jsapi && { reason: 'unsigned' }),
-    seconds_left: secondsUntil(data.expires_at, Date.now()),
+    seconds_left: wholeSeconds(Date.parse(data.expires_at) - Date.now()),
   }
 }
 
-/** Whole seconds from `now` (milliseconds) to `moment` (ISO 8601), never below 0. */
-export function secondsUntil(moment: string, now: number): number {
-  return Math.max(0, Math.ceil((Date.parse(moment) - now) / 1000))
-}
+/** Milliseconds as a countdown shows them: begun seconds count, and it ends at 0. */
+export const wholeSeconds = (ms: number) => Math.max(0, Math.ceil(ms / 1000))

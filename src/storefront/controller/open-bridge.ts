@@ -1,4 +1,5 @@
 import type { JsapiParameters } from '../session/session-data'
+import { record } from '../session/values'
 import type { BridgeAnswer } from './snapshot'
 
 interface Bridge {
@@ -53,9 +54,14 @@ export function openBridge(parameters: JsapiParameters): Promise<Closed> {
 }
 
 function closed(answer: unknown): Closed {
-  const { err_msg, err_code, err_desc, errMsg } = (answer ?? {}) as Record<string, unknown>
-  const text = (value: unknown) => (value === undefined ? undefined : String(value))
-  const bridge = { err_msg: text(err_msg ?? errMsg), err_code: text(err_code), err_desc: text(err_desc) }
-  const message = bridge.err_msg ?? ''
-  return { said: /:ok$/.test(message) ? 'ok' : /:cancel$/.test(message) ? 'cancel' : 'fail', bridge }
+  const { err_msg, err_code, err_desc, errMsg } = record(answer)
+  const said = /:(ok|cancel)$/.exec(`${err_msg ?? errMsg}`)?.[1] as 'ok' | 'cancel' | undefined
+  const bridge = {
+    err_msg: asText(err_msg ?? errMsg),
+    err_code: asText(err_code),
+    err_desc: asText(err_desc),
+  }
+  return { said: said ?? 'fail', bridge }
 }
+
+const asText = (value: unknown) => (value === undefined ? undefined : String(value))

@@ -1,3 +1,4 @@
+import { record, text } from '../session/values'
 import type { WemineProblem } from './snapshot'
 
 /** What is wanted of a new payment: hand it to `shopperData`, which knows what to send. */
@@ -31,21 +32,17 @@ export function problemOf(error: unknown): WemineProblem {
 /** How the store's answers begin, for clients that keep only the words: Medusa 2's JS SDK drops the code. */
 const WORDS: readonly [string, RegExp][] = [
   ['gateway_unreachable', /^WeChat Pay cannot be reached/],
-  ['gateway_unknown', /^WeChat Pay did not answer in time/],
-  ['gateway_refused', /^WeChat Pay refused this payment/],
-  ['gateway_misconfigured', /^WeChat Pay is not set up correctly/],
-  ['currency_unsupported', /^WeChat Pay is not available for a cart in/],
-  ['amount_invalid', /^WeChat Pay cannot take .*: it is not an amount/],
-  ['amount_not_positive', /^WeChat Pay cannot take .*: there is nothing to pay/],
-  ['amount_too_large', /^WeChat Pay cannot take .*: it is too large/],
-  ['cart_completed', /^There is nothing left to pay here/],
+  ['gateway_unknown', /^WeChat Pay did not answer/],
+  ['gateway_refused', /^WeChat Pay refused/],
+  ['gateway_misconfigured', /^WeChat Pay is not set up/],
+  ['currency_unsupported', /^WeChat Pay is not available/],
+  ['amount_invalid', /^WeChat Pay cannot take .*not an amount/],
+  ['amount_not_positive', /^WeChat Pay cannot take .*nothing to pay/],
+  ['amount_too_large', /^WeChat Pay cannot take .*too large/],
+  ['cart_completed', /^There is nothing left to pay/],
   ['too_many_codes', /^Too many payment codes/],
-  ['open_id_missing', /^Paying inside WeChat \(JSAPI\) needs/],
+  ['open_id_missing', /^Paying inside WeChat/],
   ['open_id_invalid', /^open_id must be/],
 ]
 
 const codeByWords = (words = '') => WORDS.find(([, pattern]) => pattern.test(words))?.[0]
-
-const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined)
-const record = (value: unknown) =>
-  (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>

@@ -21,8 +21,8 @@ export function markReported(out_trade_no: string, type: Once): boolean {
 }
 
 function marks(): string[] {
-  const stored = safelyStored(() => localStorage.getItem(KEY)) ?? ''
-  return [...new Set([...stored.split(' ').filter(Boolean), ...own])]
+  const stored = safelyStored(() => localStorage.getItem(KEY)?.split(' ')) ?? []
+  return [...new Set([...stored, ...own])]
 }
 
 /** Storage may be missing, forbidden or full. */

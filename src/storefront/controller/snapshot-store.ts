@@ -5,6 +5,8 @@ import { next, type PaymentEvent, type Stage, shown } from './stages'
 /** The one snapshot there is, and who wants to hear of it. */
 export interface SnapshotStore {
   get(): WemineSnapshot
+  /** Whether it still shows the payment of this number, and anybody still wants to know. */
+  isCurrent(out_trade_no: string): boolean
   stage(): Stage
   subscribe(listener: () => void): () => void
   /** Changes what is given, and tells if that was a change. */
@@ -15,7 +17,8 @@ export interface SnapshotStore {
   replace(snapshot: WemineSnapshot, stage: Stage): void
 }
 
-export function snapshotStore(): SnapshotStore {
+/** @param over aborted when nothing is to change any more */
+export function snapshotStore(over: AbortSignal): SnapshotStore {
   const listeners = new Set<() => void>()
   let snapshot: WemineSnapshot
   let stage: Stage = 'waiting'
@@ -31,6 +34,7 @@ export function snapshotStore(): SnapshotStore {
   }
   return {
     get: () => snapshot,
+    isCurrent: (out_trade_no) => !over.aborted && out_trade_no === snapshot.out_trade_no,
     stage: () => stage,
     subscribe(listener) {
       listeners.add(listener)

@@ -12,63 +12,52 @@ export interface Tabs<Message> {
 
 /** Joins the pages of the same name. Where a browser has no way for pages to talk, or forbids it, each asks for itself. */
 export function joinTabs<Message>(name: string, receive: (message: Message) => void): Tabs<Message> {
-  const alone: Tabs<Message> = { isLeader: () => true, broadcast() {}, resume() {}, pause() {}, close() {} }
-  let channel: BroadcastChannel
-  let locks: LockManager | undefined
+  let channel: BroadcastChannel | undefined
   try {
-    locks = globalThis.document && navigator.locks
-    if (!locks) return alone
-    channel = new BroadcastChannel(name)
+    if (globalThis.document && navigator.locks) channel = new BroadcastChannel(name)
   } catch {
-    return alone
+    // Forbidden, e.g. in a sandboxed frame.
   }
-
-  channel.onmessage = ({ data }) => receive(data)
+  if (channel) channel.onmessage = ({ data }) => receive(data)
   let isLeading = false
-  let isAlone = false
-  let release: (() => void) | undefined
+  let isAlone = !channel
+  /** Aborted, it frees the lock, or waits for it no longer. */
+  let leadership: AbortController | undefined
 
   function pause() {
-    release?.()
-    release = undefined
+    leadership?.abort()
+    leadership = undefined
     isLeading = false
   }
   return {
     isLeader: () => isLeading || isAlone,
     broadcast(message) {
       try {
-        channel.postMessage(message)
+        channel?.postMessage(message)
       } catch {
         // A closed or forbidden channel: the other pages ask for themselves.
       }
     },
     resume() {
-      if (release) return
-      const patience = new AbortController()
+      if (leadership || !channel) return
+      leadership = new AbortController()
+      const { signal } = leadership
       const held = new Promise<void>((resolve) => {
-        release = () => {
-          patience.abort()
-          resolve()
-        }
+        signal.onabort = () => resolve()
       })
-      const { signal } = patience
       const lead = () => {
         isLeading = !signal.aborted
         return held
       }
-      const refused = () => {
+      const request = async () => navigator.locks.request(name, { signal }, lead)
+      request().catch(() => {
         isAlone ||= !signal.aborted
-      }
-      try {
-        locks.request(name, { signal }, lead).catch(refused)
-      } catch {
-        refused()
-      }
+      })
     },
     pause,
     close() {
       pause()
-      channel.close()
+      channel?.close()
     },
   }
 }

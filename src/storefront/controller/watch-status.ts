@@ -1,7 +1,7 @@
 import type { WemineSessionData } from '../session/session-data'
 import { adviseOnRefusal, adviseOnSilence } from './advice'
 import { askStatus, type NoAnswer, type PaymentAnswer, type StoreAddress } from './ask-status'
-import { secondsUntil } from './first-snapshot'
+import { wholeSeconds } from './first-snapshot'
 import { pollInterval } from './poll-interval'
 import type { WemineProblem, WemineSnapshot } from './snapshot'
 import type { SnapshotStore } from './snapshot-store'
@@ -45,7 +45,7 @@ const SLOW = 120_000
 
 /** Asks the store about the payment, as often as its state needs; counts down; keeps the pages of one payment in step. */
 export function watchStatus({ address, store, over, move, ...on }: WatchOptions): StatusWatch {
-  const { get, stage, show } = store
+  const { get, isCurrent, stage, show } = store
   /** The server's clock less the browser's; unknown before the first answer. */
   let ahead: number | undefined
   let since = Date.now()
@@ -72,7 +72,7 @@ export function watchStatus({ address, store, over, move, ...on }: WatchOptions)
     if (isFinal() || !isShown()) return
     const left = Date.parse(get().expires_at) - serverNow()
     const isSlow = stage() === 'waiting' && Date.now() - since >= SLOW
-    show({ seconds_left: secondsUntil(get().expires_at, serverNow()), is_slow: isSlow || undefined })
+    show({ seconds_left: wholeSeconds(left), is_slow: isSlow || undefined })
     if (left > 0) secondTimer = setTimeout(countDown, left % 1000 || 1000)
     // The browser's clock alone may be hours wrong: it ends nothing.
     else if (ahead !== undefined) move('time_up')
@@ -80,7 +80,7 @@ export function watchStatus({ address, store, over, move, ...on }: WatchOptions)
 
   function receive(answer: PaymentAnswer, isOwn: boolean) {
     const { out_trade_no, status, replaced, message, order_id, expires_at, now } = answer
-    if (over.aborted || out_trade_no !== get().out_trade_no) return
+    if (!isCurrent(out_trade_no)) return
     failures = 0
     heardAt = Date.now()
     ahead = Date.parse(now) - heardAt
@@ -96,27 +96,27 @@ export function watchStatus({ address, store, over, move, ...on }: WatchOptions)
     const { out_trade_no } = get()
     const question = askStatus(address, get(), over).then((answer) => {
       if (asking === question) asking = undefined
-      if (over.aborted || out_trade_no !== get().out_trade_no) return undefined
+      if (!isCurrent(out_trade_no)) return undefined
       if ('status' in answer) {
         receive(answer, true)
         tabs.broadcast({ payment: answer })
         return answer
       }
       failures += 1
-      if (answer.refusal) refused(answer.refusal)
-      else if (failures > 1 || !isOnline()) move('lost')
-      if (!answer.refusal && failures > 2 && !heardAt && isOnline()) adviseOnSilence(address)
+      const { refusal } = answer
+      if (refusal) {
+        adviseOnRefusal(address, refusal)
+        on.onRefusal(refusal)
+        move('refused', { error: refusal })
+      } else {
+        if (failures > 1 || !isOnline()) move('lost')
+        if (failures > 2 && !heardAt && isOnline()) adviseOnSilence(address)
+      }
       plan()
       return answer
     })
     asking = question
     return question
-  }
-
-  function refused(problem: WemineProblem) {
-    adviseOnRefusal(address, problem)
-    on.onRefusal(problem)
-    move('refused', { error: problem })
   }
 
   function plan() {
@@ -147,19 +147,18 @@ export function watchStatus({ address, store, over, move, ...on }: WatchOptions)
     clearTimeout(secondTimer)
   }
 
-  const stopWatching = watchPage({
-    shown: resume,
-    hidden: pause,
-    online: resume,
-    offline: () => move('lost'),
-  })
+  function stop() {
+    pause()
+    tabs.close()
+  }
+
+  watchPage(over, resume, pause, () => move('lost'))
   resume()
 
   return {
     ask,
     start() {
-      pause()
-      tabs.close()
+      stop()
       since = Date.now()
       failures = 0
       asking = undefined
@@ -167,10 +166,6 @@ export function watchStatus({ address, store, over, move, ...on }: WatchOptions)
       resume()
     },
     broadcast: (session) => tabs.broadcast({ session }),
-    stop() {
-      pause()
-      stopWatching()
-      tabs.close()
-    },
+    stop,
   }
 }

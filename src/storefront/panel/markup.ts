@@ -10,17 +10,15 @@ export interface Markup {
   action?: PanelAction | undefined
 }
 
-/** An element; what is undefined or false among the children is left out. */
-export function element(
+/** An element; of its children, what is undefined, false or empty is left out. */
+export const element = (
   tag: string,
   attributes: Markup['attributes'],
   children: readonly (Markup | string | undefined | false)[] = [],
   action?: PanelAction,
-): Markup {
-  return {
-    tag,
-    attributes,
-    children: children.filter((child) => child !== undefined && child !== false),
-    action,
-  }
-}
+): Markup => ({
+  tag,
+  attributes,
+  children: children.filter((child): child is Markup | string => !!child),
+  action,
+})

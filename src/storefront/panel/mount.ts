@@ -60,14 +60,11 @@ export function mountWeminePayment(element: Element, given: MountOptions): Mount
 
   function show() {
     if (!payment) return patch(element, [])
-    const { payUrl, ways, onMiniProgram } = options
     const view = panelView(payment.getSnapshot(), {
+      ...options,
       ...languageOf(options),
       ...memory,
       environment: options.environment ?? environment(),
-      payUrl,
-      ways,
-      onMiniProgram,
       canRenew: !!options.renew,
       canShare: !!navigator.share,
     })
@@ -107,13 +104,12 @@ export function mountWeminePayment(element: Element, given: MountOptions): Mount
   function press(event: Event) {
     const action = payment && actionAt(event.target)
     if (!action || !payment) return
-    const { payUrl, onMiniProgram } = options
     const remember = (now: PanelMemory) => {
       memory = now
       show()
     }
     const { title } = languageOf(options).messages
-    void act(action, { payment, payUrl, onMiniProgram, title, remember })
+    void act(action, { ...options, payment, title, remember })
   }
 
   element.addEventListener('click', press)

@@ -2,7 +2,8 @@ import { FRAGMENT, isWebAddress, journey, REFUSED, STATE, storage } from './quic
 
 /** As it is written in the gateway's examples and in its text. */
 const OPEN_ID = /([?&])(?:wx_openid|user_open_id|open_?id)=([^&#?]*)/
-const OWN_STATE = new RegExp(`([?&])${STATE}=([^&#?]*)`)
+/** {@link STATE} in an address. As a literal: bundlers keep what has to be computed when the file is loaded. */
+const OWN_STATE = /([?&])wemine_state=([^&#?]*)/
 /** What startQuickAuth makes; nothing else was ever a state of ours. */
 const RANDOM = /^[\da-z]{16,32}$/
 

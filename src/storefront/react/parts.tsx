@@ -31,22 +31,20 @@ export const WemineCountdown = ({ className }: PartProps) => usePart((view) => c
 /** What to do where the page's screen cannot simply be scanned. */
 export const WemineHint = ({ className }: PartProps) => usePart((view) => hintPart(view, className))
 
-const buttonFor =
-  (...actions: PanelAction[]) =>
-  ({ className }: PartProps) =>
-    usePart(({ buttons }) => {
-      const button = buttons.find(({ action }) => actions.includes(action))
-      return button && buttonPart(button, className)
-    })
+const useButton = ({ className }: PartProps, ...actions: PanelAction[]) =>
+  usePart(({ buttons }) => {
+    const button = buttons.find(({ action }) => actions.includes(action))
+    return button && buttonPart(button, className)
+  })
 
 /** Opens WeChat Pay, goes to the payment's own page, or hands the payment to the mini program. */
-export const WeminePayButton = buttonFor('pay', 'mini_program')
+export const WeminePayButton = (props: PartProps) => useButton(props, 'pay', 'mini_program')
 
 /** A new payment, where this one can no longer be paid, or was paid and refunded. */
-export const WemineRenewButton = buttonFor('renew')
+export const WemineRenewButton = (props: PartProps) => useButton(props, 'renew')
 
 /** Asks again at once, where the store could not be reached. */
-export const WemineCheckButton = buttonFor('check')
+export const WemineCheckButton = (props: PartProps) => useButton(props, 'check')
 
 /** Every button that the panel would show, in its order: nothing is missing in any environment. */
 export function WemineButtons({ className }: PartProps) {

@@ -21,7 +21,7 @@ export interface WeminePanelProps
 
 /** A payment without any looks: its parts go inside, in your own order and with your own classes. */
 export function WeminePanel({ fallback = null, children, ...options }: WeminePanelProps) {
-  const { languages = [], language, messages, payUrl, ways, onMiniProgram, renew } = options
+  const { languages = [], language, payUrl, onMiniProgram, renew } = options
   const payment = useWeminePayment(options)
   const { snapshot } = payment
   const [memory, remember] = useState<PanelMemory>({})
@@ -29,16 +29,14 @@ export function WeminePanel({ fallback = null, children, ...options }: WeminePan
   const found = useBrowserValue(() => chooseLanguage(undefined, names), 'en')
   const place = useBrowserValue(environment, 'desktop')
   const canShare = useBrowserValue(() => !!navigator.share, false)
-  const spoken = languageOf({ languages, language: language ?? found, messages })
+  const spoken = languageOf({ ...options, language: language ?? found })
   const view =
     snapshot &&
     panelView(snapshot, {
+      ...options,
       ...spoken,
       ...memory,
       environment: options.environment ?? place,
-      payUrl,
-      ways,
-      onMiniProgram,
       canRenew: !!renew,
       canShare,
     })
