@@ -30,6 +30,7 @@ export async function storeWithAdmin(say: (step: string) => void): Promise<strin
   const goods = 'medusa-2/src/scripts/catalogue.js'
   cpSync(join(root, 'examples', goods), join(cache, goods))
   const manifest = JSON.parse(readFileSync(join(example, 'package.json'), 'utf8'))
+  manifest.name += '-admin'
   manifest.dependencies['@medusajs/admin'] = ADMIN
   manifest.overrides = { webpack: WEBPACK }
   writeFileSync(join(dir, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
