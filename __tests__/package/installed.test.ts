@@ -133,7 +133,7 @@ describe('the API of OpenTelemetry in a store of pnpm, where a package sees only
     WeminePaymentProvider.validateOptions(options)
     const provider = new WeminePaymentProvider({ configModule, logger: console, __pg_connection__: {} }, options)
     const ask = async () => {
-      await provider.initiatePayment({ amount: 1, currency_code: 'hkd', data: {} }).catch(() => undefined)
+      await provider.initiatePayment({ amount: 1, currency_code: 'hkd', data: { session_id: 'payses_1' } }).catch(() => undefined)
       const { WemineClient } = require('medusa-payment-wemine')
       const wemine = new WemineClient(options)
       await wemine.refund({ out_trade_no: '123456', total_fee: 100, refund_fee: 100 }).catch(() => undefined)

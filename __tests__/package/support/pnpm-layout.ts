@@ -10,8 +10,9 @@ const FRAMEWORK = {
   'package.json': '{ "name": "@medusajs/framework", "version": "2.21.2" }',
   'utils.js': `exports.AbstractPaymentProvider = class {}
     exports.ModuleProvider = (_, provider) => provider
-    exports.Modules = exports.ContainerRegistrationKeys = exports.PaymentActions = exports.MedusaErrorTypes = {}
-    exports.MedusaError = class extends Error {}`,
+    exports.Modules = exports.ContainerRegistrationKeys = exports.PaymentActions = {}
+    exports.MedusaError = class extends Error {}
+    exports.MedusaError.Types = {}`,
   'opentelemetry/api.js': `module.exports = require('@opentelemetry/api')`,
 }
 
