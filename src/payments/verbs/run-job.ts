@@ -62,30 +62,48 @@ async function runOnce(platform: Platform): Promise<number> {
 }
 
 async function runAccount(platform: Platform, account: MerchantAccount, end: Date): Promise<number> {
+  const { health } = account
   let looked = 0
-  const due = takeUntil(platform, account, end)
-  const worker = async () => {
-    for await (const { order, wasDown } of due) {
-      looked++
-      // The rest of a batch is not asked about once the gateway is found to be down: it is due again in a minute.
-      if (!isUnpaid(order.state) || !isSilent(account, wasDown)) await check(platform, account, order)
-    }
+  const work = async (order: GatewayOrder, wasDown: boolean) => {
+    looked++
+    // The rest of a batch is not asked about once the gateway is found to be down: it is due again in a minute.
+    if (!isUnpaid(order.state) || !isSilent(account, wasDown)) await check(platform, account, order)
   }
   // Whether a gateway that is down is back is known before more is taken.
-  const workers = account.health.isDown ? 1 : AT_ONCE
-  await Promise.all(Array.from({ length: workers }, worker))
+  if (health.isDown) await inParallel(each(await takeBatch(account)), (order) => work(order, true))
+  if (!health.isDown) await inParallel(takeUntil(platform, account, end), (order) => work(order, false))
   return looked
 }
 
 /** Each row that is due, a batch at a time: the next batch is taken once a worker waits for it. */
 async function* takeUntil({ clock }: Platform, account: MerchantAccount, end: Date) {
-  const { health } = account
   while (clock.now() < end) {
-    const wasDown = health.isDown
-    const rows = [...(await take(account, 'money', TAKE)), ...(await takeUnpaid(account))]
-    for (const order of rows) yield { order, wasDown }
-    if (rows.length === 0 || health.isDown) return
+    const rows = await takeBatch(account)
+    yield* rows
+    if (rows.length === 0 || account.health.isDown) return
   }
+}
+
+async function takeBatch(account: MerchantAccount): Promise<GatewayOrder[]> {
+  return [...(await take(account, 'money', TAKE)), ...(await takeUnpaid(account))]
+}
+
+async function* each<T>(items: readonly T[]) {
+  yield* items
+}
+
+/** Does the work for each, several at once. What was begun has ended, also where the next item cannot be had. */
+async function inParallel<T>(items: AsyncIterable<T>, work: (item: T) => Promise<void>): Promise<void> {
+  const failures: unknown[] = []
+  const worker = async () => {
+    try {
+      for await (const item of items) await work(item)
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  if (failures.length > 0) throw failures[0]
 }
 
 function isSilent({ health }: MerchantAccount, wasDown: boolean): boolean {
