@@ -88,7 +88,7 @@ describe('the legs', () => {
     expect(medusa2Of('lowest', root)).toBe(lowest)
   })
 
-  test.each(['postgres-15', 'package-managers', 'medusa-1-admin'])('run tests that are there: %s', (name) => {
+  test.each(['postgres-15', 'package-managers', 'medusa-1-admin', 'medusa-2-admin'])('run tests that are there: %s', (name) => {
     const [{ jest: args }] = (legs as Leg[]).filter((leg) => leg.name === name) as [Leg]
     const list = ['node_modules/jest/bin/jest.js', ...args, '--listTests']
     const files = execFileSync('node', list, { cwd: root, encoding: 'utf8' })
