@@ -28,8 +28,9 @@ export async function storeWithAdmin(say: (step: string) => void): Promise<strin
   for (const name of ['src', 'medusa-config.js', 'distributed.js', 'package-lock.json', '.npmrc'])
     cpSync(join(example, name), join(dir, name), { recursive: true })
   const manifest = manifestIn(example)
+  manifest.name += '-admin'
   manifest.devDependencies.typescript = manifestIn(root).devDependencies.typescript as string
-  writeFileSync(join(dir, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
+  writeFileSync(join(dir, 'package.json'), JSON.stringify(manifest))
   writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify(tsconfig))
   const { key } = await installStore({ dir, onStep: say })
   const built = join(dir, '.medusa/server')
@@ -41,6 +42,8 @@ export async function storeWithAdmin(say: (step: string) => void): Promise<strin
   say(`medusa build took ${Math.round((Date.now() - began) / 1000)} s`)
   // Instead of a second `npm install` of the same packages.
   symlinkSync(join(dir, 'node_modules'), join(built, 'node_modules'))
+  // jest warns of two packages of one name.
+  writeFileSync(join(built, 'package.json'), JSON.stringify({ ...manifest, name: `${manifest.name}-built` }))
   writeFileSync(stamp, key)
   return built
 }
