@@ -122,7 +122,7 @@ export interface AdminHealth {
 
 export interface AdminAccount {
   provider_id: string
-  /** The sandbox's key, or an address of this machine: no real money moves. */
+  /** A key that begins with `sandbox_`, or an address of this machine: no real money moves. */
   is_test: boolean
   last_success_at: string | null
   last_failure_at: string | null

@@ -124,7 +124,11 @@ function inLedger(facts: LedgerFacts | null, now: Date): Pick<Health, 'job' | 'd
   }
 }
 
-/** The sandbox's key, or a gateway on this machine: no real money moves. */
+/**
+ * The sandbox's key, or a gateway on this machine: no real money moves. A sandbox listens on this machine only. What is not
+ * told: one behind a tunnel that was started with a key of another kind, which looks as a merchant's own proxy of the real
+ * gateway does. Real money must never be called a test.
+ */
 function isTest({ options: { apiKey, baseUrl } }: MerchantAccount): boolean {
   return apiKey.startsWith('sandbox_') || isLoopback(baseUrl)
 }
