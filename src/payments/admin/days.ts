@@ -20,7 +20,7 @@ export function isTimeZone(name: string): boolean {
 const YEAR = /^(19[1-9]|2\d\d)\d-/
 
 /** Whether a day or an instant is of a year that anything can have happened in. */
-export const isInRange = (text: string): boolean => YEAR.test(text)
+const isInRange = (text: string): boolean => YEAR.test(text)
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/
 
