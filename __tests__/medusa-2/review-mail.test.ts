@@ -69,11 +69,14 @@ async function payWrongly(id: Id): Promise<Session> {
   await store.sandbox.pay(session.code_url)
   await until('it is listed for review', async () => {
     const listed = succeeded(await store.admin('GET', '/admin/wemine/exceptions')).exceptions
-    return listed.some(({ out_trade_no }: Session) => out_trade_no === session.out_trade_no)
+    return listed.some(({ payment }: Listed) => payment.out_trade_no === session.out_trade_no)
   })
   return session
 }
 
+interface Listed {
+  payment: { out_trade_no: string }
+}
 interface Mail {
   to: string
   channel: string
@@ -168,6 +171,7 @@ test.each([
     const line = await until('the log says it', async () => {
       const found = store
         .logs()
+        .replaceAll('\\"', '"')
         .split('\n')
         .filter((one) => one.includes(`nobody was told that ${out_trade_no}`))
       return found.length > 0 && found
@@ -183,6 +187,8 @@ test.each([
     const { payment } = succeeded(await store.status(out_trade_no))
     expect(payment).toMatchObject({ out_trade_no })
     const { exceptions: listed } = succeeded(await store.admin('GET', '/admin/wemine/exceptions'))
-    expect(listed).toContainEqual(expect.objectContaining({ out_trade_no, state: 'exception' }))
+    expect(listed.map((one: Listed) => one.payment)).toContainEqual(
+      expect.objectContaining({ out_trade_no, state: 'exception' }),
+    )
   },
 )
