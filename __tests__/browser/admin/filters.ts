@@ -26,16 +26,27 @@ export function filters(world: AdminWorld): void {
         const shown = await page.locator('tbody').getByRole('button').allInnerTexts()
         return shown.join() === numbers.join()
       })
+    /** As a person does it: the next choice comes after the page has taken this one up. */
+    const choose = async (label: 'From' | 'To', day: string) => {
+      await page.getByLabel(label, { exact: true }).fill(day)
+      const isTaken = (url: URL) => (url.searchParams.get(label.toLowerCase()) ?? '') === day
+      await page.waitForURL(isTaken, { waitUntil: 'commit' })
+      await page.waitForFunction(
+        ([id, value]) => (document.getElementById(id ?? '') as HTMLInputElement).value === value,
+        [await page.getByLabel(label, { exact: true }).getAttribute('id'), day],
+      )
+    }
     await openTab(world, page, 'payments')
-    await page.getByLabel('From', { exact: true }).fill('2020-01-02')
-    await page.getByLabel('To', { exact: true }).fill('2020-01-02')
+    await choose('From', '2020-01-02')
+    await choose('To', '2020-01-02')
     await lists('the day’s payments', [last, first])
     await world.browser.picture(page, 'admin-payments-of-a-day')
 
     await page.getByRole('combobox', { name: 'Account' }).click()
     await page.getByRole('option', { name: 'pp_wemine_mo' }).click()
     await page.getByText('No payment fits this search.').waitFor()
-    for (const name of ['From', 'To']) await page.getByLabel(name, { exact: true }).fill('')
+    await choose('From', '')
+    await choose('To', '')
     const rows = store.sql('wemine_gateway_order').where({ provider_id: 'pp_wemine_mo' })
     const numbers: string[] = await rows.orderBy('created_at', 'desc').limit(20).pluck('out_trade_no')
     expect(numbers).toContain(mo)
