@@ -68,12 +68,16 @@ function read(
 
 /** No more of an answer than is read: something else may answer there, without an end. */
 async function beginningOf({ body }: Response): Promise<string> {
+  if (!body) return ''
+  const reader = body.getReader()
   const decoder = new TextDecoder()
   let text = ''
-  for await (const piece of body ?? []) {
-    text += decoder.decode(piece, { stream: true })
-    if (text.length >= LONGEST) break
+  while (text.length < LONGEST) {
+    const { done, value } = await reader.read()
+    if (done) return text
+    text += decoder.decode(value, { stream: true })
   }
+  await reader.cancel().catch(() => {})
   return text
 }
 

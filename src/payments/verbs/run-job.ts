@@ -62,48 +62,20 @@ async function runOnce(platform: Platform): Promise<number> {
 }
 
 async function runAccount(platform: Platform, account: MerchantAccount, end: Date): Promise<number> {
-  const { health } = account
   let looked = 0
-  const work = async (order: GatewayOrder, wasDown: boolean) => {
-    looked++
-    // The rest of a batch is not asked about once the gateway is found to be down: it is due again in a minute.
-    if (!isUnpaid(order.state) || !isSilent(account, wasDown)) await check(platform, account, order)
+  while (platform.clock.now() < end) {
+    const rows = [...(await take(account, 'money', TAKE)), ...(await takeUnpaid(account))]
+    if (rows.length === 0) break
+    looked += rows.length
+    const wasDown = account.health.isDown
+    await inParallel(rows, async (order) => {
+      // The rest of a batch is not asked about once the gateway is found to be down: it is due again in a minute.
+      if (isUnpaid(order.state) && isSilent(account, wasDown)) return
+      await check(platform, account, order)
+    })
+    if (account.health.isDown) break
   }
-  // Whether a gateway that is down is back is known before more is taken.
-  if (health.isDown) await inParallel(each(await takeBatch(account)), (order) => work(order, true))
-  if (!health.isDown) await inParallel(takeUntil(platform, account, end), (order) => work(order, false))
   return looked
-}
-
-/** Each row that is due, a batch at a time: the next batch is taken once a worker waits for it. */
-async function* takeUntil({ clock }: Platform, account: MerchantAccount, end: Date) {
-  while (clock.now() < end) {
-    const rows = await takeBatch(account)
-    yield* rows
-    if (rows.length === 0 || account.health.isDown) return
-  }
-}
-
-async function takeBatch(account: MerchantAccount): Promise<GatewayOrder[]> {
-  return [...(await take(account, 'money', TAKE)), ...(await takeUnpaid(account))]
-}
-
-async function* each<T>(items: readonly T[]) {
-  yield* items
-}
-
-/** Does the work for each, several at once. What was begun has ended, also where the next item cannot be had. */
-async function inParallel<T>(items: AsyncIterable<T>, work: (item: T) => Promise<void>): Promise<void> {
-  const failures: unknown[] = []
-  const worker = async () => {
-    try {
-      for await (const item of items) await work(item)
-    } catch (error) {
-      failures.push(error)
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
-  if (failures.length > 0) throw failures[0]
 }
 
 function isSilent({ health }: MerchantAccount, wasDown: boolean): boolean {
@@ -145,4 +117,12 @@ async function warnAboutUnconfigured(
     log.warn(
       `wemine: ${order.out_trade_no} belongs to ${order.provider_id}, which is not configured any more`,
     )
+}
+
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values()
+  const worker = async () => {
+    for (const item of queue) await work(item)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
 }
