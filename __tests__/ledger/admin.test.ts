@@ -357,6 +357,65 @@ describe('what Medusa’s own books have', () => {
     })
   })
 
+  describe('over two days', () => {
+    /** What Medusa's books and the ledger have of each day: an hour before and after its own time. */
+    async function twoDays() {
+      const days = [1, 0].map((ago) => {
+        const at = (hours: number) =>
+          new Date(world.now().getTime() - ago * 86_400_000 + hours * 3_600_000).toISOString()
+        return { from: at(-1), to: at(1) }
+      })
+      const shown = []
+      for (const days_ of days) {
+        const { totals: rows, difference_count } = await totals(days_)
+        const [row] = rows
+        const csv = await csvSums(days_)
+        expect(csv).toMatchObject({ payment: row?.taken.fee, refund: 0 - (row?.refunded.fee ?? 0) })
+        const [medusa] = row?.medusa ?? []
+        shown.push({
+          ...{ taken: row?.taken.fee, refunded: row?.refunded.fee, differences: difference_count },
+          medusa: { captured: medusa?.captured, refunded: medusa?.refunded },
+        })
+      }
+      return shown
+    }
+
+    test('counts on each day what was paid and refunded on it', async () => {
+      const order = await placed(1, 10880)
+      world.wait(86_400)
+      await world.refund(order, 1000)
+      world.store.refunded.set(order.out_trade_no, 1000)
+      expect(await twoDays()).toEqual([
+        { taken: 10880, refunded: 0, differences: 0, medusa: { captured: 10880, refunded: 0 } },
+        { taken: 0, refunded: 1000, differences: 0, medusa: { captured: 0, refunded: 1000 } },
+      ])
+    })
+
+    test('takes each refund of Medusa’s for the one that was made for it, whichever Medusa lacks', async () => {
+      const order = await placed(1, 10880)
+      await world.refund(order, 80, { platform_key: 'ref_1' })
+      world.wait(86_400)
+      await world.refund(order, 1000, { platform_key: 'ref_2' })
+      world.store.refunded.set(order.out_trade_no, 1000)
+      world.store.refundKeys.set(order.out_trade_no, { ref_2: '1000' })
+      expect(await twoDays()).toEqual([
+        { taken: 10880, refunded: 80, differences: 1, medusa: { captured: 10880, refunded: 0 } },
+        { taken: 0, refunded: 1000, differences: 1, medusa: { captured: 0, refunded: 1000 } },
+      ])
+    })
+
+    test('counts what only Medusa has refunded with its payment, where the difference is named', async () => {
+      const order = await placed(1, 10880)
+      world.wait(86_400)
+      await world.refund(order, 1000)
+      world.store.refunded.set(order.out_trade_no, 1005)
+      expect(await twoDays()).toEqual([
+        { taken: 10880, refunded: 0, differences: 1, medusa: { captured: 10880, refunded: 5 } },
+        { taken: 0, refunded: 1000, differences: 1, medusa: { captured: 0, refunded: 1000 } },
+      ])
+    })
+  })
+
   test('is named where it counts money that is in review', async () => {
     const order = await world.opened()
     await world.sandbox.pay(order.out_trade_no, { total_fee: 1 })

@@ -20,7 +20,13 @@ import {
 import { countLostNotifications } from '../../src/payments/ledger/health'
 import { clearLeases, endLease, renewLease, tryLease } from '../../src/payments/ledger/leases'
 import { countForReview, listForReview, listOrders } from '../../src/payments/ledger/lists'
-import { chargedOrders, doneRefunds, sumPayments, sumRefunds } from '../../src/payments/ledger/movements'
+import {
+  chargedOrders,
+  doneRefunds,
+  doneRefundsOf,
+  sumPayments,
+  sumRefunds,
+} from '../../src/payments/ledger/movements'
 import {
   makeDue,
   makeOrderDue,
@@ -157,6 +163,7 @@ const STATEMENTS: Record<string, () => Promise<unknown>> = {
   sumRefunds: () => sumRefunds(sql, DAY_OF_MONEY),
   chargedOrders: () => readAll(chargedOrders(sql, DAY_OF_MONEY)),
   doneRefunds: () => readAll(doneRefunds(sql, DAY_OF_MONEY)),
+  doneRefundsOf: () => doneRefundsOf(sql, [number(500), number(7)]),
   listErasable: async () => {
     const due = { provider_id: 'pp_wemine_hk', before: later(-30 * DAY), over: now, limit: 20 }
     expect(await listErasable(sql, due)).toHaveLength(20)

@@ -45,6 +45,37 @@ describe('the job', () => {
     expect(world.logged.join('\n')).toMatch(/could not be reconciled: the database hiccups/)
   })
 
+  test('brings on what is paid as fast as ever while the gateway is down', async () => {
+    for (let i = 0; i < 8; i++) await world.paid({ cart: `cart_${i}`, session: `payses_${i}` })
+    for (let i = 0; i < 3; i++) await world.account.health.failed('unreachable')
+    let [looking, most] = [0, 0]
+    world.store.instead.loadSnapshot = async (id) => {
+      most = Math.max(most, ++looking)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      looking--
+      return world.store.cart(id)
+    }
+    world.wait(12)
+    await world.runJob()
+    expect(most).toBe(8)
+  })
+
+  test('has ended everything that it began when the ledger fails in the middle of it', async () => {
+    const orders = []
+    for (let i = 0; i < 3; i++) orders.push(await world.paid({ cart: `cart_${i}`, session: `payses_${i}` }))
+    world.wait(12)
+    let taken = 0
+    const sql: typeof world.counted = {
+      raw: (text, values) => {
+        if (text.includes('with due as') && ++taken > 2) throw new Error('the connection is gone')
+        return world.counted.raw(text, values)
+      },
+    }
+    const platform = world.platformOf([{ ...world.accountOf('pp_wemine_hk'), sql }])
+    await expect(world.runJob(platform)).rejects.toThrow(/connection is gone/)
+    for (const order of orders) expect(await world.row(order)).toMatchObject({ state: 'captured' })
+  })
+
   test('asks gently while the gateway is down, and catches up after', async () => {
     const orders = await carts(40)
     for (const { out_trade_no } of orders) await world.sandbox.pay(out_trade_no)

@@ -51,6 +51,23 @@ test('a store’s own code reads the ledger through the module', async () => {
     wemine_payments: [{ out_trade_no, paid_fee: 10880, refunds: [{ refund_fee: 80, state: 'done' }] }],
   })
   expect(read.queried).toMatchObject([{ out_trade_no, order_id: id, display_id: read.order.display_id }])
+  // In the order and of the times that are asked for: of the payments of the first test the latest is the unpaid one.
+  const { newest, unpaid } = read.ordered
+  expect(newest).toHaveLength(5)
+  expect(newest.slice(0, 2)).toEqual([out_trade_no, ...unpaid])
+  const oldest = newest.toReversed()
+  const paid = oldest.filter((number: string) => !unpaid.includes(number))
+  expect(read.ordered).toEqual({
+    ...{ newest, unpaid, created: oldest, createdLast: newest },
+    ...{ charged: [...paid, ...unpaid], chargedLast: [...paid.toReversed(), ...unpaid] },
+    ...{ from: [out_trade_no], after: [] },
+    ...{ until: expect.arrayContaining([out_trade_no]), before: expect.not.arrayContaining([out_trade_no]) },
+  })
+  expect(read.refusals).toEqual([
+    expect.stringMatching(/cannot be ordered by \{"total_fee":"ASC"\}: .*created_at, charged_at/),
+    expect.stringMatching(/cannot be filtered by \{"charged_at":\{"\$gte":"2026-11-28"\}\}: .*instant/),
+    expect.stringMatching(/cannot be filtered by \{"charged_at":\{"\$near":/),
+  ])
   expect(read.refused).toMatch(/cannot be filtered by \{"stat":"captured"\}/)
   // Nothing writes: neither has the module a method for it, nor did the link bring a table.
   expect(read.methods.filter((name: string) => /create|update|delete|restore|upsert/i.test(name))).toEqual([])

@@ -6,8 +6,8 @@ import { placedOrder } from './placed-order'
 /** What a merchant's people are shown of a day in a real store, against the gateway's own statement. */
 export function adminContract(store: () => Driver): void {
   const admin = async (path: string) => succeeded(await store().admin('GET', `/admin/wemine/${path}`))
-  const days = () => {
-    const at = (ms: number) => new Date(Date.now() + ms).toISOString()
+  const days = (around = 0) => {
+    const at = (ms: number) => new Date(Date.now() + around + ms).toISOString()
     return `from=${at(-86_400_000)}&to=${at(86_400_000)}`
   }
   const sumOf = (movements: Movement[], kind: Movement['kind']) =>
@@ -100,5 +100,27 @@ export function adminContract(store: () => Driver): void {
     expect(cents.sort((a, b) => a - b)).toEqual([-81, 7, 10880, 10880])
     for (const { id, out_trade_no } of statement)
       expect(lines.some((line) => line.includes(id) && line.includes(out_trade_no))).toBe(true)
+
+    // Had the shopper paid some days ago, Medusa's books too would have it on that day, and its refund on this one.
+    const earlier = store().sql('wemine_gateway_order').where({ out_trade_no: payment.out_trade_no })
+    await earlier.update({ charged_at: new Date(Date.now() - 3 * 86_400_000) })
+    expect(await admin(`totals?${days()}`)).toMatchObject({
+      totals: [
+        {
+          ...{ taken: { count: 2, fee: 10880 + 7 }, refunded: { count: 1, fee: refunded } },
+          medusa: [{ currency: 'HKD', captured: 10880, refunded: 81 }],
+        },
+      ],
+      difference_count: 0,
+    })
+    expect(await admin(`totals?${days(-3 * 86_400_000)}`)).toMatchObject({
+      totals: [
+        {
+          ...{ taken: { count: 1, fee: 10880 }, refunded: { count: 0, fee: 0 } },
+          medusa: [{ currency: 'HKD', captured: 10880, refunded: 0 }],
+        },
+      ],
+      difference_count: 0,
+    })
   })
 }

@@ -30,5 +30,6 @@ export const ONLY_THE_COMMAND: Record<string, string> = {
 
 /** Codes that a running store alone says. */
 export const ONLY_THE_ROUTE: Record<string, string> = {
+  packages_unreadable: 'a store without node_modules runs, and the command does not',
   checks_pending: 'the command waits until all have answered',
 }

@@ -7,6 +7,8 @@ let mockMutation: object = {}
 const mockForgotten: unknown[] = []
 /** The only ref of the hooks here, kept between renders. */
 let mockRef: { current: unknown } | undefined
+/** The only state of the hooks here, kept between renders. */
+let mockState: { now: unknown } | undefined
 /** What the last effect wants done when its part of the page goes away. */
 let mockLeave: () => void = () => {}
 
@@ -22,6 +24,10 @@ jest.mock('react', () => ({
   useRef: (first: unknown) => {
     mockRef ??= { current: first }
     return mockRef
+  },
+  useState: (first: unknown) => {
+    mockState ??= { now: first }
+    return [mockState.now]
   },
   useEffect: (effect: () => undefined | (() => void)) => {
     mockLeave = effect() ?? mockLeave
@@ -57,11 +63,17 @@ test('a page that is left open is refreshed by itself, and not while a person is
   const refreshed = { refetchInterval: 30_000, refetchOnWindowFocus: true, refetchOnReconnect: true }
   const still = { refetchInterval: false, refetchOnWindowFocus: false, refetchOnReconnect: false }
   expect(asked()).toEqual(refreshed)
-  useDeciding()
+  useDeciding({})
   const leave = mockLeave
   expect(asked()).toEqual(still)
   leave()
   expect(asked()).toEqual(refreshed)
+})
+
+test('a dialog is about what was there when it was opened, whatever is answered under it', () => {
+  mockState = undefined
+  const [seen, now] = [{ refund: 'first' }, { refund: 'second' }]
+  expect([useDeciding(seen), useDeciding(now)]).toEqual([seen, seen])
 })
 
 // Version 4 of the library, which Medusa 1's admin has, says `loading`, and version 5 `pending`.

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import i18n from '../../src/admin/i18n'
 import { lastPage } from '../../src/admin/show/last-page'
 import { moneyText } from '../../src/admin/show/money'
+import { refundsBy } from '../../src/admin/show/refunds-by'
 import { leftOf, statusOf } from '../../src/admin/show/status'
 import { warningsOf } from '../../src/admin/show/warnings'
 import { todayIn } from '../../src/admin/show/zones'
-import type { AdminPayment } from '../../src/contract/admin'
+import type { AdminDecision, AdminPayment, AdminRefund } from '../../src/contract/admin'
 import type { AdminAccount, AdminHealth } from '../../src/contract/totals'
 import { filesBelow, root } from '../support/sources'
 
@@ -118,6 +119,34 @@ describe('what is said of a payment', () => {
     const late = new Date('2026-11-28T16:30:00Z')
     expect(todayIn('Asia/Hong_Kong', late)).toBe('2026-11-29')
     expect(todayIn('UTC', late)).toBe('2026-11-28')
+  })
+})
+
+describe('who asked for a refund', () => {
+  const at = (minute: number) => `2026-11-28T12:0${minute}:00.000Z`
+  const refund = (reason: AdminRefund['reason'], minute: number) =>
+    ({ id: `${reason}${minute}`, reason, created_at: at(minute) }) as AdminRefund
+  const decided = (decision: AdminDecision['decision']) => ({ decision, created_at: at(3) }) as AdminDecision
+  const people = (refunds: AdminRefund[], ...decisions: AdminDecision[]) => {
+    const by = refundsBy({ refunds, decisions })
+    expect([...by.people, ...by.itself]).toHaveLength(refunds.length)
+    return by.people.map(({ id }) => id)
+  }
+
+  test('somebody in Medusa, or whoever decided to refund before it; else the store by itself', () => {
+    expect(people([refund('auto', 1), refund('platform', 2)])).toEqual(['platform2'])
+    const refunds = [refund('auto', 1), refund('auto', 3), refund('auto', 4)]
+    expect(people(refunds, decided('refund'))).toEqual(['auto3', 'auto4'])
+    expect(people(refunds, decided('refund_not_done'))).toEqual([])
+  })
+
+  test('of a refund that the store or a person began, the timeline names no reason', () => {
+    for (const [language, words] of [
+      ['en', /owed/],
+      ['zhTW', /欠款/],
+      ['zhCN', /欠款/],
+    ] as const)
+      expect(flat(i18n[language].wemine)['timeline.refund_requested_auto']).not.toMatch(words)
   })
 })
 

@@ -88,14 +88,17 @@ describe('the legs', () => {
     expect(medusa2Of('lowest', root)).toBe(lowest)
   })
 
-  test.each(['postgres-15', 'package-managers', 'medusa-1-admin'])('run tests that are there: %s', (name) => {
-    const [{ jest: args }] = (legs as Leg[]).filter((leg) => leg.name === name) as [Leg]
-    const list = ['node_modules/jest/bin/jest.js', ...args, '--listTests']
-    const files = execFileSync('node', list, { cwd: root, encoding: 'utf8' })
-    expect(files).toMatch(/\.test\.ts$/m)
-    for (const path of args.filter((arg) => arg.startsWith('__tests__')))
-      expect(files).toMatch(new RegExp(path))
-  })
+  test.each(['postgres-15', 'package-managers', 'medusa-1-admin', 'medusa-2-admin'])(
+    'run tests that are there: %s',
+    (name) => {
+      const [{ jest: args }] = (legs as Leg[]).filter((leg) => leg.name === name) as [Leg]
+      const list = ['node_modules/jest/bin/jest.js', ...args, '--listTests']
+      const files = execFileSync('node', list, { cwd: root, encoding: 'utf8' })
+      expect(files).toMatch(/\.test\.ts$/m)
+      for (const path of args.filter((arg) => arg.startsWith('__tests__')))
+        expect(files).toMatch(new RegExp(path))
+    },
+  )
 
   test('are all in the GitHub workflow', () => {
     const workflow = readFileSync(join(root, '.github/workflows/test.yml'), 'utf8')

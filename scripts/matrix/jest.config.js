@@ -1,7 +1,7 @@
 const base = require('../../jest.config')
 
 /** The tests that only `npm run test:matrix` runs: minutes each, and most of them those of package managers and webpack. */
-const names = ['package-managers', 'medusa-1-admin']
+const names = ['package-managers', 'medusa-1-admin', 'medusa-2-admin']
 
 module.exports = {
   ...base,

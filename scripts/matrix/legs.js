@@ -62,6 +62,13 @@ const legs = [
     jest: ['--config', 'scripts/matrix/jest.config.js', '--selectProjects', 'medusa-1-admin'],
     runs: "the pages in Medusa 1's admin",
   },
+  {
+    ...usual,
+    name: 'medusa-2-admin',
+    scripts: ['build'],
+    jest: ['--config', 'scripts/matrix/jest.config.js', '--selectProjects', 'medusa-2-admin'],
+    runs: "the pages in Medusa 2's admin, made by medusa build",
+  },
 ]
 
 module.exports = { legs }

@@ -24,7 +24,10 @@ export interface Totals {
   time_zone: string
   /** One row for each account and currency that money moved in; none where nothing moved. */
   totals: AccountTotals[]
-  /** Where Medusa's own books say otherwise than the ledger, by the payment's number; the first 100. */
+  /**
+   * Payments that were paid or refunded in that time and about which Medusa's own books say otherwise than the ledger, over
+   * their whole life; the first 100.
+   */
   differences: BookDifference[]
   /** How many differences there are in all. */
   difference_count: number
@@ -59,7 +62,10 @@ export interface AccountTotals {
   /** Refunds requested in that time whose outcome is not known yet; not in the sums above. */
   in_doubt: Sum
   net: number
-  /** What Medusa's own books have for the payments above and for the payments of the refunds above. */
+  /**
+   * What Medusa's own books have of that time, by the same times: captured of the payments in `taken`; refunded of the
+   * refunds in `refunded` and `auto_refunded`. What Medusa has refunded beyond what WeChat did counts with its payment.
+   */
   medusa: { currency: string; decimals: number; captured: number; refunded: number }[]
 }
 
@@ -88,7 +94,7 @@ export interface BookDifference {
   /** ISO 4217, upper case: the cart's. */
   currency: string
   decimals: number
-  /** What should stand in Medusa by the ledger, and what does. */
+  /** What should stand in Medusa by the ledger, and what does, over the whole life of the payment. */
   ledger: { captured: number; refunded: number }
   medusa: { captured: number; refunded: number }
 }
@@ -116,7 +122,7 @@ export interface AdminHealth {
 
 export interface AdminAccount {
   provider_id: string
-  /** The sandbox's key, or an address of this machine: no real money moves. */
+  /** A key that begins with `sandbox_`, or an address of this machine: no real money moves. */
   is_test: boolean
   last_success_at: string | null
   last_failure_at: string | null

@@ -116,6 +116,8 @@ export interface OrderReference {
 export interface BookedPayment {
   readonly captured: ExactMinor
   readonly refunded: ExactMinor
+  /** What of `refunded` Medusa has by an id that it gave the refund (`platform_key` in the ledger). */
+  readonly refunds: ReadonlyMap<string, ExactMinor>
 }
 
 /** What each Medusa does for the payments: the few things that differ between them. No rule about money is in there. */

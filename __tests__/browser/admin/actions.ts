@@ -1,6 +1,8 @@
+import type { Locator } from 'playwright-core'
 import { until } from '../../support/http'
 import { type AdminWorld, item, type Look, loggedIn, openReview } from '../support/admin-pages'
 import { doubtfulRefund, foreignPayment, moneyOf, wronglyPaid } from '../support/admin-store'
+import { linesOf } from '../support/read-totals'
 
 /** Each decision, made in the page, and what became of the money. */
 export function actions(world: AdminWorld): void {
@@ -83,6 +85,45 @@ export function actions(world: AdminWorld): void {
     expect(refund.state).toBe(state)
     // The refund that the page showed, and no other.
     expect((await sent).postDataJSON()).toMatchObject({ refund: refund.id })
+    await page.context().close()
+  })
+
+  test('by the keyboard alone: the tab key leads to the action, the note and the confirmation', async () => {
+    const number = await wronglyPaid(world.store)
+    const page = await loggedIn(world)
+    await openReview(world, page, number)
+    const tabTo = async (part: Locator) => {
+      for (let presses = 0; presses < 150; presses += 1) {
+        if (await part.evaluate((element) => element === document.activeElement)) return
+        await page.keyboard.press('Tab')
+      }
+      throw new Error(`the tab key does not lead to ${part}`)
+    }
+    await tabTo(item(page, number).getByRole('button', { name: 'Close', exact: true }))
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('alertdialog')
+    await dialog.waitFor()
+    await tabTo(dialog.getByLabel(/^Note/))
+    await page.keyboard.type('without a mouse')
+    await tabTo(dialog.getByRole('button', { name: 'Close', exact: true }))
+    await page.keyboard.press('Space')
+    await item(page, number).waitFor({ state: 'detached' })
+    expect(await decisions(number)).toMatchObject([{ decision: 'close', note: 'without a mouse' }])
+    await page.context().close()
+  })
+
+  test('what people asked for stands apart from what was done by itself', async () => {
+    const { number } = await doubtfulRefund(world.store)
+    const page = await loggedIn(world)
+    await openReview(world, page, number)
+    const lines = await linesOf(item(page, number))
+    const at = (heading: string) => lines.indexOf(heading)
+    const by = { itself: at('What was done by itself'), people: at('What people asked for or decided') }
+    expect(lines.slice(by.itself + 1, by.people)).toEqual([expect.stringMatching(/^WeChat was asked /)])
+    expect(lines.slice(by.people + 1, at('What you can do'))).toEqual([
+      expect.stringMatching(/^A refund of HK\$2\.00 was sent at /),
+    ])
+    await world.browser.picture(page, 'admin-review-what-people-did')
     await page.context().close()
   })
 

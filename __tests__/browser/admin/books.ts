@@ -164,16 +164,20 @@ export function books(world: AdminWorld): void {
   })
 
   test('loads nothing from elsewhere', async () => {
+    const { order, number } = await paidOrder(world.store)
     const page = await loggedIn(world)
     const elsewhere: string[] = []
     page.on('request', (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(world.store.url))
         elsewhere.push(request.url())
     })
-    for (const tab of ['review', 'payments', 'totals', 'health']) {
+    for (const tab of ['review', 'payments', 'totals', 'health', `payments&payment=${number}`]) {
       await openTab(world, page, tab)
       await page.waitForLoadState('networkidle')
     }
+    await page.goto(`${world.store.url}/app/orders/${order.id}`)
+    await page.locator('[data-wemine="order"]').getByText(number, { exact: true }).waitFor()
+    await page.waitForLoadState('networkidle')
     expect(elsewhere).toEqual([])
     await page.context().close()
   })

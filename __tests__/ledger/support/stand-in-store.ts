@@ -30,6 +30,8 @@ export class StandInStore implements Store, Books {
   }
   /** What its books have as refunded of a payment, in the smallest unit. */
   readonly refunded = new Map<string, number>()
+  /** Which refunds that is, where Medusa's own ids of them are known: exact amounts by id. */
+  readonly refundKeys = new Map<string, Record<string, string>>()
   /** What a method does in place of its own work. */
   readonly instead: Partial<Store> = {}
   /** When its orders were made, where a test does not say. */
@@ -158,6 +160,7 @@ export class StandInStore implements Store, Books {
         {
           captured: String(isCaptured ? money.amount : 0),
           refunded: String(this.refunded.get(out_trade_no) ?? 0),
+          refunds: new Map(Object.entries(this.refundKeys.get(out_trade_no) ?? {})),
         },
       ]),
     )

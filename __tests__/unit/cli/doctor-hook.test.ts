@@ -50,6 +50,16 @@ test('the route of this package, which looks at nothing for it: one request for 
   expect(touched.filter((name) => name !== 'sql' && name !== 'log')).toEqual([])
 })
 
+test('something that answers without an end is not read to it', async () => {
+  const began = Date.now()
+  const found = await saysOf((_, response) => {
+    const timer = setInterval(() => response.write('x'.repeat(2000)), 50)
+    response.on('close', () => clearInterval(timer))
+  })
+  expect(brief(found)).toEqual(['error hook_wrong_answer'])
+  expect(Date.now() - began).toBeLessThan(7000)
+})
+
 test('a store whose body parser takes the notification', async () => {
   const found = await saysOf((request, response) => {
     request.resume().on('end', () => serve(request, response))

@@ -7,7 +7,8 @@ import { createTables } from '../../../src/payments/ledger/schema'
 import type { Platform } from '../../../src/payments/platform'
 import { type Sandbox, startSandbox } from '../../../src/sandbox'
 import { failReply } from '../../../src/wemine/notifications/replies'
-import { findingCodes, ONLY_THE_COMMAND } from '../../support/finding-codes'
+import { findingCodes, ONLY_THE_COMMAND, ONLY_THE_ROUTE } from '../../support/finding-codes'
+import { until } from '../../support/http'
 import { brief, config1, config2, OPTIONS, provider } from '../cli/support/stores'
 
 let sandbox: Sandbox
@@ -27,8 +28,8 @@ interface Different {
   medusa?: 1 | 2
   /** Made when the sandbox is there. */
   config?: () => object
-  /** The rows of a statement, by a part of its text; an error is thrown. */
-  rows?: Record<string, object[] | Error>
+  /** The rows of a statement, by a part of its text; an error is thrown, and `null` never answers. */
+  rows?: Record<string, object[] | Error | null>
   /** What the store’s own notification address answers. */
   hook?: () => Promise<Response>
   /** The gateway’s time. */
@@ -58,7 +59,7 @@ const region = (currency_code: string, provider_id = 'pp_wemine_hk') => ({
 function storeWith({ medusa = 2, config, rows = {}, hook, date, clock, production }: Different) {
   const written = config ? config() : config2({ providers: [provider(options())] })
   if (production) jest.replaceProperty(process.env, 'NODE_ENV', 'production')
-  const given: Record<string, object[] | Error> = {
+  const given: Record<string, object[] | Error | null> = {
     ...{ 'wemine_account order by': [], ') due': [{ count: 0, oldest_at: null }] },
     ...{ 'as overdue': [{ count: 0, overdue: 0, oldest_at: null }], 'cross join lateral': [] },
     ...{ 'as lost': [{ lost: 0 }], 'from region': [region('hkd')], pg_attribute: COLUMNS, ...rows },
@@ -66,6 +67,7 @@ function storeWith({ medusa = 2, config, rows = {}, hook, date, clock, productio
   const sql = {
     async raw(text: string) {
       const [, found] = Object.entries(given).find(([part]) => text.includes(part)) ?? []
+      if (found === null) return new Promise<never>(() => {})
       if (!found) throw new Error(`No rows for: ${text}`)
       if (found instanceof Error) throw found
       return { rows: found }
@@ -261,7 +263,7 @@ describe('a running store finds', () => {
   test('what the doctor finds, with no code forgotten', () => {
     const tried = TABLE.flatMap(([, , found]) => found.map((one) => one.split(' ')[1]!))
     const known = [...findingCodes].filter((code) => !ONLY_THE_COMMAND[code])
-    expect([...new Set([...tried, 'checks_pending'])].sort()).toEqual(known.sort())
+    expect([...new Set([...tried, ...Object.keys(ONLY_THE_ROUTE)])].sort()).toEqual(known.sort())
   })
 })
 
@@ -304,6 +306,29 @@ describe('what costs something', () => {
     const late = await showHealth(store, () => [])
     expect(brief(late.findings)).toContain('ok hook_answers')
     expect(brief(late.findings)).not.toContain('info checks_pending')
+  })
+
+  test('ends where the database never answers, and is looked at again', async () => {
+    // A connection that is gone without a word, as in a lost network.
+    const clock = {
+      every: (_: number, work: () => void) => {
+        const timer = setTimeout(work, 20)
+        return () => clearTimeout(timer)
+      },
+    }
+    const rows: Different['rows'] = { 'from region': null, 'as lost': null }
+    const store = storeWith({ rows, clock })
+    const { findings } = await until('all have answered', async () => {
+      const seen = await showHealth(store, () => [])
+      return seen.probed_at !== null && seen
+    })
+    expect(brief(findings)).toEqual(expect.arrayContaining(['warning regions_unreadable', 'ok hook_answers']))
+
+    const answered = showHealth(storeWith({ rows: { 'as overdue': null }, clock }), () => [])
+    const waited = new Promise<undefined>((resolve) => setTimeout(resolve, 2000))
+    expect((await Promise.race([answered, waited]))?.findings.map(({ code }) => code)).toContain(
+      'ledger_unreadable',
+    )
   })
 
   test('leaves an account alone whose gateway asked for that', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 
 /** How many dialogs are open. */
 let open = 0
@@ -9,12 +9,17 @@ function change(by: number): void {
   for (const listener of listeners) listener()
 }
 
-/** For a dialog: while it is there, no list is asked for anew under it. */
-export function useDeciding(): void {
+/**
+ * For a dialog: while it is there, no list is asked for anew under it. Gives what it is about as it was when it was opened: an
+ * answer that was on its way by then changes nothing of what a person has read.
+ */
+export function useDeciding<T extends object>(about: T): T {
   useEffect(() => {
     change(1)
     return () => change(-1)
   }, [])
+  const [seen] = useState(about)
+  return seen
 }
 
 /** Whether a dialog is open. */

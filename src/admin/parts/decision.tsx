@@ -8,7 +8,8 @@ import { useWords } from '../show/use-words'
 
 /** Asks once more before a person's decision is recorded: what it is about, and what follows from it. */
 export function Decision(props: { action: ResolveAction; details: PaymentDetails; close: () => void }) {
-  const { action, details, close } = props
+  const { action, close } = props
+  const details = useDeciding(props.details)
   const { t, money, failure } = useWords()
   const { payment, confirm_amount } = details
   const [note, setNote] = useState('')
@@ -16,7 +17,6 @@ export function Decision(props: { action: ResolveAction; details: PaymentDetails
   const id = useId()
   const act = useAct(payment.out_trade_no)
   const refresh = useRefresh()
-  useDeciding()
   const leave = () => {
     if (act.error) refresh()
     close()

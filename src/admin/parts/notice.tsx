@@ -33,8 +33,8 @@ export function Loaded<T>({ answer, children }: { answer: Answer<T>; children: (
   )
 }
 
-/** Medusa UI has a skeleton from version 4 on, and Medusa 1's admin has version 3. */
-const Bar = () => <div className="bg-ui-bg-component h-6 w-full animate-pulse rounded-md" aria-hidden />
+/** Medusa UI has a skeleton from version 4 on, and Medusa 1’s admin has version 3. Its colour, `component`, is the light page’s own. */
+const Bar = () => <div className="bg-ui-bg-switch-off h-6 w-full animate-pulse rounded-md" aria-hidden />
 
 /** `isShown`: what was there before is still shown below it. */
 function Failed(props: { error: RequestError; retry: () => unknown; isShown?: boolean }) {

@@ -2,10 +2,10 @@ import { Alert, Badge } from '@medusajs/ui'
 import { useHealth } from '../api/hooks'
 import { useWords } from '../show/use-words'
 
-/** Beside a title: that an account moves no real money. Nothing where all do. */
-export function TestBadge({ account }: { account?: string }) {
+/** Beside a title: that an account moves no real money. Nothing where all do. `of`: only these accounts, not any. */
+export function TestBadge({ of }: { of?: readonly string[] }) {
   const { t } = useWords()
-  return useTestAccounts(account).length === 0 ? null : (
+  return useTestAccounts(of).length === 0 ? null : (
     <Badge color="orange" size="small">
       {t('test.badge')}
     </Badge>
@@ -21,8 +21,8 @@ export function TestAlert() {
   )
 }
 
-function useTestAccounts(account?: string): string[] {
+function useTestAccounts(of?: readonly string[]): string[] {
   const { data } = useHealth()
   const tests = data?.health.accounts.filter(({ is_test }) => is_test) ?? []
-  return tests.map(({ provider_id }) => provider_id).filter((id) => account === undefined || id === account)
+  return tests.map(({ provider_id }) => provider_id).filter((id) => !of || of.includes(id))
 }

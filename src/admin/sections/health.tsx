@@ -1,8 +1,8 @@
-import { Alert, Container, Heading } from '@medusajs/ui'
-import type { AdminAccount } from '../../contract/totals'
+import { Alert, Container, Heading, Text } from '@medusajs/ui'
+import type { AdminAccount, AdminFinding } from '../../contract/totals'
 import { useHealth } from '../api/hooks'
 import { Loaded } from '../parts/notice'
-import { Row } from '../parts/rows'
+import { Part, Row } from '../parts/rows'
 import { TestBadge } from '../parts/test-mode'
 import { useWords } from '../show/use-words'
 import { warningsOf } from '../show/warnings'
@@ -13,7 +13,7 @@ export function HealthSection() {
   const answer = useHealth()
   return (
     <Loaded answer={answer}>
-      {({ health: { job, due, in_review, accounts } }) => (
+      {({ health: { job, due, in_review, accounts, findings } }) => (
         <>
           <Container className="divide-y p-0">
             <div className="px-6 py-4">
@@ -27,6 +27,7 @@ export function HealthSection() {
             <Row name={t('health.due')}>{queue(due)}</Row>
             <Row name={t('health.in_review')}>{queue(in_review)}</Row>
           </Container>
+          <Errors findings={findings} />
           {accounts.map((account) => (
             <Account key={account.provider_id} account={account} />
           ))}
@@ -40,6 +41,30 @@ export function HealthSection() {
   }
 }
 
+/** What the doctor's checks find wrong, and what to do, in the server's own words; nothing where nothing is. */
+function Errors({ findings }: { findings: AdminFinding[] }) {
+  const { t } = useWords()
+  const errors = findings.filter(({ level }) => level === 'error')
+  if (errors.length === 0) return null
+  return (
+    <Container className="divide-y p-0" data-errors={errors.length}>
+      <div className="px-6 py-4">
+        <Heading level="h2">{t('health.findings')}</Heading>
+      </div>
+      {errors.map(({ code, message, action }) => (
+        <Part key={code + message} title={code}>
+          <Text size="small" className="text-ui-fg-subtle break-words" lang="en">
+            {message}
+          </Text>
+          <Text size="small" className="text-ui-fg-base break-words" lang="en">
+            {action}
+          </Text>
+        </Part>
+      ))}
+    </Container>
+  )
+}
+
 function Account({ account }: { account: AdminAccount }) {
   const { t, when } = useWords()
   const { provider_id, last_failure_kind, last_failure_at, paused_until } = account
@@ -48,7 +73,7 @@ function Account({ account }: { account: AdminAccount }) {
     <Container className="divide-y p-0" data-account={provider_id}>
       <div className="flex items-center gap-x-2 px-6 py-4">
         <Heading level="h2">{provider_id}</Heading>
-        <TestBadge account={provider_id} />
+        <TestBadge of={[provider_id]} />
       </div>
       <Row name={t('health.notification')}>{at(account.last_notification_at)}</Row>
       <Row name={t('health.success')}>{at(account.last_success_at)}</Row>

@@ -1,11 +1,13 @@
 import { Container, Heading, Text } from '@medusajs/ui'
-import type { AdminDecision, AdminPayment, PaymentDetails } from '../../contract/admin'
+import type { ReactNode } from 'react'
+import type { AdminDecision, AdminPayment, AdminRefund, PaymentDetails } from '../../contract/admin'
 import { useActor, useExceptions } from '../api/hooks'
 import { Actions } from '../parts/actions'
 import { OrderLink } from '../parts/facts'
 import { Empty, Loaded } from '../parts/notice'
 import { Pages, usePage } from '../parts/pages'
 import { Part } from '../parts/rows'
+import { refundsBy } from '../show/refunds-by'
 import { leftOf, paidIn } from '../show/status'
 import { useWords } from '../show/use-words'
 
@@ -63,15 +65,16 @@ function Item({ details }: { details: PaymentDetails }) {
       <Part title={t('review.done')}>
         <DoneByItself details={details} />
       </Part>
+      <DoneByPeople details={details} />
       <Part title={t('review.can')}>
-        <ul className="text-ui-fg-subtle txt-small flex flex-col gap-y-1">
+        <Lines>
           {actions.map((action) => (
             <li key={action}>
               <strong>{t(`action.${action}`)}</strong>
               {t('pair', { name: '', value: t(`can.${action}`, { amount }) })}
             </li>
           ))}
-        </ul>
+        </Lines>
         <Actions details={details} />
       </Part>
     </Container>
@@ -90,33 +93,51 @@ function Reason({ payment }: { payment: AdminPayment }) {
   )
 }
 
-function DoneByItself({ details: { payment, refunds, decisions } }: { details: PaymentDetails }) {
-  const { t, when, money } = useWords()
-  const lines = [
-    payment.checked_at
-      ? t(payment.checks === 1 ? 'review.asked_once' : 'review.asked', {
-          times: payment.checks,
-          when: when(payment.checked_at),
-        })
-      : '',
-    ...refunds.map((refund) =>
-      t(`review.refund.${refund.state}`, {
-        amount: money(refund.refund_fee, ...paidIn(payment)),
-        when: when(refund.done_at ?? refund.updated_at),
-      }),
-    ),
-    refunds.length === 0 ? t('review.no_refund') : '',
-  ]
+function DoneByItself({ details }: { details: PaymentDetails }) {
+  const { t, when } = useWords()
+  const { payment, refunds } = details
+  const asked = payment.checks === 1 ? 'review.asked_once' : 'review.asked'
   return (
-    <ul className="text-ui-fg-subtle txt-small flex flex-col gap-y-1">
-      {lines.filter(Boolean).map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-      {decisions.map((one) => (
-        <Decided key={one.id} {...one} />
-      ))}
-    </ul>
+    <Lines>
+      {payment.checked_at && <li>{t(asked, { times: payment.checks, when: when(payment.checked_at) })}</li>}
+      <RefundLines payment={payment} refunds={refundsBy(details).itself} />
+      {refunds.length === 0 && <li>{t('review.no_refund')}</li>}
+    </Lines>
   )
+}
+
+/** What somebody decided, and the refunds that somebody asked for; nothing where nobody did. */
+function DoneByPeople({ details }: { details: PaymentDetails }) {
+  const { t } = useWords()
+  const { payment, decisions } = details
+  const refunds = refundsBy(details).people
+  if (decisions.length + refunds.length === 0) return null
+  return (
+    <Part title={t('review.people')}>
+      <Lines>
+        {decisions.map((one) => (
+          <Decided key={one.id} {...one} />
+        ))}
+        <RefundLines payment={payment} refunds={refunds} />
+      </Lines>
+    </Part>
+  )
+}
+
+const Lines = ({ children }: { children: ReactNode }) => (
+  <ul className="text-ui-fg-subtle txt-small flex flex-col gap-y-1">{children}</ul>
+)
+
+function RefundLines({ payment, refunds }: { payment: AdminPayment; refunds: AdminRefund[] }) {
+  const { t, when, money } = useWords()
+  return refunds.map(({ id, state, refund_fee, done_at, updated_at }) => (
+    <li key={id}>
+      {t(`review.refund.${state}`, {
+        amount: money(refund_fee, ...paidIn(payment)),
+        when: when(done_at ?? updated_at),
+      })}
+    </li>
+  ))
 }
 
 function Decided({ decision, actor, note }: AdminDecision) {

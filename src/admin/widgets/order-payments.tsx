@@ -17,11 +17,12 @@ export default function OrderPayments({ data: order }: { data: { id: string } })
   const { t } = useWords()
   const answer = useOrderPayments(order)
   if (answer.data ? answer.data.payments.length === 0 : answer.error?.status === 404) return null
+  const accounts = answer.data?.payments.map(({ payment }) => payment.provider_id) ?? []
   return (
     <Container className="divide-y p-0" data-wemine="order">
       <div className="flex items-center gap-x-2 px-6 py-4">
         <Heading level="h2">{t('menu')}</Heading>
-        <TestBadge />
+        <TestBadge of={accounts} />
       </div>
       <Loaded answer={answer}>
         {({ payments }) =>

@@ -29,11 +29,15 @@ export function bookedPayments(
   sql: Sql,
   orders: readonly GatewayOrder[],
 ): Promise<ReadonlyMap<string, BookedPayment>> {
-  const statement = `select out_trade_no, sum(captured) as captured, sum(refunded) as refunded from (
+  const statement = `select out_trade_no, sum(captured) as captured, sum(refunded) as refunded,
+         jsonb_agg(refunds) as refunds from (
        select p.data ->> 'out_trade_no' as out_trade_no,
          (select coalesce(sum(c.amount), 0) from capture c where c.payment_id = p.id and c.deleted_at is null) as captured,
-         (select coalesce(sum(r.amount), 0) from refund r where r.payment_id = p.id and r.deleted_at is null) as refunded
-       from payment p
+         r.refunded, r.refunds
+       from payment p cross join lateral (
+         select coalesce(sum(r.amount), 0) as refunded, jsonb_object_agg(r.id, cast(r.amount as text)) as refunds
+         from refund r where r.payment_id = p.id and r.deleted_at is null
+       ) r
        where p.payment_collection_id = any(cast(:resources as text[])) and p.deleted_at is null
          and p.provider_id like 'pp_wemine%'
      ) booked where out_trade_no = any(cast(:numbers as text[])) group by out_trade_no`

@@ -34,9 +34,15 @@ export default async function wemineReviewNotice({
       idempotency_key: noticeKey(event, data, order),
     })
   } catch (error) {
-    log.warn(`wemine: nobody was told that ${data.out_trade_no} needs review: ${reasonOf(error)}`)
+    const reason = reasonOf(error).replace(/\.$/, '')
+    log.warn(
+      `wemine: nobody was told that ${data.out_trade_no} needs review: ${to ? reason.replaceAll(to, 'the recipient') : reason}. ${whatToDo(channel)}`,
+    )
   }
 }
+
+const whatToDo = (channel: string) =>
+  `Check that Medusa’s Notification module has a provider for the channel "${channel}" that works, or correct the option reviewNotice. The payment is listed on the page "WeChat Pay" in the admin.`
 
 function asHtml(text: string): string {
   const escaped = text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)

@@ -9,6 +9,8 @@ interface BookedRow {
   out_trade_no: string
   captured: string
   refunded: string
+  /** For each of Medusa's payments of that number its refunds: the amount by Medusa's id. */
+  refunds?: (Record<string, string> | null)[]
 }
 
 /** How a platform's books are read. */
@@ -33,9 +35,11 @@ export async function bookedByNumber(
     resources: [...new Set(orders.flatMap(({ resource_id }) => resource_id ?? []))],
   })
   return new Map(
-    rows.map(({ out_trade_no, captured, refunded }) => {
+    rows.map(({ out_trade_no, captured, refunded, refunds = [] }) => {
       const exact = (amount: string) => sumOrNone(toExactMinor(amount, currencies.get(out_trade_no) ?? ''))
-      return [out_trade_no, { captured: exact(captured), refunded: exact(refunded) }]
+      const byKey = refunds.flatMap((some) => Object.entries(some ?? {}))
+      const exactByKey = new Map(byKey.map(([key, amount]) => [key, exact(amount)]))
+      return [out_trade_no, { captured: exact(captured), refunded: exact(refunded), refunds: exactByKey }]
     }),
   )
 }

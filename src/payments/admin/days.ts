@@ -20,7 +20,13 @@ export function isTimeZone(name: string): boolean {
 const YEAR = /^(19[1-9]|2\d\d)\d-/
 
 /** Whether a day or an instant is of a year that anything can have happened in. */
-export const isInRange = (text: string): boolean => YEAR.test(text)
+const isInRange = (text: string): boolean => YEAR.test(text)
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/
+
+/** Whether it is an instant in ISO 8601, with its offset: without one it is another instant on each machine. */
+export const isInstant = (text: string): boolean =>
+  INSTANT.test(text) && isInRange(text) && !Number.isNaN(Date.parse(text))
 
 /** Whether it is a day of the calendar, `YYYY-MM-DD`, of the years 1910 to 2999. */
 export function isDay(text: string): boolean {

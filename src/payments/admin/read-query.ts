@@ -3,7 +3,7 @@ import { COUNTED, type Search } from '../ledger/search'
 import { ALL_STATES, type OrderState } from '../ledger/states'
 import { problem } from '../problems'
 import { failure, type Result, success } from '../result'
-import { dayAt, isDay, isInRange, isTimeZone, nextDay, startOfDay, type Window } from './days'
+import { dayAt, isDay, isInstant, isTimeZone, nextDay, startOfDay, type Window } from './days'
 
 /** Where the gateway and its statements are. */
 const TIME_ZONE = 'Asia/Hong_Kong'
@@ -26,9 +26,8 @@ const whole = (least: number, most: number) =>
     .transform(Number)
     .refine((value) => value >= least && value <= most, `must be a whole number from ${least} to ${most}`)
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/
 const time = text.refine(
-  (value) => isDay(value) || (INSTANT.test(value) && isInRange(value) && !Number.isNaN(Date.parse(value))),
+  (value) => isDay(value) || isInstant(value),
   'must be a day such as 2026-11-28, or an instant such as 2026-11-28T00:00:00+08:00',
 )
 const zone = text

@@ -3,6 +3,7 @@ import {
   type ChargedOrder,
   chargedOrders,
   doneRefunds,
+  doneRefundsOf,
   type Moved,
   OUTCOMES,
   type SumRow,
@@ -12,6 +13,7 @@ import {
 import { decimalsOf } from '../money/decimals'
 import type { Platform } from '../platform'
 import { type Result, success } from '../result'
+import { bookedIn, isPaidIn } from './booked-in'
 import { differenceOf, entryOf } from './differences'
 import { readDays } from './read-query'
 
@@ -65,19 +67,24 @@ function totalsOf(rows: SumRow[], books: BookSums): AccountTotals[] {
 const keyOf = ({ provider_id, fee_type }: { provider_id: string; fee_type: string }) =>
   `${provider_id} ${fee_type}`
 
-/** Medusa's books of every payment that was made or refunded in that time, each looked up once, a page at a time. */
+/**
+ * Medusa's books of every payment that was made or refunded in that time, each looked up once, a page at a time. Added up
+ * is what of them is of that time; a payment is compared over its whole life, or its refund of another day would differ.
+ */
 async function compareBooks(platform: Platform, moved: Moved) {
   const sums: BookSums = new Map()
   const differences: BookDifference[] = []
   let count = 0
   for await (const page of paymentsOf(platform, moved)) {
     const booked = await platform.bookedPayments(page)
+    const refunds = await doneRefundsOf(platform.sql, [...booked.keys()])
     for (const order of page) {
-      const medusa = entryOf(booked.get(order.out_trade_no))
+      const { out_trade_no } = order
+      const medusa = booked.get(out_trade_no)
       const { provider_id, cart_currency, fee_type, paid_fee_type } = order
       const key = keyOf({ provider_id, fee_type: (paid_fee_type ?? fee_type).toUpperCase() })
-      addTo(sums, key, cart_currency, medusa)
-      const difference = differenceOf(order, medusa)
+      addTo(sums, key, cart_currency, bookedIn(moved, order, medusa, refunds.get(out_trade_no) ?? []))
+      const difference = differenceOf(order, entryOf(medusa))
       if (difference) count += 1
       if (difference && differences.length < SHOWN) differences.push(difference)
     }
@@ -92,9 +99,9 @@ async function* paymentsOf({ sql }: Platform, moved: Moved): AsyncGenerator<Char
   yield* chargedOrders(sql, moved)
   const seen = new Set<string>()
   for await (const page of doneRefunds(sql, moved)) {
-    const others = page.filter(({ out_trade_no, charged_at, paid_fee }) => {
-      const isPaidThen = charged_at && charged_at >= moved.from && charged_at < moved.to && paid_fee !== null
-      if (isPaidThen || seen.has(out_trade_no)) return false
+    const others = page.filter((order) => {
+      const { out_trade_no } = order
+      if (isPaidIn(moved, order) || seen.has(out_trade_no)) return false
       seen.add(out_trade_no)
       return true
     })

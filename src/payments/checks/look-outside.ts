@@ -2,7 +2,7 @@ import { since } from '../account/clock'
 import { type Running, singleFlight } from '../account/single-flight'
 import type { Platform } from '../platform'
 import { type Finding, info } from './finding'
-import { lookAtAccount } from './look'
+import { lookAtAccount, patient } from './look'
 import { askGateway, probeGateway } from './probe-gateway'
 import { probeHook } from './probe-hook'
 import { ledgerUnreadable } from './probe-ledger'
@@ -68,13 +68,14 @@ const pending = info(
   'Ask again in a few seconds.',
 )
 
-/** Never throws: each look says itself what it could not see. */
+/** Always ends and never throws: each look says itself what it could not see. */
 async function probe(
   platform: Platform,
   store: StoreConfig,
   { answers, hasLedger }: Readable,
 ): Promise<Seen> {
-  const { sql, clock } = platform
+  const { clock } = platform
+  const sql = patient(platform.sql, clock)
   const now = () => clock.now()
   const notifications = async () => {
     if (!hasLedger) return { findings: [], lost: {} }

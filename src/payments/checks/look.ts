@@ -39,17 +39,28 @@ export async function lookAtDatabase(
   sql: Sql,
   clock: Clock,
 ): Promise<Pick<Facts, 'database' | 'missingColumns'>> {
-  let stop = () => {}
-  const late = new Promise<never>((_, reject) => {
-    const words = `no answer within ${DATABASE_PATIENCE / 1000} s`
-    stop = clock.every(DATABASE_PATIENCE, () => reject(new Error(words)))
-  })
   try {
-    const missing = await Promise.race([missingColumns(sql), late])
+    const missing = await missingColumns(patient(sql, clock))
     return { database: { failure: null }, missingColumns: missing }
   } catch (error) {
     return { database: { failure: reasonOf(error) } }
-  } finally {
-    stop()
+  }
+}
+
+/** The same database for checks: whoever waits for a statement is told so after a while, also where none is ever answered. */
+export function patient(sql: Sql, clock: Clock): Sql {
+  return {
+    async raw(text, values) {
+      let stop = () => {}
+      const late = new Promise<never>((_, reject) => {
+        const words = `no answer within ${DATABASE_PATIENCE / 1000} s`
+        stop = clock.every(DATABASE_PATIENCE, () => reject(new Error(words)))
+      })
+      try {
+        return await Promise.race([sql.raw(text, values), late])
+      } finally {
+        stop()
+      }
+    },
   }
 }

@@ -8,11 +8,15 @@ export interface Manifest {
   peerDependencies: Record<string, string>
 }
 
-/** The package's own folder: the next one above this file with a package.json, wherever a build puts this file. */
-export function packageFolder(): string {
-  let folder = __dirname
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder)
-  return folder
+/**
+ * The package's own folder: the next one above this file with a package.json, wherever a build puts this file.
+ *
+ * @throws {Error} where there is none, as in a store that was bundled into one file
+ */
+export function packageFolder(from = __dirname): string {
+  if (existsSync(join(from, 'package.json'))) return from
+  if (dirname(from) === from) throw new Error('no package.json of medusa-payment-wemine is found')
+  return packageFolder(dirname(from))
 }
 
 /** The package's own package.json. */

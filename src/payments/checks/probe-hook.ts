@@ -30,7 +30,7 @@ async function probe(url: string, send: typeof fetch): Promise<Finding> {
       redirect: 'manual',
       signal: AbortSignal.timeout(ANSWER_WITHIN),
     })
-    answer = { status: response.status, returnCode: returnCodeOf(await response.text()) }
+    answer = { status: response.status, returnCode: returnCodeOf(await beginningOf(response)) }
   } catch (thrown) {
     return warning(
       'hook_unreachable',
@@ -64,6 +64,21 @@ function read(
     `${url} does not answer as this package does (HTTP ${status}): notifications are lost.`,
     'Check backendUrl, and that no login, challenge page or proxy rule stands before /hooks/wemine.',
   )
+}
+
+/** No more of an answer than is read: something else may answer there, without an end. */
+async function beginningOf({ body }: Response): Promise<string> {
+  if (!body) return ''
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  while (text.length < LONGEST) {
+    const { done, value } = await reader.read()
+    if (done) return text
+    text += decoder.decode(value, { stream: true })
+  }
+  await reader.cancel().catch(() => {})
+  return text
 }
 
 function returnCodeOf(text: string): string | undefined {

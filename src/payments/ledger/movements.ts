@@ -1,4 +1,4 @@
-import type { GatewayFee } from '../money/money'
+import type { ExactMinor, GatewayFee } from '../money/money'
 import type { GatewayOrder } from './gateway-order'
 import { many } from './gateway-orders'
 import { query, type Row, type Sql } from './sql'
@@ -112,6 +112,31 @@ export function doneRefunds(sql: Sql, moved: Moved): AsyncGenerator<DoneRefund[]
       refund_amount: Number(row.refund_amount),
     }))
   })
+}
+
+/** A refund as Medusa should have it. */
+export interface RefundOf {
+  out_trade_no: string
+  /** In the smallest unit of the cart's currency, exactly. */
+  asked_amount: ExactMinor
+  platform_key: string | null
+  done_at: Date
+}
+
+/** For each of these payments all refunds that were ever done, oldest first; no entry where there is none. */
+export async function doneRefundsOf(
+  sql: Sql,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, RefundOf[]>> {
+  const rows = await query<RefundOf>(
+    sql,
+    `select r.out_trade_no, cast(r.asked_amount as text) as asked_amount, r.platform_key, r.done_at from wemine_refund r
+     where r.out_trade_no = any(cast(:numbers as text[])) and r.done_at is not null order by r.done_at, r.id`,
+    { numbers },
+  )
+  const byNumber = new Map<string, RefundOf[]>()
+  for (const row of rows) byNumber.set(row.out_trade_no, [...(byNumber.get(row.out_trade_no) ?? []), row])
+  return byNumber
 }
 
 /** Where the next page begins; the first one before everything. A column keeps finer times than JavaScript, but none of ours. */

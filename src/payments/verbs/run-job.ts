@@ -63,29 +63,19 @@ async function runOnce(platform: Platform): Promise<number> {
 
 async function runAccount(platform: Platform, account: MerchantAccount, end: Date): Promise<number> {
   let looked = 0
-  const due = takeUntil(platform, account, end)
-  const worker = async () => {
-    for await (const { order, wasDown } of due) {
-      looked++
-      // The rest of a batch is not asked about once the gateway is found to be down: it is due again in a minute.
-      if (!isUnpaid(order.state) || !isSilent(account, wasDown)) await check(platform, account, order)
-    }
-  }
-  // Whether a gateway that is down is back is known before more is taken.
-  const workers = account.health.isDown ? 1 : AT_ONCE
-  await Promise.all(Array.from({ length: workers }, worker))
-  return looked
-}
-
-/** Each row that is due, a batch at a time: the next batch is taken once a worker waits for it. */
-async function* takeUntil({ clock }: Platform, account: MerchantAccount, end: Date) {
-  const { health } = account
-  while (clock.now() < end) {
-    const wasDown = health.isDown
+  while (platform.clock.now() < end) {
     const rows = [...(await take(account, 'money', TAKE)), ...(await takeUnpaid(account))]
-    for (const order of rows) yield { order, wasDown }
-    if (rows.length === 0 || health.isDown) return
+    if (rows.length === 0) break
+    looked += rows.length
+    const wasDown = account.health.isDown
+    await inParallel(rows, async (order) => {
+      // The rest of a batch is not asked about once the gateway is found to be down: it is due again in a minute.
+      if (isUnpaid(order.state) && isSilent(account, wasDown)) return
+      await check(platform, account, order)
+    })
+    if (account.health.isDown) break
   }
+  return looked
 }
 
 function isSilent({ health }: MerchantAccount, wasDown: boolean): boolean {
@@ -127,4 +117,12 @@ async function warnAboutUnconfigured(
     log.warn(
       `wemine: ${order.out_trade_no} belongs to ${order.provider_id}, which is not configured any more`,
     )
+}
+
+async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values()
+  const worker = async () => {
+    for (const item of queue) await work(item)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
 }

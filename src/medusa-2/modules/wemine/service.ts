@@ -42,7 +42,7 @@ export class WemineLedgerService {
     })
   }
 
-  /** What `query.graph` calls: payments in the shape of the admin routes, newest first. */
+  /** What `query.graph` calls: payments in the shape of the admin routes, newest first or in the order asked for. */
   list(filters?: Filters, options?: Options): Promise<WeminePayment[]> {
     return queryPayments(this.#sql, filters, options)
   }
