@@ -99,7 +99,7 @@ async function catchUp(postgres, file, gateway, { orders, processes }) {
     ]),
   )
   await Promise.all(children.map(message))
-  const asked = gateway.state.requests
+  Object.assign(gateway.state, { askedAt: new Map(), askedAgain: 0 })
   let connections = 0
   const watch = setInterval(async () => {
     const { rows } = await sql.raw(
@@ -115,7 +115,8 @@ async function catchUp(postgres, file, gateway, { orders, processes }) {
   clearInterval(watch)
   const looked = results.reduce((sum, one) => sum + one.looked, 0)
   if (looked < orders) throw new Error(`The job looked at ${looked} of ${orders} rows`)
-  const twice = gateway.state.requests - asked - orders
+  const { askedAgain: twice } = gateway.state
+  gateway.state.askedAt = undefined
   await close()
   return { rate: orders / seconds, rss: Math.max(...results.map(({ rss }) => rss)), connections, twice }
 }
