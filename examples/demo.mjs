@@ -141,8 +141,8 @@ function announce(addresses, { publishable_key, admin }) {
   if (options.json) process.stdout.write(`${JSON.stringify({ ...addresses, publishable_key, admin })}\n`)
   say(`
   Shop         ${addresses.shop}               buy a tea, then "Pay on the phone"
-   In WeChat    ${addresses.shop}/wechat        the same shop as inside WeChat, on this computer; ${addresses.shop}/wechat/off ends it
-   Admin        ${addresses.admin_url}           Medusa's admin, with WeChat Pay in it: ${admin.email} / ${admin.password}
+  In WeChat    ${addresses.shop}/wechat        the same shop as inside WeChat, on this computer; ${addresses.shop}/wechat/off ends it
+  Admin        ${addresses.admin_url}           Medusa's admin, with WeChat Pay in it: ${admin.email} / ${admin.password}
   Gateway      ${addresses.sandbox}               the sandbox and its phones; it forgets its orders when it stops
   Store        ${addresses.store}               Medusa's own API
 
