@@ -10,6 +10,7 @@ export function leftOpen(world: AdminWorld): void {
     const page = await loggedIn(world, { mayComplainOf: /401|Unauthorized|503|exceptions/ })
     await openReview(world, page, first)
     const badge = page.locator('[role="tab"]').first()
+    await badge.getByText(/\d/).first().waitFor()
     const before = Number(((await badge.textContent()) ?? '').match(/\d+/)?.[0])
     await wronglyPaid(world.store)
     await badge.getByText(`${before + 1}`, { exact: true }).waitFor({ timeout: 45_000 })
