@@ -102,13 +102,17 @@ export function doctorContract(store: () => Checked): void {
 
 /** What a report says, whenever it was made, without what only the command or only the route says. */
 function said(findings: Finding[]): string[] {
-  return findings
-    .filter(({ code }) => !(code in ONLY_THE_COMMAND) && !(code in ONLY_THE_ROUTE))
-    .map(({ code, level, message, action }) =>
-      `${level} ${code}: ${message} ${action}`.replace(/\d+ (seconds?|minutes?)/g, '… $1'),
-    )
-    .map((line) => line.replace(/… (second|minute)s?/g, '… $1s'))
-    .sort()
+  return (
+    findings
+      .filter(({ code }) => !(code in ONLY_THE_COMMAND) && !(code in ONLY_THE_ROUTE))
+      .map(({ code, level, message, action }) =>
+        `${level} ${code}: ${message} ${action}`.replace(/\d+ (seconds?|minutes?)/g, '… $1'),
+      )
+      .map((line) => line.replace(/… (second|minute)s?/g, '… $1s'))
+      // One can become due between the two.
+      .map((line) => line.replace(/(no payment is|1 payment is|\d+ payments are) due/, '… due'))
+      .sort()
+  )
 }
 
 /**

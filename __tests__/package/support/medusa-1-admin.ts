@@ -12,7 +12,7 @@ export const medusa1Exports: Record<string, { version: string; names: string[] }
     ],
   },
   '@tanstack/react-query': { version: '4.22.0', names: ['useMutation', 'useQuery', 'useQueryClient'] },
-  react: { version: '18.3.1', names: ['useEffect', 'useId', 'useRef', 'useState'] },
+  react: { version: '18.3.1', names: ['useEffect', 'useId', 'useRef', 'useState', 'useSyncExternalStore'] },
   'react/jsx-runtime': { version: '18.3.1', names: ['Fragment', 'jsx', 'jsxs'] },
   'react-i18next': { version: '12.3.1', names: ['getI18n', 'useTranslation'] },
   'react-router-dom': { version: '6.8.0', names: ['Link', 'useLocation', 'useSearchParams'] },
