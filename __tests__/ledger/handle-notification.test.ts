@@ -44,6 +44,13 @@ test('those that come at the same moment share that look-up', async () => {
   expect(replies[0]?.body).toContain('SUCCESS')
 })
 
+test('and those of other numbers at that moment are each about their own payment', async () => {
+  const orders = [await world.opened(), await world.opened({ cart: 'cart_2', session: 'payses_2' })]
+  for (const { out_trade_no } of orders) await world.sandbox.pay(out_trade_no, { notify: false })
+  await Promise.all(orders.map(({ out_trade_no }) => notify(out_trade_no)))
+  for (const order of orders) expect(await world.row(order)).toMatchObject({ state: 'captured' })
+})
+
 test('the time of the last one is recorded again after half a minute', async () => {
   const { out_trade_no } = await world.opened()
   await world.sandbox.pay(out_trade_no, { notify: false })
