@@ -128,8 +128,9 @@ test('a payment is found, and leads to its order; the day is the gateway’s; th
   await page.getByRole('button', { name: number }).click()
   await page.getByRole('dialog').getByText('The shopper paid HK$108.80').waitFor()
   await world.browser.picture(page, 'medusa-1-admin-payment')
-  // Beside the list, not over it.
-  expect((await page.getByRole('dialog').boundingBox())?.width).toBe(560)
+  // Beside the list, not over it, once it has come in.
+  const width = async () => (await page.getByRole('dialog').boundingBox())?.width
+  await until('the drawer to be 560 px wide', async () => (await width()) === 560)
   await page.getByRole('dialog').getByRole('link').click()
   await section(page).getByText(number).waitFor()
   expect(page.url()).toContain(`/app/a/orders/${order.id}`)
