@@ -44,7 +44,9 @@ describe('the words', () => {
 
   test('both admins show them: what only Medusa 2 has is said of Medusa 2', () => {
     const all = [i18n.en, i18n.zhTW, i18n.zhCN].flatMap(({ wemine }) => Object.values(flat(wemine)))
-    const ofMedusa2 = all.filter((text) => /worker mode|workerMode|rbac|API key|medusa-config\.ts/i.test(text))
+    const ofMedusa2 = all.filter((text) =>
+      /worker mode|workerMode|rbac|API key|medusa-config\.ts/i.test(text),
+    )
     expect(ofMedusa2.length).toBeGreaterThan(0)
     expect(ofMedusa2.filter((text) => !text.includes('Medusa 2'))).toEqual([])
   })
