@@ -23,7 +23,9 @@ export function warnings(world: AdminWorld): void {
       await openTab(world, page, 'payments')
       const warning = page.locator('[data-warning="job_stopped"]')
       await warning
-        .getByText(/^The job that looks after payments stopped at .+\. Start the store, and look at its log\./)
+        .getByText(
+          /^The job that looks after payments stopped at .+\. Start the store, and look at its log\./,
+        )
         .waitFor()
       await page.getByRole('tab', { name: 'Health' }).click()
       await page.getByText(/^Stopped, last at /).waitFor()
