@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 import { guideSnippets } from '../support/readme'
+import { scratchDir } from '../support/scratch-dir'
 
 const root = join(__dirname, '../..')
 
@@ -35,7 +36,7 @@ test('every command of the README and of docs/ is one that is run somewhere', ()
 })
 
 test('every TypeScript of the README and of docs/ compiles, strictly', () => {
-  const dir = mkdtempSync(join(root, '__tests__/package/readme-'))
+  const dir = scratchDir('readme')
   try {
     const files = guideSnippets()
       .filter(({ language }) => /^tsx?$/.test(language))

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { readmeSnippet } from '../support/readme'
+import { scratchDir } from '../support/scratch-dir'
 import { root } from '../support/sources'
 
 const PAGE = 'docs/storefront.md'
@@ -10,7 +11,7 @@ const SERVED = '/node_modules/medusa-payment-wemine/dist/storefront/index.mjs'
 
 /** What is wrong with the page's script, by the types of the kit and of the file that it imports beside it. */
 function faultsOf(script: string): string[] {
-  const dir = mkdtempSync(join(root, '__tests__/unit/page-'))
+  const dir = scratchDir('page')
   try {
     const file = join(dir, 'page.mjs')
     writeFileSync(file, script.replace(SERVED, join(root, 'src/storefront/index')))

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import type { ServerStatus } from '../../../src/storefront/controller/stages'
 import { root } from '../../package/support/root'
 import { output } from '../../package/support/run'
+import { scratchDir } from '../../support/scratch-dir'
 
 const types: Record<string, string> = {
   '.mjs': 'text/javascript; charset=utf-8',
@@ -32,8 +33,7 @@ interface Payment {
  * origin. The page has a `window.page` (see panel-page.tsx).
  */
 export async function startKitPage() {
-  mkdirSync(join(root, '.cache'), { recursive: true })
-  const dir = mkdtempSync(join(root, '.cache/storefront-'))
+  const dir = scratchDir('storefront')
   const esbuild = join(root, 'node_modules/esbuild/bin/esbuild')
   await output(process.execPath, [join(root, 'scripts/bundle-storefront.mjs'), dir], root)
   await output(

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { pageLanguage } from '#payments/http/pay-page/words'
 import type { PaymentStatus } from '../../../src/payments/ledger/states'
 import { root } from '../../package/support/root'
 import { output } from '../../package/support/run'
+import { scratchDir } from '../../support/scratch-dir'
 import { freshNumber, jsapi, jsapiSession, nativeSession } from './native-session'
 
 /** What a test has the backend answer; every link of it is about one payment. */
@@ -25,8 +26,7 @@ const usual: Answers = { status: 'waiting', hasQuickAuth: false, isSigned: true 
 
 /** The hosted payment page as it is served, rendered by the plugin's own code, with a backend that answers as it is told. */
 export async function startPayPage() {
-  mkdirSync(join(root, '.cache'), { recursive: true })
-  const dir = mkdtempSync(join(root, '.cache/pay-page-'))
+  const dir = scratchDir('pay-page')
   await output(process.execPath, [join(root, 'scripts/bundle-pay-page.mjs'), dir], root)
   const read = (name: string) => readFileSync(join(dir, name), 'utf8')
   const assets = { script: read('page.js'), style: read('page.css') }

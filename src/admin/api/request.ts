@@ -3,7 +3,7 @@ declare const __BACKEND_URL__: string | undefined
 declare const __AUTH_TYPE__: 'session' | 'jwt' | undefined
 declare const __JWT_TOKEN_STORAGE_KEY__: string | undefined
 
-/** An answer that is no success, or none (`status` 0). `code` and `message` are the server's. */
+/** An answer that is no success, or none (`status` 0, `message` empty). `code` and `message` are the server's. */
 export class RequestError extends Error {
   constructor(
     readonly status: number,
@@ -46,7 +46,7 @@ async function send(path: string, query: Query, body?: string): Promise<Response
     headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...token() },
     ...(body !== undefined && { body }),
   }).catch(() => {
-    throw new RequestError(0, undefined, 'The backend did not answer.')
+    throw new RequestError(0, undefined, '')
   })
   if (response.ok) return response
   const said = (await response.json().catch(() => ({}))) as { code?: string; message?: string }

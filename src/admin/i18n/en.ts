@@ -121,7 +121,6 @@ export const en = {
       refund_unknown: 'A refund is not certain',
       overdue: '{{amount}} is not finished',
     },
-    happened: 'What happened',
     paid: 'A shopper paid {{amount}} at {{when}}.',
     why: {
       exception: 'The store cannot decide by itself what it is for.',
@@ -149,20 +148,13 @@ export const en = {
     more: 'There are more than {{count}}. Choose a shorter time.',
     one: 'Payment',
   },
-  column: { number: 'Number', opened: 'Opened', status: 'Status', amount: 'Amount', order: 'Order' },
+  column: { number: 'Number', opened: 'Opened', status: 'Status' },
   filter: {
     search: 'Search',
     search_what: 'Number, transaction, order or amount',
-    state: 'Status',
     any: 'All',
-    states: {
-      open: 'Waiting for the shopper',
-      paid: 'Paid, order being placed',
-      captured: 'Paid',
-      refunded: 'Returned: nothing was owed, or decided in review',
-      review: 'Needs or needed review',
-      unpaid: 'Not paid',
-    },
+    review: 'Needs or needed review',
+    unpaid: 'Not paid',
     from: 'From',
     to: 'To',
     clear: 'Clear',
@@ -185,8 +177,6 @@ export const en = {
       captured: 'Pays for orders',
       auto_refunded: 'Returned',
       open: 'Not finished yet',
-      in_review: 'Needs review',
-      closed: 'Decided by a person',
     },
     medusa: { title: 'In Medusa’s books', books: 'Captured {{captured}}, refunded {{refunded}}' },
     difference: {
@@ -206,7 +196,6 @@ export const en = {
     job_runs: 'Runs, last at {{when}}',
     job_ran: 'Stopped, last at {{when}}',
     due: 'Due now',
-    in_review: 'Needs review',
     findings: 'Errors, and what to do',
     queue: '{{count}}, the oldest since {{when}}',
     nothing: 'Nothing',
@@ -231,8 +220,7 @@ export const en = {
     cart_busy: 'The store is working on this payment. Try again in a moment.',
     resolution_late: 'A colleague decided first. Look at the payment again.',
     resolution_overtaken: 'The payment changed meanwhile. Look at it again.',
-    resolution_other_refund:
-      'The outcome of this refund is known, and another one is in doubt. Look at the payment again.',
+    resolution_other_refund: 'Another refund is in doubt by now. Look at the payment again.',
   },
 }
 

@@ -4,15 +4,15 @@ import { useHealth } from '../api/hooks'
 import { Choice } from '../parts/choice'
 import { useWords } from '../show/use-words'
 
-/** What a person may ask for, and the states of the ledger that it stands for. */
-const STATES = {
-  open: 'requested,open',
-  paid: 'paid,authorized',
-  captured: 'captured',
-  refunded: 'refunding,refunded',
-  review: 'exception',
-  unpaid: 'refused,closed,expired',
-}
+/** What a person may ask for: states of the ledger, and their word. */
+const STATES = [
+  ['requested,open', 'state.open'],
+  ['paid,authorized', 'state.paid'],
+  ['captured', 'state.captured'],
+  ['refunding,refunded', 'totals.auto_refunded'],
+  ['exception', 'filter.review'],
+  ['refused,closed,expired', 'filter.unpaid'],
+] as const
 
 interface Props {
   filter: Record<string, string>
@@ -52,14 +52,11 @@ export function Filters({ filter, apply, names }: Props) {
         </Button>
       </form>
       <Choice
-        label={t('filter.state')}
+        label={t('column.status')}
         value={filter.state ?? ''}
         options={[
           ['', t('filter.any')],
-          ...Object.entries(STATES).map(([key, states]): [string, string] => [
-            states,
-            t(`filter.states.${key}`),
-          ]),
+          ...STATES.map(([states, word]): [string, string] => [states, t(word)]),
         ]}
         onChange={(state) => apply({ state })}
       />

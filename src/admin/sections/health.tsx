@@ -25,7 +25,7 @@ export function HealthSection() {
                 : t('health.never')}
             </Row>
             <Row name={t('health.due')}>{queue(due)}</Row>
-            <Row name={t('health.in_review')}>{queue(in_review)}</Row>
+            <Row name={t('state.exception')}>{queue(in_review)}</Row>
           </Container>
           <Errors findings={findings} />
           {accounts.map((account) => (

@@ -60,6 +60,8 @@ export function Payments() {
   )
 }
 
+const COLUMNS = ['column.number', 'column.opened', 'column.status', 'fact.amount', 'fact.order']
+
 function List({ payments, open }: { payments: AdminPayment[]; open: (number: string) => void }) {
   const { t, when, money } = useWords()
   return (
@@ -67,8 +69,8 @@ function List({ payments, open }: { payments: AdminPayment[]; open: (number: str
       <Table>
         <Table.Header>
           <Table.Row>
-            {['number', 'opened', 'status', 'amount', 'order'].map((name) => (
-              <Table.HeaderCell key={name}>{t(`column.${name}`)}</Table.HeaderCell>
+            {COLUMNS.map((name) => (
+              <Table.HeaderCell key={name}>{t(name)}</Table.HeaderCell>
             ))}
           </Table.Row>
         </Table.Header>

@@ -50,7 +50,7 @@ function Item({ details }: { details: PaymentDetails }) {
           {payment.out_trade_no} <OrderLink payment={payment} />
         </Text>
       </div>
-      <Part title={t('review.happened')}>
+      <Part title={t('timeline.title')}>
         <Text size="small" className="text-ui-fg-subtle">
           {paidAt &&
             t('review.paid', {

@@ -66,14 +66,21 @@ export function DayTotals() {
   )
 }
 
+/** What became of the money taken, in the order shown, and the word for each. */
+const BECAME = [
+  ['captured', 'totals.became.captured'],
+  ['auto_refunded', 'totals.became.auto_refunded'],
+  ['open', 'totals.became.open'],
+  ['in_review', 'state.exception'],
+  ['closed', 'state.decided'],
+] as const
+
 function Account({ row }: { row: AccountTotals }) {
   const { t, money } = useWords()
   const amount = (fee: number) => money(fee, row.fee_type, row.decimals)
   const sum = ({ count, fee }: Sum) =>
     `${amount(fee)} (${t(count === 1 ? 'totals.once' : 'totals.times', { times: count })})`
-  const became = (['captured', 'auto_refunded', 'open', 'in_review', 'closed'] as const).filter(
-    (name) => row.became[name].count > 0,
-  )
+  const became = BECAME.filter(([name]) => row.became[name].count > 0)
   return (
     <Container className="divide-y p-0" data-totals={row.provider_id}>
       <div className="px-6 py-4">
@@ -90,9 +97,9 @@ function Account({ row }: { row: AccountTotals }) {
       </Row>
       {became.length > 0 && (
         <Part title={t('totals.became.title')}>
-          {became.map((name) => (
+          {became.map(([name, word]) => (
             <Text key={name} size="small" className="text-ui-fg-subtle">
-              {t('pair', { name: t(`totals.became.${name}`), value: sum(row.became[name]) })}
+              {t('pair', { name: t(word), value: sum(row.became[name]) })}
             </Text>
           ))}
         </Part>
