@@ -32,7 +32,7 @@ const project = (name, more = {}) => ({
   // The kit's QR encoder is an ES module only.
   transformIgnorePatterns: ['/node_modules/(?!lean-qr/)'],
   moduleNameMapper: {
-    '^#(wemine|payments)/(.*)$': '<rootDir>/src/$1/$2',
+    '^#(wemine|payments|doctor)/(.*)$': '<rootDir>/src/$1/$2',
     '\\.css$': '<rootDir>/__tests__/support/no-style.js',
   },
   ...more,

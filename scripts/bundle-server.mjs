@@ -31,8 +31,10 @@ const entries = [
  */
 const shared = [
   'wemine/',
-  'payments/checks/package-manifest.ts',
   'payments/',
+  'doctor/load.ts',
+  'doctor/package-manifest.ts',
+  'doctor/',
   'cli/doctor/',
   'medusa-1/',
   'medusa-2/',

@@ -13,7 +13,7 @@ const codesIn = (place: string) =>
   )
 
 /** Every code that a finding can have, as the sources give it. */
-export const findingCodes = new Set([...codesIn('src/cli/doctor'), ...codesIn('src/payments/checks')])
+export const findingCodes = new Set([...codesIn('src/cli/doctor'), ...codesIn('src/doctor')])
 
 /** Codes that the doctor alone says, because a store that they are about answers no request. Why each. */
 export const ONLY_THE_COMMAND: Record<string, string> = {

@@ -22,6 +22,7 @@ test('every layer that is built has sources, so that none escapes by another nam
     'contract',
     'wemine',
     'payments',
+    'doctor',
     'medusa-1',
     'medusa-2',
     'storefront',
@@ -90,6 +91,8 @@ describe('the rules have teeth', () => {
       'imports medusa-2/platform/place',
     ],
     ['payments/verbs/open.ts', `import { run } from '../../cli/run'`, 'imports cli/run'],
+    ['payments/http/routes.ts', `import { x } from '#doctor/health'`, 'imports doctor/health'],
+    ['medusa-2/platform/place.ts', `import { x } from '#doctor/findings'`, 'imports doctor/findings'],
     ['payments/ledger/moves.ts', `import { x } from '../../sandbox/order'`, 'imports sandbox/order'],
     [
       'payments/verbs/open.ts',
@@ -278,7 +281,7 @@ describe('the rules have teeth', () => {
   })
 
   test('the one file that reads a variable reads that one alone', () => {
-    const file = 'payments/checks/is-production.ts'
+    const file = 'doctor/is-production.ts'
     expect(faultsOf(file, `const is = process.env.NODE_ENV === 'production'`)).toEqual([])
     for (const source of [
       'const key = process.env.KEY',

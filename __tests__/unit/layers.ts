@@ -31,8 +31,14 @@ export const layers: Record<string, Layer> = {
     node: true,
   },
   payments: { ours: ['contract', 'wemine'], packages: ['bignumber.js', 'zod'], node: true },
-  'medusa-1': { ours: ['payments', 'wemine'], packages: ['@medusajs/medusa', 'typeorm'], node: true },
-  'medusa-2': { ours: ['payments', 'wemine'], packages: ['@medusajs'], node: true },
+  // The checks of a store, used by the command, at the start of a store and by the health route.
+  doctor: { ours: ['payments', 'wemine'], packages: [], node: true },
+  'medusa-1': {
+    ours: ['doctor', 'payments', 'wemine'],
+    packages: ['@medusajs/medusa', 'typeorm'],
+    node: true,
+  },
+  'medusa-2': { ours: ['doctor/load', 'payments', 'wemine'], packages: ['@medusajs'], node: true },
   storefront: { ours: [], packages: ['lean-qr', 'react'], node: false },
   // What the backend serves to a shopper's browser: it reaches the server by HTTP alone.
   'pay-page': { ours: ['storefront'], packages: [], node: false },
@@ -41,7 +47,7 @@ export const layers: Record<string, Layer> = {
     packages: ['zod'],
     node: true,
   },
-  cli: { ours: ['payments', 'wemine', 'sandbox'], packages: [], node: true },
+  cli: { ours: ['doctor', 'payments', 'wemine', 'sandbox'], packages: [], node: true },
 }
 
 /**
@@ -53,16 +59,11 @@ export const places: Record<string, string[]> = {
     'account/origins',
     'account/merchant-account',
     'admin',
-    'checks',
     'platform',
     'problems',
     'reason-of',
     'result',
     'verbs',
-  ],
-  checks: [
-    ...['account', 'ledger/due', 'ledger/health', 'ledger/lists', 'ledger/missing-columns', 'ledger/sql'],
-    ...['platform', 'reason-of', 'schedule'],
   ],
   verbs: [
     ...['account', 'admin', 'decide', 'ledger', 'matching', 'money', 'patience', 'platform'],
@@ -94,7 +95,7 @@ export const places: Record<string, string[]> = {
 
 /** Files that read one variable of the environment, and which. */
 export const environmentReaders: Record<string, string> = {
-  'payments/checks/is-production.ts': 'NODE_ENV',
+  'doctor/is-production.ts': 'NODE_ENV',
 }
 
 /** Files over {@link longest} lines, and why. */

@@ -1,4 +1,4 @@
-import { packageManifest } from '#payments/checks/package-manifest'
+import { packageManifest } from '#doctor/package-manifest'
 
 /** @returns the version that the package's own package.json names */
 export function version(): string {

@@ -1,5 +1,5 @@
-import { probeConfig } from '../../../src/payments/checks/probe-config'
-import { medusaOf, readStoreConfig, type StoreConfig } from '../../../src/payments/checks/store-config'
+import { probeConfig } from '../../../src/doctor/probe-config'
+import { medusaOf, readStoreConfig, type StoreConfig } from '../../../src/doctor/store-config'
 import { brief, config1, config2, OPTIONS, provider, store1, store2 } from './support/stores'
 
 const sandboxed = { ...OPTIONS, apiKey: 'sandbox_key', baseUrl: 'http://127.0.0.1:4242/v1/' }

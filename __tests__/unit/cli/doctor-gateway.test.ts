@@ -1,4 +1,4 @@
-import { askGateway, probeGateway } from '../../../src/payments/checks/probe-gateway'
+import { askGateway, probeGateway } from '../../../src/doctor/probe-gateway'
 import { type Sandbox, startSandbox } from '../../../src/sandbox'
 import { brief, OPTIONS, provider, store2 } from './support/stores'
 

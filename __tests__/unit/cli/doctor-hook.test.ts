@@ -4,7 +4,7 @@ import { systemClock } from '#payments/account/clock'
 import type { BodyRequest } from '#payments/http/read-body'
 import { serveNotification } from '#payments/http/serve-notification'
 import type { Platform } from '#payments/platform'
-import { probeHook } from '../../../src/payments/checks/probe-hook'
+import { probeHook } from '../../../src/doctor/probe-hook'
 import { brief, OPTIONS, provider, store2 } from './support/stores'
 
 /** What the doctor says of a backend that answers so. */

@@ -1,4 +1,4 @@
-import { probeLedger } from '../../../src/payments/checks/probe-ledger'
+import { probeLedger } from '../../../src/doctor/probe-ledger'
 import { brief, store1, store2 } from './support/stores'
 
 const now = new Date('2026-11-23T12:00:00Z')

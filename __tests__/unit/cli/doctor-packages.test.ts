@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Packages, readPackages } from '../../../src/payments/checks/packages'
-import { medusaVersion, probePackages } from '../../../src/payments/checks/probe-packages'
-import { satisfies } from '../../../src/payments/checks/satisfies'
+import { type Packages, readPackages } from '../../../src/doctor/packages'
+import { medusaVersion, probePackages } from '../../../src/doctor/probe-packages'
+import { satisfies } from '../../../src/doctor/satisfies'
 import { brief } from './support/stores'
 
 /** npm's own, which other packages bring along; it has no types. */

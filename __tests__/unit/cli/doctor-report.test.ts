@@ -1,6 +1,6 @@
 import { exitCodeOf, jsonReport, textReport } from '../../../src/cli/doctor/report'
-import { error, type Finding, info, ok, warning } from '../../../src/payments/checks/finding'
-import { redact } from '../../../src/payments/checks/redact'
+import { error, type Finding, info, ok, warning } from '../../../src/doctor/finding'
+import { redact } from '../../../src/doctor/redact'
 
 const all: Finding[] = [
   ok('database_answers', 'the database answers.'),

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { error, type Finding, warning } from '#payments/checks/finding'
-import type { StoreConfig } from '#payments/checks/store-config'
+import { error, type Finding, warning } from '#doctor/finding'
+import type { StoreConfig } from '#doctor/store-config'
 import type { Sql } from '#payments/ledger/sql'
 
 /** In ms. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { parseEnv } from 'node:util'
-import { error, type Finding } from '#payments/checks/finding'
+import { error, type Finding } from '#doctor/finding'
 import { reasonOf } from '#payments/reason-of'
 
 const NAMES = ['medusa-config.js', 'medusa-config.ts', 'medusa-config.cjs', 'medusa-config.mjs']

@@ -1,4 +1,4 @@
-import { countsOf, type Finding, inOrder, type Level } from '#payments/checks/finding'
+import { countsOf, type Finding, inOrder, type Level } from '#doctor/finding'
 
 const TITLES: [Level, string, string][] = [
   ['error', 'Errors', '31'],

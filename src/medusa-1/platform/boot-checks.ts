@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { startBootChecks } from '#doctor/load'
 import { systemClock } from '#payments/account/clock'
-import { startBootChecks } from '#payments/checks/boot-checks'
 import type { Sql } from '#payments/ledger/sql'
 import { accountOf, type Parts } from './accounts'
 

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/medusa'
-import type { Serve } from '#payments/http/routes'
+import type { Serve } from '#payments/http/route'
 import { platformOf } from './platform'
 
 /** A route of the engine as Medusa 1 serves it. Who asks is known on the admin routes alone. */

@@ -1,6 +1,5 @@
+import { reportMissingPlugin, startBootChecks } from '#doctor/load'
 import { systemClock } from '#payments/account/clock'
-import { report, startBootChecks } from '#payments/checks/boot-checks'
-import { findingsOf } from '#payments/checks/findings'
 import type { Sql } from '#payments/ledger/sql'
 import { accountsOf, type Parts } from './accounts'
 
@@ -53,5 +52,5 @@ export function checkPlugin({ configModule, logger }: Omit<Parts, '__pg_connecti
   const names = plugins.map((plugin) => (typeof plugin === 'string' ? plugin : plugin.resolve))
   // The plugin's module is there too where the plugin has another name in the configuration, such as a path.
   const isThere = names.includes('medusa-payment-wemine') || Boolean(modules.wemine)
-  report(logger, findingsOf({ medusa: 2, missingEntry: isThere ? null : 'plugin' }))
+  if (!isThere) reportMissingPlugin(logger)
 }

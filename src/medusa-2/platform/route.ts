@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from '@medusajs/framework/http'
-import type { Serve } from '#payments/http/routes'
+import type { Serve } from '#payments/http/route'
 import { platformOf } from './platform'
 
 /** A route of the engine as Medusa 2 serves it. Who asks is known on the admin routes alone. */

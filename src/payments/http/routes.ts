@@ -1,41 +1,21 @@
-import type { ServerResponse } from 'node:http'
 import { movementsCsv } from '../admin/csv'
 import { dayAt } from '../admin/days'
 import { showPayment } from '../admin/details'
 import { listExceptions, listPayments, orderPayments } from '../admin/lists'
-import { readDays, readHealthQuery } from '../admin/read-query'
+import { readDays } from '../admin/read-query'
 import { showTotals } from '../admin/totals'
-import { failureOf, showHealth } from '../checks/health'
 import type { Platform } from '../platform'
-import { type Problem, problem } from '../problems'
-import type { Result } from '../result'
+import { problem } from '../problems'
 import { eraseShopper } from '../verbs/erase-personal-data'
 import { quickAuth } from '../verbs/quick-auth'
 import { resolvePayment } from '../verbs/resolve'
 import { checkPayment } from '../verbs/review'
 import { status } from '../verbs/status'
 import { isForeignRequest } from './foreign-request'
-import { type BodyRequest, readJson } from './read-body'
+import { readJson } from './read-body'
+import { neverCached, refuse, send, sendResult } from './reply'
+import type { RouteRequest, RouteResponse } from './route'
 import { sendCsv } from './send-csv'
-
-/** The part of an Express request that the routes use; both Medusas' requests fit. */
-export type RouteRequest = BodyRequest & {
-  params: Record<string, string | undefined>
-  query: Record<string, unknown>
-}
-
-/** The part of an Express response that the routes use. */
-export type RouteResponse = ServerResponse & {
-  status(code: number): { json(body: object): unknown }
-}
-
-/** A route, whatever serves it. `actor`: the user of the admin who asks, where there is one. */
-export type Serve = (
-  platform: Platform,
-  req: RouteRequest,
-  res: RouteResponse,
-  actor: string,
-) => Promise<void>
 
 /** The header in which a shopper's page sends the secret of its payment session. */
 const CLIENT_SECRET_HEADER = 'x-wemine-client-secret'
@@ -102,21 +82,6 @@ export async function adminCsv(platform: Platform, req: RouteRequest, res: Route
   await sendCsv(res, { name: `wechat-pay-${dayAt(from, time_zone)}.csv`, pieces, log: platform.log })
 }
 
-/**
- * `GET /admin/wemine/health`: what the doctor finds, when the job last ran, and how the gateway answers each account. 503
- * where the ledger cannot be read, and with `?fail_on=error` (or `warning`) where there is such a finding.
- */
-export async function adminHealth(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
-  const read = readHealthQuery(req.query)
-  if (!read.ok) return refuse(res, read.problem)
-  const health = await showHealth(platform)
-  const failure = failureOf(health, read.value.fail_on)
-  if (!failure) return send(res, { health })
-  neverCached(res)
-  const { code, message, action } = failure
-  res.status(503).json({ type: 'unexpected_state', code, message: `${message} ${action}`, health })
-}
-
 /** `GET /admin/wemine/payments/:out_trade_no`: one payment, its refunds and decisions. */
 export async function adminPayment(platform: Platform, req: RouteRequest, res: RouteResponse): Promise<void> {
   send(res, await showPayment(platform, numberOf(req)))
@@ -181,23 +146,3 @@ function isForeign(platform: Platform, { headers }: RouteRequest): boolean {
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const numberOf = ({ params }: RouteRequest) => params.out_trade_no ?? ''
-
-function sendResult(res: RouteResponse, result: Result<object>): void {
-  if (result.ok) send(res, result.value)
-  else refuse(res, result.problem)
-}
-
-/** The answer, never cached; or 404 in the shape of Medusa's own. */
-function send(res: RouteResponse, found: object | undefined): void {
-  neverCached(res)
-  if (found) res.status(200).json(found)
-  else res.status(404).json({ type: 'not_found', message: problem('payment_unknown').message })
-}
-
-/** A problem with a request, in the shape of Medusa's own errors. */
-function refuse(res: RouteResponse, { type, code, message }: Problem, status = 400): void {
-  neverCached(res)
-  res.status(status).json({ type, code, message })
-}
-
-const neverCached = (res: RouteResponse) => res.setHeader('cache-control', 'no-store')

@@ -1,4 +1,4 @@
-import { readStoreConfig, type StoreConfig } from '../../../../src/payments/checks/store-config'
+import { readStoreConfig, type StoreConfig } from '../../../../src/doctor/store-config'
 
 /** Words that no output may hold are never_shown. */
 export const OPTIONS = {

@@ -1,4 +1,4 @@
-import { adminHealth } from '#payments/http/routes'
+import { adminHealth } from '#doctor/load'
 import { route } from '../../../../platform/route'
 
 export const GET = route(adminHealth)

@@ -1,5 +1,5 @@
+import { reasonOf } from '#payments/reason-of'
 import { parseXml, toXml } from '#wemine/notifications/xml'
-import { reasonOf } from '../reason-of'
 import { error, type Finding, ok, warning } from './finding'
 import type { StoreConfig } from './store-config'
 

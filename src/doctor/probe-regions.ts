@@ -1,6 +1,6 @@
-import type { Options } from '../account/options'
-import { query, type Sql } from '../ledger/sql'
-import { reasonOf } from '../reason-of'
+import type { Options } from '#payments/account/options'
+import { query, type Sql } from '#payments/ledger/sql'
+import { reasonOf } from '#payments/reason-of'
 import { error, type Finding, ok, warning } from './finding'
 import type { StoreConfig } from './store-config'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AccountFacts, Facts } from '#payments/checks/facts'
-import { findingsOf } from '#payments/checks/findings'
+import type { AccountFacts, Facts } from '#doctor/facts'
+import { findingsOf } from '#doctor/findings'
 
 const account: AccountFacts = {
   providerId: 'pp_wemine_hk',
@@ -220,7 +220,7 @@ test.each(TABLE)('%s', (_, different, found, words = /./) => {
 })
 
 test('every code that the sources have is in the table', () => {
-  const folder = join(__dirname, '../../../src/payments/checks')
+  const folder = join(__dirname, '../../../src/doctor')
   const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
   const codes = sources.join('\n').matchAll(/\bcode: (?:isOld \? '(\w+)' : )?'(\w+)'/g)
   const named = new Set([...codes].flatMap(([, ...names]) => names.filter(Boolean)))

@@ -1,5 +1,5 @@
-import type { Clock } from '../account/clock'
-import type { Sql } from '../ledger/sql'
+import type { Clock } from '#payments/account/clock'
+import type { Sql } from '#payments/ledger/sql'
 import { byRule, type Finding, ok } from './finding'
 import { lookAtDatabase } from './look'
 import { database, tables } from './store-checks'

@@ -1,11 +1,11 @@
+import type { Clock } from '#payments/account/clock'
+import { gatewayProblem } from '#payments/account/gateway-problem'
+import type { MerchantAccount } from '#payments/account/merchant-account'
+import { missingColumns } from '#payments/ledger/missing-columns'
+import type { Sql } from '#payments/ledger/sql'
+import { reasonOf } from '#payments/reason-of'
 import { isUnknownOrder } from '#wemine/endpoints/query-order'
 import { isWemineError } from '#wemine/errors'
-import type { Clock } from '../account/clock'
-import { gatewayProblem } from '../account/gateway-problem'
-import type { MerchantAccount } from '../account/merchant-account'
-import { missingColumns } from '../ledger/missing-columns'
-import type { Sql } from '../ledger/sql'
-import { reasonOf } from '../reason-of'
 import type { AccountFacts, Facts, GatewayAnswer } from './facts'
 
 /** A number that no gateway order can have: the ledger's have 18 digits. */

@@ -1,7 +1,8 @@
-import { type AccountHealth, readHealth } from '../ledger/health'
-import type { Sql } from '../ledger/sql'
-import { type CheckedStore, report } from './boot-checks'
+import { type AccountHealth, readHealth } from '#payments/ledger/health'
+import type { Sql } from '#payments/ledger/sql'
+import type { CheckedStore } from './boot-checks'
 import { findingsOf } from './findings'
+import { report } from './report'
 
 /** How often the age of the last run is checked, in ms. */
 const CHECK_EVERY = 60_000

@@ -1,4 +1,4 @@
-import { reasonOf } from '../reason-of'
+import { reasonOf } from '#payments/reason-of'
 import { type Finding, info } from './finding'
 import { packageFolder, packageManifest } from './package-manifest'
 import { readPackages } from './packages'

@@ -1,12 +1,11 @@
-import type { Clock } from '../account/clock'
-import type { Log, MerchantAccount } from '../account/merchant-account'
-import type { Sql } from '../ledger/sql'
-import { reasonOf } from '../reason-of'
+import type { Clock } from '#payments/account/clock'
+import type { Log, MerchantAccount } from '#payments/account/merchant-account'
+import type { Sql } from '#payments/ledger/sql'
 import type { Facts } from './facts'
-import type { Finding } from './finding'
 import { findingsOf } from './findings'
 import { isProduction } from './is-production'
 import { lookAtAccount, lookAtDatabase } from './look'
+import { report } from './report'
 import { watchJob } from './watch-job'
 
 /** A store to be checked, and what its own Medusa says about it. */
@@ -39,21 +38,13 @@ export async function collectFacts({ sql, clock, accounts, own }: CheckedStore):
   }
 }
 
-/**
- * Says once, in the log, what is wrong with a store that starts, and from then on when the job stands still. Comes back
- * at once: no check delays or stops a store.
- */
-export function startBootChecks(store: CheckedStore): void {
-  collectFacts(store)
-    .then((facts) => report(store.log, findingsOf(facts)))
-    .catch((error) => store.log.warn(`wemine: the checks at the start failed: ${reasonOf(error)}`))
+/** Says once, in the log, what is wrong with a store that starts, and from then on when the job stands still. */
+export async function checkStart(store: CheckedStore): Promise<void> {
   if (store.accounts.length > 0) watchJob(store)
+  report(store.log, findingsOf(await collectFacts(store)))
 }
 
-const LEVELS = { error: 'error', warning: 'warn', info: 'info', ok: 'info' } as const
-
-/** Writes findings into a log, one line each. */
-export function report(log: Log, findings: readonly Finding[]): void {
-  for (const { code, level, message, action } of findings)
-    log[LEVELS[level]](`wemine: ${message} ${action} (${code})`)
+/** Says in the log that the plugin is not in the configuration of a Medusa 2 store. */
+export async function reportMissingPlugin(log: Log): Promise<void> {
+  report(log, findingsOf({ medusa: 2, missingEntry: 'plugin' }))
 }

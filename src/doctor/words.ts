@@ -1,4 +1,4 @@
-import { since } from '../account/clock'
+import { since } from '#payments/account/clock'
 
 /** Numbers as findings have them in their sentences. */
 export const payments = (number: number) => (number === 1 ? '1 payment is' : `${number} payments are`)

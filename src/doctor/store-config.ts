@@ -1,4 +1,4 @@
-import { type Options, parseOptions } from '../account/options'
+import { type Options, parseOptions } from '#payments/account/options'
 
 /** What the doctor reads in a store's medusa-config, the same for both Medusas. */
 export interface StoreConfig {

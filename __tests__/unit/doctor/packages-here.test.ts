@@ -1,12 +1,12 @@
-import { packageFolder } from '#payments/checks/package-manifest'
-import type { readPackages } from '#payments/checks/packages'
+import { packageFolder } from '#doctor/package-manifest'
+import type { readPackages } from '#doctor/packages'
 import { brief } from '../cli/support/stores'
 
 /** A process of its own: what is installed is read once. */
 function found(read?: typeof readPackages) {
-  let findings: ReturnType<typeof import('#payments/checks/packages-here').installedFindings> = []
+  let findings: ReturnType<typeof import('#doctor/packages-here').installedFindings> = []
   jest.isolateModules(() => {
-    const { installedFindings } = require('../../../src/payments/checks/packages-here')
+    const { installedFindings } = require('../../../src/doctor/packages-here')
     findings = installedFindings(read)
   })
   return findings

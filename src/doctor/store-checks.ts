@@ -1,4 +1,4 @@
-import { after } from '../account/clock'
+import { after } from '#payments/account/clock'
 import type { Facts } from './facts'
 import type { Finding } from './finding'
 
