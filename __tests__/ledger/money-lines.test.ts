@@ -1,5 +1,6 @@
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { refundDone } from '../../src/payments/verbs/refund-done'
+import { resolvePayment } from '../../src/payments/verbs/resolve'
 import { useWorld } from './support/world'
 
 const world = useWorld()
@@ -9,7 +10,7 @@ const OPEN_ID = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M'
 const lines = () =>
   world.logged.flatMap((line) => {
     const [name = '', ...fields] = line.split(' ')
-    if (!/^wemine\.(payment|refund)\.\w+$/.test(name)) return []
+    if (!/^wemine\.(payment|refund|decision)\.\w+$/.test(name)) return []
     return [{ name, ...Object.fromEntries(fields.map((field) => field.split('='))) }]
   })
 const refundsDone = () => lines().filter(({ name }) => name === 'wemine.refund.done')
@@ -80,6 +81,47 @@ describe('one whose answer was lost', () => {
     const done = { id: refund!.id, refund_id: null, reported: false }
     await Promise.all([refundDone(world.account, done), refundDone(world.account, done)])
     expect(refundsDone()).toHaveLength(1)
+  })
+})
+
+describe('a decision says so', () => {
+  const decided = () => lines().filter(({ name }) => name === 'wemine.decision.recorded')
+  const resolve = ({ out_trade_no }: GatewayOrder, action: string, actor = 'user_1') =>
+    resolvePayment(world.platform, out_trade_no, { action, note: 'Ah Wai called 9123 4567' }, actor)
+  const mismatched = async () => {
+    const order = await world.opened()
+    await world.sandbox.pay(order.out_trade_no, { total_fee: 1 })
+    return world.confirmed(order)
+  }
+
+  test('once, who and what, without the note', async () => {
+    const order = await mismatched()
+    const { out_trade_no, provider_id } = order
+    await Promise.all([resolve(order, 'close'), resolve(order, 'close')])
+    expect(decided()).toEqual([
+      {
+        name: 'wemine.decision.recorded',
+        out_trade_no,
+        provider_id,
+        decision: 'close',
+        actor: 'user_1',
+        state: 'exception',
+      },
+    ])
+    expect(world.logged.join()).not.toContain('9123')
+  })
+
+  test('also where the gateway then refuses the refund', async () => {
+    const order = await mismatched()
+    world.sandbox.fault('refund', { refuse: 'TRADE_OVERDUE' })
+    expect(await resolve(order, 'refund')).toMatchObject({ problem: { code: 'resolution_impossible' } })
+    expect(decided()).toMatchObject([{ decision: 'refund', actor: 'user_1' }])
+  })
+
+  test('and nothing where it was not recorded', async () => {
+    const order = await world.captured()
+    expect(await resolve(order, 'close')).toMatchObject({ problem: { code: 'resolution_impossible' } })
+    expect(decided()).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import { count } from '#wemine/telemetry'
+import type { Decision } from './decisions'
 import type { EventName } from './events'
 import type { GatewayOrder } from './gateway-order'
 import type { Refund } from './refunds'
@@ -23,6 +24,15 @@ export function refundMoved(log: InfoLog, provider_id: string, refund: Refund): 
   const { out_trade_no, id, refund_id, reason, refund_fee } = refund
   log.info(line(what, { out_trade_no, id, refund_id, reason, refund_fee }))
   count(what, '{refund}', { 'wemine.provider_id': provider_id, 'wemine.refund.reason': reason })
+}
+
+/** Logs a person's decision on a payment. Its note is not in the line: it may be about the shopper. */
+export function decisionRecorded(
+  log: InfoLog,
+  { out_trade_no, provider_id, state }: GatewayOrder,
+  { decision, actor }: Pick<Decision, 'decision' | 'actor'>,
+): void {
+  log.info(line('wemine.decision.recorded', { out_trade_no, provider_id, decision, actor, state }))
 }
 
 /**

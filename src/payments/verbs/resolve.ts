@@ -11,6 +11,7 @@ import {
   paidFeeOf,
 } from '../ledger/gateway-order'
 import { findOrder } from '../ledger/gateway-orders'
+import { decisionRecorded } from '../ledger/money-line'
 import { type Refund, recordRefundRefused, refundsOf } from '../ledger/refunds'
 import { exactMinorFromMajor, formatMinor } from '../money/money'
 import type { Platform } from '../platform'
@@ -77,7 +78,6 @@ export async function resolvePayment(
   const said = { ...parsed.data, actor }
   const refused = await act(platform, account, order, said)
   if (refused) return failure(refused)
-  platform.log.info(`wemine: ${out_trade_no}: ${said.action} was decided by ${actor}`)
   const record = await showPayment(platform, out_trade_no)
   return record && success(record)
 }
@@ -148,14 +148,18 @@ async function refundInDoubt({ sql }: MerchantAccount, order: GatewayOrder): Pro
   return refunds.find(({ id, state }) => id === order.refund_in_doubt && state === 'unknown')
 }
 
-function append({ sql, clock }: MerchantAccount, order: GatewayOrder, said: Said, effect: DecisionEffect) {
+async function append(
+  { sql, clock, log }: MerchantAccount,
+  order: GatewayOrder,
+  said: Said,
+  effect: DecisionEffect,
+): Promise<GatewayOrder | undefined> {
   const { out_trade_no, version, problem: seen } = order
   const { action: decision, note, actor } = said
-  return recordDecision(
-    sql,
-    { out_trade_no, version, decision, note, actor, problem: seen, effect },
-    clock.now(),
-  )
+  const values = { out_trade_no, version, decision, note, actor, problem: seen, effect }
+  const recorded = await recordDecision(sql, values, clock.now())
+  if (recorded) decisionRecorded(log, recorded, values)
+  return recorded
 }
 
 /** The row changed since it was read: who decided on it meanwhile, or that nobody did. */
