@@ -71,7 +71,16 @@ export const places: Record<string, string[]> = {
   ],
   // What the merchant's people are shown.
   admin: [
-    ...['account/clock', 'account/options', 'ledger', 'money', 'platform', 'problems', 'reason-of'],
+    ...[
+      'account/clock',
+      'account/options',
+      'at-first-use',
+      'ledger',
+      'money',
+      'platform',
+      'problems',
+      'reason-of',
+    ],
     ...['result', 'schedule'],
     ...['session/out-trade-no', 'session/pay-link'],
   ],

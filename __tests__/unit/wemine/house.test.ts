@@ -14,7 +14,7 @@ test('the client knows nothing but Node, its libraries and itself', () => {
   for (const file of files) {
     for (const specifier of importsOf(join(folder, file))) {
       expect(specifier).toMatch(
-        /^(node:[a-z/]+|\.\/([a-z]+\/)?[a-z-]+|\.\.\/(errors|telemetry|[a-z]+\/[a-z-]+)|https-proxy-agent|zod|saxes|@opentelemetry\/api)$/,
+        /^(node:[a-z/]+|\.\/([a-z]+\/)?[a-z-]+|\.\.\/(errors|telemetry|at-first-use|[a-z]+\/[a-z-]+)|https-proxy-agent|zod|saxes|@opentelemetry\/api)$/,
       )
     }
   }

@@ -2,7 +2,7 @@ import { parseOptions } from '#payments/account/options'
 import { isOutTradeNo } from '#payments/session/out-trade-no'
 import { shopperInput } from '#payments/session/shopper-input'
 import { readAnswer } from '#wemine/answers/answer'
-import { cents } from '#wemine/answers/answer-fields'
+import { answerFields } from '#wemine/answers/answer-fields'
 import { oneLine } from '#wemine/answers/one-line'
 import { checkBaseUrl } from '#wemine/client/base-url'
 import { retryAfterMs } from '#wemine/client/retry-after'
@@ -96,7 +96,7 @@ const readers: [string, (text: string) => unknown][] = [
   ['words for a person', failReply],
   ['a description', fitBody],
   ['the header Retry-After', (text) => retryAfterMs(text, 0)],
-  ['an amount', (text) => cents.safeParse(text)],
+  ['an amount', (text) => answerFields().cents.safeParse(text)],
   ['XML', parseXml],
   ['a refund notification', (text) => decryptRefundInfo(text, 'k'.repeat(32))],
   ['the address of a gateway', checkBaseUrl],

@@ -1,70 +1,13 @@
-import { z } from 'zod'
-import { COUNTED, type Search } from '../ledger/search'
-import { ALL_STATES, type OrderState } from '../ledger/states'
+import type { z } from 'zod'
+import type { Search } from '../ledger/search'
 import { problem } from '../problems'
 import { failure, type Result, success } from '../result'
-import { dayAt, isDay, isInstant, isTimeZone, nextDay, startOfDay, type Window } from './days'
+import { dayAt, isDay, nextDay, startOfDay, type Window } from './days'
+import { schemas } from './query-schemas'
 
-/** Where the gateway and its statements are. */
-const TIME_ZONE = 'Asia/Hong_Kong'
 /** The most days that are added up at once. */
 const MOST_DAYS = 31
 const DAY = 86_400_000
-
-/** Express gives what is there twice, or with brackets, as something else. */
-const text = z
-  .string('must be given once')
-  .trim()
-  .min(1, 'must not be empty')
-  .max(200, 'must be at most 200 characters')
-  // PostgreSQL has no text with a NUL in it; the other control characters are in no name either.
-  .regex(/^\P{Cc}*$/u, 'must have no control characters')
-
-const whole = (least: number, most: number) =>
-  text
-    .regex(/^\d{1,9}$/, `must be a whole number from ${least} to ${most}`)
-    .transform(Number)
-    .refine((value) => value >= least && value <= most, `must be a whole number from ${least} to ${most}`)
-
-const time = text.refine(
-  (value) => isDay(value) || isInstant(value),
-  'must be a day such as 2026-11-28, or an instant such as 2026-11-28T00:00:00+08:00',
-)
-const zone = text
-  .refine(isTimeZone, 'must be the name of a time zone, such as Asia/Hong_Kong')
-  .default(TIME_ZONE)
-const states = text
-  .transform((value) => value.split(','))
-  .refine(
-    (names) => names.every((name) => (ALL_STATES as string[]).includes(name)),
-    `must be one of these, or several with commas between: ${ALL_STATES.join(', ')}`,
-  )
-  .transform((names) => [...new Set(names)] as OrderState[])
-
-const page = { limit: whole(1, 200).default(50), offset: whole(0, COUNTED).default(0) }
-
-const List = z.strictObject({
-  ...page,
-  q: text.optional(),
-  state: states.optional(),
-  open: z.literal('true', 'must be "true", or left out').optional(),
-  ...{ from: time.optional(), to: time.optional(), time_zone: zone },
-  ...{ provider_id: text.optional(), order_id: text.optional(), session_id: text.optional() },
-  order: z
-    .enum(['created_at', '-created_at'], 'must be "created_at" or "-created_at"')
-    .default('-created_at'),
-})
-
-const Exceptions = z.strictObject(page)
-
-const Days = z.strictObject({
-  ...{ date: text.refine(isDay, 'must be a day such as 2026-11-28').optional() },
-  ...{ from: time.optional(), to: time.optional(), time_zone: zone, provider_id: text.optional() },
-})
-
-const OfHealth = z.strictObject({
-  fail_on: z.enum(['error', 'warning'], 'must be "error" or "warning", or left out').optional(),
-})
 
 /** What a list of payments is asked for. */
 export interface ListQuery {
@@ -74,7 +17,7 @@ export interface ListQuery {
 }
 
 export function readListQuery(query: unknown): Result<ListQuery> {
-  const read = readQuery(List, query)
+  const read = readQuery(schemas().list, query)
   if (!read.ok) return read
   const { q, state, open, from, to, time_zone, provider_id, order_id, session_id, order, limit, offset } =
     read.value
@@ -92,19 +35,19 @@ export function readListQuery(query: unknown): Result<ListQuery> {
 }
 
 export function readPage(query: unknown): Result<{ limit: number; offset: number }> {
-  return readQuery(Exceptions, query)
+  return readQuery(schemas().page, query)
 }
 
 /** From which level on a finding makes a store unhealthy. */
 export function readHealthQuery(query: unknown): Result<{ fail_on?: 'error' | 'warning' | undefined }> {
-  return readQuery(OfHealth, query)
+  return readQuery(schemas().health, query)
 }
 
 /** A time that is added up, in the calendar of `time_zone`; of one account where `provider_id` is there. */
 export type DaysQuery = Window & { time_zone: string; provider_id: string | undefined }
 
 export function readDays(query: unknown, now: Date): Result<DaysQuery> {
-  const read = readQuery(Days, query)
+  const read = readQuery(schemas().days, query)
   if (!read.ok) return read
   const { date, from, to, time_zone, provider_id } = read.value
   if (date && (from || to)) return invalid('date: give it alone, or from and to')

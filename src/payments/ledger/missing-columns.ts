@@ -1,14 +1,18 @@
+import { atFirstUse } from '#wemine/at-first-use'
 import { createTables } from './schema'
 import { query, type Sql } from './sql'
 
 /** The columns of each table, as the migration creates them. */
-const TABLES = new Map(
-  [...createTables.matchAll(/create table if not exists (\w+) \(\n(.*?)\n\);/gs)].map(
-    ([, table = '', body = '']) => [
-      table,
-      [...body.matchAll(/^ {2}(?!check)(\w+)/gm)].map(([, name]) => name),
-    ],
-  ),
+const tables = atFirstUse(
+  () =>
+    new Map(
+      [...createTables.matchAll(/create table if not exists (\w+) \(\n(.*?)\n\);/gs)].map(
+        ([, table = '', body = '']) => [
+          table,
+          [...body.matchAll(/^ {2}(?!check)(\w+)/gm)].map(([, name]) => name),
+        ],
+      ),
+    ),
 )
 
 /**
@@ -16,7 +20,7 @@ const TABLES = new Map(
  * is missing whole. Empty where the tables are those of this version.
  */
 export async function missingColumns(sql: Sql): Promise<string[]> {
-  const names = [...TABLES.keys()]
+  const names = [...tables().keys()]
   const found = await query<{ name: string }>(
     sql,
     `select relname || '.' || attname as name from pg_class join pg_attribute on attrelid = pg_class.oid
@@ -25,7 +29,7 @@ export async function missingColumns(sql: Sql): Promise<string[]> {
     {},
   )
   const there = new Set(found.map(({ name }) => name))
-  return [...TABLES].flatMap(([table, columns]) => {
+  return [...tables()].flatMap(([table, columns]) => {
     const missing = columns.map((column) => `${table}.${column}`).filter((name) => !there.has(name))
     return missing.length === columns.length ? [table] : missing
   })

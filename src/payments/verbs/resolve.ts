@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { atFirstUse } from '#wemine/at-first-use'
 import type { PaymentDetails } from '../../contract/admin'
 import type { MerchantAccount } from '../account/merchant-account'
 import { showPayment } from '../admin/details'
@@ -23,25 +24,27 @@ import { recoverRefund } from './recover-refund'
 import { refundDone } from './refund-done'
 import { takeOverdue } from './take-overdue'
 
-const Body = z.object({
-  action: z.enum(DECISIONS),
-  // PostgreSQL has no text with a NUL in it; the rest of the control characters belong in no record either.
-  note: z
-    .string()
-    .trim()
-    .max(500)
-    .regex(/^[\P{Cc}\t\r\n]*$/u)
-    .default(''),
-  amount: z
-    .string()
-    .regex(/^\d{1,12}(\.\d{1,3})?$/)
-    .optional(),
-  refund: z.string().min(1).max(100).optional(),
-})
+const bodySchema = atFirstUse(() =>
+  z.object({
+    action: z.enum(DECISIONS),
+    // PostgreSQL has no text with a NUL in it; the rest of the control characters belong in no record either.
+    note: z
+      .string()
+      .trim()
+      .max(500)
+      .regex(/^[\P{Cc}\t\r\n]*$/u)
+      .default(''),
+    amount: z
+      .string()
+      .regex(/^\d{1,12}(\.\d{1,3})?$/)
+      .optional(),
+    refund: z.string().min(1).max(100).optional(),
+  }),
+)
 
 /** A person, and what they say. */
 interface Said {
-  action: z.infer<typeof Body>['action']
+  action: z.infer<ReturnType<typeof bodySchema>>['action']
   note: string
   /** What they typed to confirm a refund, in units of fee_type. */
   amount?: string | undefined
@@ -70,7 +73,7 @@ export async function resolvePayment(
   body: unknown,
   actor: string,
 ): Promise<Result<PaymentDetails> | undefined> {
-  const parsed = Body.safeParse(body ?? {})
+  const parsed = bodySchema().safeParse(body ?? {})
   if (!parsed.success) return failure(problem('resolution_invalid'))
   const order = await findOrder(platform.sql, out_trade_no)
   const account = order && platform.account(order.provider_id)

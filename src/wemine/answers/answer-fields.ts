@@ -1,32 +1,38 @@
 import { z } from 'zod'
+import { atFirstUse } from '../at-first-use'
 import { isEmpty } from './envelope'
 
 const present = (value: unknown) => (isEmpty(value) ? undefined : value)
 
-/** A scalar of an answer as text, numbers too; undefined when it is empty in any of the gateway's ways. */
-export const text = z.preprocess(
-  present,
-  z
-    .union([z.string(), z.number()])
-    .transform((value) => String(value))
-    .optional(),
-)
+/** The fields of the gateway's answers, and what is read of each. */
+export const answerFields = atFirstUse(() => {
+  /** A scalar of an answer as text, numbers too; undefined when it is empty in any of the gateway's ways. */
+  const text = z.preprocess(
+    present,
+    z
+      .union([z.string(), z.number()])
+      .transform((value) => String(value))
+      .optional(),
+  )
 
-/**
- * Whole cents, from an exact decimal of at most 15 digits or a safe integer. Gateways that pass an amount through a
- * float write `10880.00` or `1.088e4`, and the payment must not stay unknown for that; `10880.5` and `-1` are no amounts:
- * the whole answer is refused.
- */
-export const cents = z.preprocess(
-  present,
-  z.union([z.string().transform(wholeNumber).pipe(z.int()), z.int().nonnegative()]).optional(),
-)
+  /**
+   * Whole cents, from an exact decimal of at most 15 digits or a safe integer. Gateways that pass an amount through a
+   * float write `10880.00` or `1.088e4`, and the payment must not stay unknown for that; `10880.5` and `-1` are no amounts:
+   * the whole answer is refused.
+   */
+  const cents = z.preprocess(
+    present,
+    z.union([z.string().transform(wholeNumber).pipe(z.int()), z.int().nonnegative()]).optional(),
+  )
 
-/** As {@link cents}, for what is only worth noting: undefined when it is no amount. */
-export const centsIfReadable = cents.catch(undefined)
+  /** As {@link cents}, for what is only worth noting: undefined when it is no amount. */
+  const centsIfReadable = cents.catch(undefined)
 
-/** As {@link text}, for what is only worth noting: undefined when it is no scalar. */
-export const textIfReadable = text.catch(undefined)
+  /** As {@link text}, for what is only worth noting: undefined when it is no scalar. */
+  const textIfReadable = text.catch(undefined)
+
+  return { text, textIfReadable, cents, centsIfReadable }
+})
 
 /** `10880`, `10880.00`, `1.088e4`: computed on the digits, never by a float. NaN when it is not whole or has over 15 digits. */
 function wholeNumber(decimal: string): number {

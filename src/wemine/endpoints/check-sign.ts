@@ -1,4 +1,4 @@
-import { text } from '../answers/answer-fields'
+import { answerFields } from '../answers/answer-fields'
 import { malformed } from '../answers/failures'
 import type { Ask } from '../client/transport'
 import { WemineMalformedError } from '../errors'
@@ -25,7 +25,7 @@ export async function checkSign(ask: Ask, xml: Uint8Array | string): Promise<Che
   const given = parseXml(xml).sign
   if (!given) throw new WemineMalformedError('The XML has no sign to check')
   const payload = await ask({ call: CALL, level: 'SECRET', xml })
-  const sign = text.safeParse(payload.sign).data
+  const sign = answerFields().text.safeParse(payload.sign).data
   if (!sign) throw malformed(CALL, 'sign is missing')
   return { sign, valid: sameSign(sign, given) }
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Payload } from '../answers/answer'
-import { isSameNumber, text, textIfReadable } from '../answers/answer-fields'
+import { answerFields, isSameNumber } from '../answers/answer-fields'
 import { isEmpty } from '../answers/envelope'
 import { malformed } from '../answers/failures'
+import { atFirstUse } from '../at-first-use'
 import type { Ask } from '../client/transport'
 import { WemineConfigurationError } from '../errors'
 import { centsArgument, orderNumber, textArgument, webAddress } from './arguments'
@@ -50,14 +51,17 @@ export interface CreatedOrder {
 
 const CALL = 'POST /order'
 
-const Answer = z.object({
-  out_trade_no: z.unknown().optional(),
-  trade_type: text,
-  prepay_id: text,
-  code_url: text,
-  jsapi: z.unknown().optional(),
-  appid: textIfReadable,
-  sub_appid: textIfReadable,
+const answerSchema = atFirstUse(() => {
+  const { text, textIfReadable } = answerFields()
+  return z.object({
+    out_trade_no: z.unknown().optional(),
+    trade_type: text,
+    prepay_id: text,
+    code_url: text,
+    jsapi: z.unknown().optional(),
+    appid: textIfReadable,
+    sub_appid: textIfReadable,
+  })
 })
 
 /**
@@ -101,7 +105,7 @@ function notifyUrl(value: string): string {
 
 /** Each trade type needs one field of its own; the samples show that the other may be missing. */
 function createdOrder({ out_trade_no, trade_type }: OrderRequest, payload: Payload): CreatedOrder {
-  const parsed = Answer.safeParse(payload)
+  const parsed = answerSchema().safeParse(payload)
   if (!parsed.success) throw malformed(CALL, `${parsed.error.issues[0]?.path.join('.')} is not text`)
   const answer = parsed.data
   if (!isEmpty(answer.out_trade_no) && !isSameNumber(answer.out_trade_no, out_trade_no)) {

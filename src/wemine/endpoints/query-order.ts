@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Payload } from '../answers/answer'
-import { cents, centsIfReadable, isSameNumber, text, textIfReadable } from '../answers/answer-fields'
+import { answerFields, isSameNumber } from '../answers/answer-fields'
 import { isEmpty } from '../answers/envelope'
 import { malformed } from '../answers/failures'
+import { atFirstUse } from '../at-first-use'
 import type { Ask } from '../client/transport'
 import { isWemineError } from '../errors'
 import { orderNumber } from './arguments'
@@ -46,22 +47,25 @@ export interface OrderQuery {
 
 const CALL = 'GET /order'
 
-const Answer = z.object({
-  out_trade_no: z.unknown().optional(),
-  trade_state: text,
-  trade_state_desc: textIfReadable,
-  total_fee: cents,
-  fee_type: text,
-  transaction_id: text,
-  time_end: textIfReadable,
-  trade_type: textIfReadable,
-  cash_fee: centsIfReadable,
-  cash_fee_type: textIfReadable,
-  rate: textIfReadable,
-  openid: textIfReadable,
-  sub_openid: textIfReadable,
-  bank_type: textIfReadable,
-  attach: textIfReadable,
+const answerSchema = atFirstUse(() => {
+  const { cents, centsIfReadable, text, textIfReadable } = answerFields()
+  return z.object({
+    out_trade_no: z.unknown().optional(),
+    trade_state: text,
+    trade_state_desc: textIfReadable,
+    total_fee: cents,
+    fee_type: text,
+    transaction_id: text,
+    time_end: textIfReadable,
+    trade_type: textIfReadable,
+    cash_fee: centsIfReadable,
+    cash_fee_type: textIfReadable,
+    rate: textIfReadable,
+    openid: textIfReadable,
+    sub_openid: textIfReadable,
+    bank_type: textIfReadable,
+    attach: textIfReadable,
+  })
 })
 
 /**
@@ -83,7 +87,7 @@ export function isUnknownOrder(error: unknown): boolean {
 
 /** WeChat gives the details of a paid order only: everything else may be missing otherwise. */
 function orderQuery(asked: string, payload: Payload): OrderQuery {
-  const parsed = Answer.safeParse(payload)
+  const parsed = answerSchema().safeParse(payload)
   if (!parsed.success)
     throw malformed(CALL, `${parsed.error.issues[0]?.path.join('.')} is not what it should be`)
   const { out_trade_no, trade_state, ...rest } = parsed.data

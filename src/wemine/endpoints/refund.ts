@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Payload } from '../answers/answer'
-import { cents, isSameNumber, textIfReadable } from '../answers/answer-fields'
+import { answerFields, isSameNumber } from '../answers/answer-fields'
 import { isEmpty } from '../answers/envelope'
 import { malformed } from '../answers/failures'
+import { atFirstUse } from '../at-first-use'
 import type { Ask } from '../client/transport'
 import { isWemineError, WemineConfigurationError } from '../errors'
 import { centsArgument, orderNumber } from './arguments'
@@ -33,12 +34,15 @@ export interface RefundedOrder {
 
 const CALL = 'POST /refund'
 
-const Answer = z.object({
-  refund_id: textIfReadable,
-  out_refund_no: textIfReadable,
-  refund_fee: cents,
-  total_fee: cents,
-  out_trade_no: z.unknown().optional(),
+const answerSchema = atFirstUse(() => {
+  const { cents, textIfReadable } = answerFields()
+  return z.object({
+    refund_id: textIfReadable,
+    out_refund_no: textIfReadable,
+    refund_fee: cents,
+    total_fee: cents,
+    out_trade_no: z.unknown().optional(),
+  })
 })
 
 /**
@@ -70,7 +74,7 @@ function requestFields({ out_trade_no, total_fee, refund_fee }: RefundRequest): 
 
 /** Whatever is echoed must be what was asked. */
 function refundedOrder(asked: RefundRequest, payload: Payload): RefundedOrder {
-  const parsed = Answer.safeParse(payload)
+  const parsed = answerSchema().safeParse(payload)
   if (!parsed.success) throw malformed(CALL, `${parsed.error.issues[0]?.path.join('.')} is no amount`)
   const { refund_id, out_refund_no, refund_fee, total_fee, out_trade_no } = parsed.data
   if (refund_fee !== undefined && refund_fee !== asked.refund_fee)
