@@ -50,3 +50,12 @@ describe('authorize', () => {
     })
   })
 })
+
+test('money that needs manual review authorizes nothing, and Medusa is told why', async () => {
+  const order = await world.paid()
+  await world.sql('wemine_gateway_order').update({ state: 'exception', problem: 'paid 1 cent' })
+  expect(await authorize(world.account, await world.row(order), owedNow)).toMatchObject({
+    problem: { code: 'payment_exception', message: expect.stringContaining('paid 1 cent') },
+  })
+  expect(await world.row(order)).toMatchObject({ state: 'exception' })
+})

@@ -1,6 +1,6 @@
 import { cancel } from '../../src/payments/verbs/cancel'
 import { resolvePayment } from '../../src/payments/verbs/resolve'
-import { useWorld } from './support/world'
+import { REFUND, useWorld } from './support/world'
 
 const world = useWorld()
 
@@ -56,4 +56,47 @@ test('a cancellation that fails takes no older refund for its own', async () => 
   // The merchant's own retry of that older one still gets it, and moves nothing.
   expect(await world.refund(order, 5440)).toMatchObject({ value: { state: 'done', reported: true } })
   expect(world.money(order)?.refunded).toBe(5440)
+})
+
+test('a database that goes away while it is canceled keeps no cart stuck, and the money goes back later', async () => {
+  const order = await world.paid()
+  await world.authorize(order)
+  const run = world.counted.raw
+  const goesAway = jest.spyOn(world.counted, 'raw').mockImplementation((text, values) => {
+    if (/^\s*(update|with)/.test(text)) throw new Error('the database went away')
+    return run(text, values)
+  })
+  expect(await cancel(world.account, order.out_trade_no, 'out of stock')).toBeUndefined()
+  goesAway.mockRestore()
+  expect(world.logged.at(-1)).toMatch(/could not be refunded yet: the database went away/)
+  expect(await world.row(order)).toMatchObject({ state: 'authorized', refunded_fee: 0 })
+  expect(world.money(order)?.refunded).toBe(0)
+  world.store.nothingOwed(order)
+  await world.run(20)
+  expect(await world.row(order)).toMatchObject({ state: 'refunded' })
+  expect(world.money(order)?.refunded).toBe(10880)
+})
+
+describe('a payment with a refund in doubt', () => {
+  test('that was done is not refunded a second time by its cancellation', async () => {
+    const order = await world.captured()
+    world.sandbox.fault('refund', { hang: 'after', times: 1 })
+    expect(await world.refund(order, 10880)).toMatchObject({ problem: { code: 'refund_unknown' } })
+    expect(await cancel(world.account, order.out_trade_no, 'canceled')).toBeUndefined()
+    expect(world.asked(REFUND)).toBe(1)
+    expect(world.money(order)?.refunded).toBe(10880)
+    expect(await world.row(order)).toMatchObject({ refund_in_doubt: null, refunded_fee: 10880 })
+  })
+
+  test('that nobody can tell about keeps the order as it is, and nothing more is sent', async () => {
+    const order = await world.captured()
+    world.sandbox.fault('refund', { hang: 'after', times: 1 })
+    await world.refund(order, 5440)
+    world.sandbox.fault('queryOrder', { status: 503, times: 3 })
+    expect(await cancel(world.account, order.out_trade_no, 'canceled')).toMatchObject({
+      code: 'refund_unknown',
+    })
+    expect(world.asked(REFUND)).toBe(1)
+    expect(world.money(order)?.refunded).toBe(5440)
+  })
 })

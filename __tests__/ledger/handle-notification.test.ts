@@ -74,3 +74,46 @@ test('a genuine one that comes right after such a question is heard all the same
   await notify(order.out_trade_no)
   expect(await world.row(order)).toMatchObject({ state: 'paid' })
 })
+
+describe('a database that goes away', () => {
+  test('has the notification sent again, and then the payment is known', async () => {
+    const order = await world.opened()
+    await world.sandbox.pay(order.out_trade_no, { notify: false })
+    const goesAway = jest.spyOn(world.counted, 'raw').mockRejectedValue(new Error('too many clients'))
+    const reply = await notify(order.out_trade_no)
+    goesAway.mockRestore()
+    expect(reply).toMatchObject({ status: 500, body: expect.stringContaining('FAIL') })
+    // What the database says stays in the log.
+    expect(reply.body).not.toContain('too many clients')
+    expect(world.logged).toEqual([expect.stringMatching(/could not be recorded: too many clients/)])
+    expect(await world.row(order)).toMatchObject({ state: 'open' })
+    expect((await notify(order.out_trade_no)).status).toBe(200)
+    expect(await world.row(order)).toMatchObject({ state: 'captured' })
+  })
+
+  test('once the money is in the ledger does not have it sent again: the job places the order', async () => {
+    const order = await world.opened()
+    await world.sandbox.pay(order.out_trade_no, { notify: false })
+    const run = world.counted.raw
+    let isAway = false
+    const goesAway = jest.spyOn(world.counted, 'raw').mockImplementation((text, values) => {
+      isAway ||= text.includes('wemine_lease')
+      if (isAway) throw new Error('the database went away')
+      return run(text, values)
+    })
+    const reply = await notify(order.out_trade_no)
+    goesAway.mockRestore()
+    expect(reply).toMatchObject({ status: 200, body: expect.stringContaining('SUCCESS') })
+    expect(world.logged.at(-1)).toMatch(/is paid and not reconciled yet: the database went away/)
+    expect(await world.row(order)).toMatchObject({ state: 'paid' })
+    await world.run(1)
+    expect(await world.row(order)).toMatchObject({ state: 'captured' })
+  })
+})
+
+test('a store without an account answers that the number is unknown', async () => {
+  const { out_trade_no } = await world.opened()
+  const reply = await handleNotification(world.platformOf([]), claim(out_trade_no))
+  expect(reply).toMatchObject({ status: 200, body: expect.stringContaining('unknown out_trade_no') })
+  expect(world.asked(QUERY)).toBe(0)
+})

@@ -2,6 +2,7 @@ import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { findOrderOfSession, supersede } from '../../src/payments/ledger/gateway-orders'
 import type { CartMinor } from '../../src/payments/money/money'
 import { open } from '../../src/payments/verbs/open'
+import { sign } from '../../src/wemine/notifications/signature'
 import { resourceSql, useWorld } from './support/world'
 
 const world = useWorld()
@@ -131,4 +132,44 @@ describe('whoever comes back to the payment step', () => {
     world.wait(2 * 3600 + 1)
     expect(await opened()).toBeDefined()
   })
+})
+
+describe('a gateway that sends a bare prepay_id', () => {
+  beforeEach(() => world.useSandbox({ revision: 'A' }))
+  afterAll(() => world.useSandbox({}))
+  const inWeChat = () =>
+    open(world.account, { ...input('s', 100), shopper: { open_id: 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M' } })
+
+  test('has it signed with the merchant’s own key, as WeChat checks it', async () => {
+    const { merchantKey } = world.sandbox
+    world.configure({ merchantKey })
+    const order = await inWeChat()
+    if (!order.ok || !order.value.jsapi) throw new Error('it is not signed')
+    const { paySign, ...signed } = order.value.jsapi
+    expect(signed).toMatchObject({
+      package: `prepay_id=${order.value.prepay_id}`,
+      // The appid that the answer names as the shop’s own.
+      appId: 'wx95a1f958273ofe1b',
+    })
+    expect(paySign).toBe(sign(signed, merchantKey))
+    expect(world.logged).toEqual([])
+  })
+
+  test('and no key here: the code is given without, and the log says once what to set', async () => {
+    world.configure({ merchantKey: undefined })
+    expect(await inWeChat()).toMatchObject({ ok: true, value: { jsapi: null } })
+    world.wait(1)
+    await open(world.account, { ...input('s', 200), shopper: { open_id: 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M' } })
+    expect(world.logged).toEqual([expect.stringMatching(/Set the option merchantKey/)])
+  })
+})
+
+test('a currency that cannot be charged and an open_id that is none are refused before anything is written', async () => {
+  for (const [more, code] of [
+    [{ currency: 'EUR' }, 'currency_unsupported'],
+    [{ shopper: { open_id: 'x y' } }, 'open_id_invalid'],
+  ] as const)
+    expect(await open(world.account, { ...input('s', 100), ...more })).toMatchObject({ problem: { code } })
+  expect(await world.sql('wemine_gateway_order')).toEqual([])
+  expect(world.asked(/POST .*order/)).toBe(0)
 })

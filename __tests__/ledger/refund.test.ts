@@ -1,6 +1,7 @@
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { reserveRefund } from '../../src/payments/ledger/refunds'
 import type { CartMinor, GatewayFee } from '../../src/payments/money/money'
+import { recoverRefund } from '../../src/payments/verbs/recover-refund'
 import { REFUND, useWorld } from './support/world'
 
 const world = useWorld()
@@ -128,5 +129,55 @@ describe('a gateway that gives one refund number for', () => {
     expect(await press(order, 2000)).toMatchObject({ problem: { code: 'refund_unknown' } })
     expect(world.money(order)?.refunded).toBe(2000)
     expect(await world.row(order)).toMatchObject({ refunded_fee: 4000, refund_in_doubt: expect.any(String) })
+  })
+})
+
+test.each([
+  ['exception', 'payment_exception'],
+  ['refunding', 'payment_refunded'],
+  ['refunded', 'payment_refunded'],
+  ['open', 'payment_not_paid'],
+  ['closed', 'payment_not_paid'],
+])('a refund of an order that is %s is refused (%s), and nothing is sent', async (state, code) => {
+  const order = await world.paid()
+  await world.sql('wemine_gateway_order').update({ state, problem: 'paid twice' })
+  const asked = await press(order, 100)
+  expect(asked).toMatchObject({ ok: false, problem: { code } })
+  if (state === 'exception')
+    expect(asked).toMatchObject({ problem: { message: expect.stringContaining('paid twice') } })
+  expect(world.asked(REFUND)).toBe(0)
+  expect(world.money(order)?.refunded).toBe(0)
+})
+
+describe('a refund that somebody who asked about it records before its own answer is read', () => {
+  /** The answer is held up until the refund was recovered from what the gateway shows. */
+  function answersLate(order: GatewayOrder): void {
+    const { client } = world.account
+    const send = client.refund.bind(client)
+    jest.spyOn(client, 'refund').mockImplementationOnce(async (fields) => {
+      const answer = await send(fields)
+      expect(await recoverRefund(world.account, await world.row(order), 0)).toBe(true)
+      return answer
+    })
+  }
+
+  test('is the merchant’s own all the same: told as done, once, and never sent again', async () => {
+    const order = await world.captured()
+    answersLate(order)
+    expect(await press(order, 10880, 'ref_1')).toMatchObject({ value: { state: 'done', reported: true } })
+    expect(await press(order, 10880, 'ref_1')).toMatchObject({ value: { state: 'done' } })
+    expect(world.asked(REFUND)).toBe(1)
+    expect(world.money(order)?.refunded).toBe(10880)
+    expect(await world.refunds(order)).toHaveLength(1)
+  })
+
+  test('brings an auto-refund to its end at the next look, and sends nothing more', async () => {
+    const order = await world.unclaimed()
+    answersLate(order)
+    expect(await world.reconcile(order)).toMatchObject({ state: 'refunding', refunded_fee: 10880 })
+    await world.run(2)
+    expect(await world.row(order)).toMatchObject({ state: 'refunded' })
+    expect(world.asked(REFUND)).toBe(1)
+    expect(world.money(order)?.refunded).toBe(10880)
   })
 })

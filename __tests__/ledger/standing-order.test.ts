@@ -190,4 +190,42 @@ describe('M6, M18: the guard before "complete"', () => {
     world.store.placed(order)
     expect(await complete()).toBe(200)
   })
+
+  test('what cannot be cleaned up after it is said in the log, and the lease is ended all the same', async () => {
+    await world.paid()
+    const cleanUp = async () => {
+      throw new Error('the tax lines are locked')
+    }
+    expect(await complete({ cleanUp })).toBe(200)
+    expect(world.logged.at(-1)).toMatch(/cart_1 is not cleaned up: the tax lines are locked/)
+  })
+
+  test('captures what was completed, and where it cannot the job does', async () => {
+    const order = await world.paid()
+    await world.authorize(order)
+    const prepare = async () => world.store.placed(order)
+    expect(await complete({ prepare })).toBe(200)
+    for (let time = 0; time < 100 && (await world.row(order)).state !== 'captured'; time++)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    expect(await world.row(order)).toMatchObject({ state: 'captured', order_id: 'order_1' })
+  })
+
+  test('says in the log where what was completed cannot be looked up', async () => {
+    const order = await world.paid()
+    await world.authorize(order)
+    const run = world.counted.raw
+    let goesAway: jest.SpyInstance | undefined
+    const cleanUp = async () => {
+      goesAway = jest.spyOn(world.counted, 'raw').mockImplementation((text, values) => {
+        if (!text.includes('wemine_lease')) throw new Error('the database went away')
+        return run(text, values)
+      })
+    }
+    expect(await complete({ cleanUp })).toBe(200)
+    for (let time = 0; time < 100 && world.logged.length === 0; time++)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    goesAway?.mockRestore()
+    expect(world.logged.at(-1)).toMatch(/cart_1 is not reconciled yet: the database went away/)
+    expect(await world.row(order)).toMatchObject({ state: 'authorized' })
+  })
 })

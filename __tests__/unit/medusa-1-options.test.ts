@@ -1,4 +1,7 @@
-import { configure } from '../../src/medusa-1/platform/accounts'
+import { accountOf, configure } from '../../src/medusa-1/platform/accounts'
+import { asNumber } from '../../src/medusa-1/platform/as-number'
+import { platformError } from '../../src/medusa-1/platform/errors'
+import { problem } from '../../src/payments/problems'
 
 const least = { apiKey: 'live_key', apiSecret: 'live_secret', backendUrl: 'https://api.example.com' }
 const configured = (options: object) => {
@@ -24,4 +27,46 @@ test.each(['enableUi', 'enableui', 'ui'])('%s is no option, and the start says s
 
 test('reviewNotice, which needs Medusa 2, is refused with what to do instead', () => {
   expect(configured({ ...least, reviewNotice: {} })).toMatch(/reviewNotice needs Medusa 2.*subscribe/)
+})
+
+describe('the merchant account', () => {
+  const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() }
+  const parts = () => ({ configModule: {}, __pg_connection__: undefined, logger: log })
+
+  test('of a plugin that is not configured is missed by name', () => {
+    expect(() => accountOf(parts())).toThrow(/not among the plugins in medusa-config/)
+  })
+
+  test('is one for the running store, by the options that came first', () => {
+    const store = parts()
+    configure(store, least)
+    configure(store, { ...least, apiKey: 'another_key' })
+    const account = accountOf(store)
+    expect(account).toMatchObject({ providerId: 'wemine', options: { apiKey: 'live_key' } })
+    expect(accountOf(store)).toBe(account)
+  })
+
+  test.each([[undefined], [null], ['options']])(
+    'of options that are %p is refused with what is missing',
+    (options) => {
+      expect(configured(options as never)).toMatch(/Fix these options:[\s\S]*(apiKey|must be an object)/)
+    },
+  )
+})
+
+test('a problem has what Medusa 1 tells errors by: three words, none of them empty', () => {
+  const { type, code, message } = problem('total_changed')
+  expect(platformError({ type, code, message })).toEqual({
+    error: 'WeChat Pay cannot do this now',
+    code: 'total_changed',
+    detail: message,
+  })
+})
+
+test.each([
+  ['10880', 10880],
+  [null, null],
+])('a bigint that comes as %p is %p', (stored, value) => {
+  expect(asNumber.from(stored)).toBe(value)
+  expect(asNumber.to(value)).toBe(value)
 })
