@@ -117,3 +117,11 @@ test('a store without an account answers that the number is unknown', async () =
   expect(reply).toMatchObject({ status: 200, body: expect.stringContaining('unknown out_trade_no') })
   expect(world.asked(QUERY)).toBe(0)
 })
+
+test('a payment of an account that was taken out of the configuration is not asked about', async () => {
+  const { out_trade_no } = await world.opened()
+  const other = world.accountOf('pp_wemine_other')
+  const reply = await handleNotification(world.platformOf([other]), claim(out_trade_no))
+  expect(reply.body).toContain('unknown out_trade_no')
+  expect(world.asked(QUERY)).toBe(0)
+})

@@ -186,3 +186,17 @@ describe('S16: a request that waits for the lease of its cart', () => {
     }
   }
 })
+
+test('a request that waits for a lease nobody ends is refused after 12 seconds, and leaves no trace', async () => {
+  const locked_until = new Date(world.now().getTime() + 86_400_000)
+  await world.sql('wemine_lease').insert({ resource_id: 'cart_1', holder: 'somebody', locked_until })
+  const began = world.now().getTime()
+  expect(await waitForLease(world.platform, 'cart_1')).toMatchObject({
+    ok: false,
+    problem: { code: 'cart_busy' },
+  })
+  const waited = world.now().getTime() - began
+  expect(waited).toBeGreaterThanOrEqual(12_000)
+  expect(waited).toBeLessThan(14_000)
+  expect(await world.sql('wemine_lease')).toMatchObject([{ holder: 'somebody' }])
+})

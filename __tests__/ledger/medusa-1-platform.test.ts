@@ -340,3 +340,12 @@ describe('placing', () => {
     },
   )
 })
+
+test('a payment that belongs to no cart owes nothing, has no session and is placed nowhere', async () => {
+  const code = { ...(await paid()), resource_id: null }
+  await insert.cart()
+  await insert.session(code)
+  expect(await owedNow(sql, code)).toBeNull()
+  expect(await startSession(containerOf(), sql, code)).toBe('it has no payment session')
+  expect(await place(containerOf(), { sql, clock } as never, code)).toBe('its cart is gone')
+})

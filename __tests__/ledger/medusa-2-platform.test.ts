@@ -8,6 +8,7 @@ import { place } from '../../src/medusa-2/platform/place'
 import { providerOf } from '../../src/medusa-2/platform/resource-sql'
 import { attach, startSession } from '../../src/medusa-2/platform/session'
 import { loadSnapshot } from '../../src/medusa-2/platform/snapshot'
+import { lockedUntil, releaseStaleLock } from '../../src/medusa-2/platform/stale-lock'
 import { displayNumbers } from '../../src/payments/admin/display-numbers'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { emptySnapshot } from '../../src/payments/platform'
@@ -246,13 +247,13 @@ describe('what is owed', () => {
 test('a lock that Medusa holds on the cart is seen until it ends, and one that ended is not', async () => {
   await insert.collection()
   await insert.cart()
-  const lockedUntil = async () => (await loadSnapshot(containerOf({ total: 1 }), sql, 'paycol_1')).lockedUntil
-  expect(await lockedUntil()).toBeNull()
+  const seenUntil = async () => (await loadSnapshot(containerOf({ total: 1 }), sql, 'paycol_1')).lockedUntil
+  expect(await seenUntil()).toBeNull()
   const expiration = new Date(Date.now() + 60_000)
   await sql('locking').insert({ id: 'cart_1', expiration })
-  expect(await lockedUntil()).toEqual(expiration)
+  expect(await seenUntil()).toEqual(expiration)
   await sql('locking').update({ expiration: new Date(Date.now() - 1000) })
-  expect(await lockedUntil()).toBeNull()
+  expect(await seenUntil()).toBeNull()
 })
 
 describe('a session for a late payment', () => {
@@ -344,4 +345,33 @@ describe('placing', () => {
     expect(await place(container, sql, order, { ...nothing, payments })).toBeUndefined()
     expect(workflow).not.toHaveBeenCalled()
   })
+})
+
+test('a payment that belongs to no collection has no session and is placed nowhere', async () => {
+  const code = { ...(await paid()), resource_id: null }
+  await insert.collection()
+  await insert.session()
+  expect(await startSession(containerOf(), sql, code)).toBe('its cart has no payment session')
+  expect(await place(containerOf(), sql, code, emptySnapshot('nothing'))).toBe(
+    'its payment collection is gone',
+  )
+})
+
+test('a store without Medusa’s PostgreSQL locks is asked for them once a minute, and waits for none', async () => {
+  const other = await createLedger()
+  const asked: string[] = []
+  const counted = {
+    raw: (text: string, values: Record<string, unknown>) => {
+      asked.push(text)
+      return other.sql.raw(text, values as Knex.ValueDict)
+    },
+  }
+  try {
+    expect(await lockedUntil(counted, 'cart_1')).toBeNull()
+    await releaseStaleLock(counted, 'cart_1')
+    expect(await lockedUntil(counted, 'cart_1')).toBeNull()
+    expect(asked).toHaveLength(1)
+  } finally {
+    await other.drop()
+  }
 })

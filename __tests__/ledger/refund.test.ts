@@ -181,3 +181,25 @@ describe('a refund that somebody who asked about it records before its own answe
     expect(world.money(order)?.refunded).toBe(10880)
   })
 })
+
+describe('"already fully refunded", because somebody refunded it in the gateway’s portal', () => {
+  async function refundedElsewhere(): Promise<GatewayOrder> {
+    const order = await world.captured()
+    const { out_trade_no } = order
+    await world.account.client.refund({ out_trade_no, total_fee: 10880, refund_fee: 10880 })
+    return order
+  }
+
+  test('is what was wanted, where all of it was wanted', async () => {
+    const order = await refundedElsewhere()
+    expect(await press(order, 10880)).toMatchObject({ ok: true, value: { state: 'done', refund_id: null } })
+    expect(await world.row(order)).toMatchObject({ refunded_fee: 10880, refund_in_doubt: null })
+    expect(world.money(order)?.refunded).toBe(10880)
+  })
+
+  test('is a refusal, where a part was wanted: nothing is booked', async () => {
+    const order = await refundedElsewhere()
+    expect(await press(order, 100)).toMatchObject({ ok: false })
+    expect(await world.row(order)).toMatchObject({ refunded_fee: 0 })
+  })
+})

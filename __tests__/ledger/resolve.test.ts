@@ -1,5 +1,6 @@
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { resolvePayment } from '../../src/payments/verbs/resolve'
+import { takeOverdue } from '../../src/payments/verbs/take-overdue'
 import { holdLease } from '../../src/payments/verbs/with-lease'
 import { REFUND, useWorld } from './support/world'
 
@@ -207,5 +208,24 @@ describe('an overdue payment', () => {
     const order = await world.paid()
     expect(await resolve(order, 'refund')).toMatchObject({ problem: { code: 'resolution_impossible' } })
     expect(await world.row(order)).toMatchObject({ state: 'paid' })
+  })
+})
+
+describe('taking an overdue payment out of the job’s hands', () => {
+  test('leaves one alone that came to its end meanwhile', async () => {
+    const order = await world.captured()
+    expect(await takeOverdue(world.platform, world.account, order)).toMatchObject({ state: 'captured' })
+    expect(await world.exceptions()).toEqual([])
+  })
+
+  test('says what it waited for, and where that is not known says so', async () => {
+    const order = await world.paid()
+    await world
+      .sql('wemine_gateway_order')
+      .update({ overdue_at: world.now(), waiting_why: null, problem: null })
+    expect(await takeOverdue(world.platform, world.account, await world.row(order))).toMatchObject({
+      state: 'exception',
+      problem: 'still paid when a person decided: no reason is known',
+    })
   })
 })

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import * as pages from '../../src/payments/http/pay-page/routes'
 import * as routes from '../../src/payments/http/routes'
 import { describeNotificationRoute, serveNotification } from '../../src/payments/http/serve-notification'
@@ -238,6 +239,31 @@ describe('the notification’s route', () => {
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe('text/xml; charset=utf-8')
     expect(text).toMatch(/<return_code>.*FAIL/)
+  })
+
+  test('a store whose own parser took the body says so in the log, and has it sent again', async () => {
+    const parsed = await serveRoutes(
+      {
+        'POST /hooks/wemine': async (platform, req, res) => {
+          req.resume()
+          await once(req, 'end')
+          await serveNotification(platform, req, res)
+        },
+      },
+      () => world.platform,
+    )
+    try {
+      const response = await fetch(`${parsed.url}/hooks/wemine`, {
+        method: 'POST',
+        body: '<xml/>',
+        headers: xml,
+      })
+      expect(response.status).toBe(500)
+      expect(await response.text()).toMatch(/body parser of this store took the notification/)
+      expect(world.logged).toEqual([expect.stringMatching(/Exclude \/hooks\/wemine from that parser/)])
+    } finally {
+      await parsed.close()
+    }
   })
 
   test('a body that is too large is refused as such', async () => {

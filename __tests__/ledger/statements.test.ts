@@ -13,6 +13,7 @@ import { createTables, dropTables } from '../../src/payments/ledger/schema'
 import { transition } from '../../src/payments/ledger/transition'
 import type { GatewayFee } from '../../src/payments/money/money'
 import { markAuthorized } from '../../src/payments/verbs/authorize'
+import { supersedeDeleted } from '../../src/payments/verbs/supersede'
 import { createLedger } from '../support/database'
 import { ANY_NUMBER, later, newOrder, now, rowsOf, UNPAID_STATES } from './support/rows'
 import { resourceSql } from './support/world'
@@ -202,4 +203,28 @@ test('the tables can be taken away and made again', async () => {
   await expect(findOrder(sql, '123456')).rejects.toThrow(/does not exist/)
   await sql.raw(createTables)
   expect(await findOrder(sql, '123456')).toBeUndefined()
+})
+
+describe('Medusa deletes a payment session', () => {
+  const logged: string[] = []
+  const log = { info() {}, error() {}, warn: (line: string) => void logged.push(line) }
+
+  test.each([[undefined], [{}], [{ out_trade_no: 7 }], [{ out_trade_no: "1' or '1'='1" }]])(
+    'with %j as its data: no gateway order is meant',
+    async (data) => {
+      const out_trade_no = await insert()
+      await supersedeDeleted({ sql, clock, log }, data, 'payses_1')
+      expect((await row(out_trade_no)).superseded_at).toBeNull()
+      expect(logged).toEqual([])
+    },
+  )
+
+  test('while the ledger cannot be written: it is in the log, and the cart is changed all the same', async () => {
+    const out_trade_no = await insert()
+    const broken = { raw: () => Promise.reject(new Error('too many clients')) }
+    await supersedeDeleted({ sql: broken, clock, log }, { out_trade_no }, 'payses_1')
+    expect(logged).toEqual(['wemine: a deleted session was not recorded: too many clients'])
+    await supersedeDeleted({ sql, clock, log }, { out_trade_no }, 'payses_1')
+    expect((await row(out_trade_no)).superseded_at).toEqual(now)
+  })
 })
