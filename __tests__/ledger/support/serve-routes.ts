@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { RouteRequest, RouteResponse, Serve } from '../../../src/payments/http/routes'
+import type { RouteRequest, RouteResponse, Serve } from '../../../src/payments/http/route'
 import type { Platform } from '../../../src/payments/platform'
 
 /** Each route by its method and path: `GET /store/wemine/payments/:out_trade_no`. */
