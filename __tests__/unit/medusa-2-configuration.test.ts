@@ -51,11 +51,18 @@ describe('the merchant accounts of a configuration', () => {
   })
 })
 
+/** The checks run after the start: waits for their first line, and for what comes with it. */
+async function settled(lines: string[], within = 5000): Promise<void> {
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+  for (let waited = 0; lines.length === 0 && waited < within; waited += 10) await pause(10)
+  await pause(50)
+}
+
 describe('what the start says', () => {
   async function said(configModule: object): Promise<string[]> {
     const { lines, parts } = store(configModule)
     checkStore(parts)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await settled(lines)
     return lines.flatMap((line) => /\((\w+)\)$/.exec(line)?.[1] ?? [])
   }
   const several = { redisUrl: 'redis://127.0.0.1' }
@@ -82,9 +89,10 @@ describe('what the start says', () => {
     ['the plugin by name', { plugins: ['medusa-payment-wemine'] }, false],
     ['the plugin as an entry', { plugins: [{ resolve: 'medusa-payment-wemine' }] }, false],
     ['the plugin by a path', { plugins: ['./p'], modules: { wemine: {} } }, false],
-  ])('once, of a provider with %s', (_, config, isMissing) => {
+  ])('once, of a provider with %s', async (_, config, isMissing) => {
     const { lines, parts } = store(config)
     for (let time = 0; time < 2; time++) checkPlugin(parts)
+    await settled(lines, isMissing ? 5000 : 200)
     expect(lines).toEqual(isMissing ? [expect.stringMatching(/\(plugin_missing\)$/)] : [])
   })
 })
