@@ -73,7 +73,7 @@ test.each([
   ['failed', 'attention', 'NATIVE', 'attention'],
   ['failed', 'reviewed', 'NATIVE', 'reviewed'],
   ['offline', undefined, 'NATIVE', 'offline'],
-  ['offline', 'paid', 'NATIVE', 'offline'],
+  ['offline', 'paid', 'NATIVE', 'paid_offline'],
   ['refused', undefined, 'NATIVE', 'refused'],
   ['replaced', undefined, 'NATIVE', 'replaced'],
 ] as const)('%s (%s) of %s says "%s"', (state, reason, trade_type, key) => {

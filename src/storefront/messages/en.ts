@@ -35,6 +35,7 @@ export const en: WemineLanguage = {
     reviewed:
       'The store has reviewed this payment. If you have a question, contact the store with the payment number.',
     offline: 'No connection. If you have paid, your payment is safe.',
+    paid_offline: 'Payment received. No connection right now. Do not pay again.',
     refused:
       'The store cannot show this payment right now. If you have paid, your payment is safe. Contact the store with the payment number.',
     renewing: 'Starting a new payment…',

@@ -28,7 +28,7 @@ export function statusText(
   way: WemineWay | 'none' = trade_type === 'JSAPI' ? 'button' : 'scan',
 ): string {
   if (renewing) return words.renewing
-  if (state === 'offline') return words.offline
+  if (state === 'offline') return reason === 'paid' ? words.paid_offline : words.offline
   if (reason && reason !== 'paid') return words[reason]
   if (state === 'waiting') return words[way === 'none' ? 'no_bridge' : WAITING[way]]
   return words[state === 'failed' ? 'closed' : state]

@@ -50,6 +50,8 @@ export interface WemineMessages {
   reviewed: string
   /** State `offline`. */
   offline: string
+  /** State `offline` with reason `paid`. */
+  paid_offline: string
   /** State `refused`: the store answers, but not for this payment. */
   refused: string
   /** While a new payment is made. */

@@ -34,6 +34,7 @@ export const zhCN: WemineLanguage = {
     attention: '已收款，订单需商家人工处理，请提供付款编号联系商家。',
     reviewed: '商家已处理这笔付款。如有疑问，请提供付款编号联系商家。',
     offline: '网络已断开。如已付款，款项不会丢失。',
+    paid_offline: '已收到付款，网络暂时断开。请勿再次付款。',
     refused: '商家暂时无法显示此付款。如已付款，款项不会丢失，请提供付款编号联系商家。',
     renewing: '正在开始新的付款…',
     pay: '微信支付',
