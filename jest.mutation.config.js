@@ -1,13 +1,14 @@
-// What Stryker runs against each mutant: the tables that state the rules, and not the slow runs over whole days. Few files, and
-// no search for related ones: Jest starts anew for each of some hundred mutants.
+// What Stryker runs against each mutant: few files, without a search for related ones, since Jest starts anew for each of some
+// hundred mutants. `npm run mutation` names them for each part and starts the PostgreSQL that the ledger's need, once for all.
 const [unit] = require('./jest.config.js').projects
+const tests = process.env.MUTATION_TESTS
+if (!tests)
+  throw new Error('MUTATION_TESTS is not set: run npm run mutation, which names the tests of each part')
 
 module.exports = {
   ...unit,
   testTimeout: 60_000,
-  roots: ['<rootDir>/src', '<rootDir>/__tests__/unit/payments'],
-  testMatch: (process.env.MUTATION_TESTS ?? 'decide*,classify,brands,decimals,exchange,money,states')
-    .split(',')
-    .map((name) => `<rootDir>/__tests__/unit/payments/${name}.test.ts`),
+  roots: ['<rootDir>/src', '<rootDir>/__tests__/unit/payments', '<rootDir>/__tests__/ledger'],
+  testMatch: tests.split(',').map((name) => `<rootDir>/__tests__/${name}.test.ts`),
   testPathIgnorePatterns: ['decide-properties'],
 }

@@ -1,0 +1,27 @@
+const verbs = (...names) => names.map((name) => `src/payments/verbs/${name}.ts`)
+const unit = (...names) => names.map((name) => `unit/payments/${name}`)
+const ledger = (...names) => names.map((name) => `ledger/${name}`)
+
+/** What is changed together, and the tests that have to notice: those nearest to it, of those the fast ones. */
+export const parts = {
+  decide: { mutate: ['src/payments/decide.ts'], tests: unit('decide*') },
+  money: { mutate: ['src/payments/money/*.ts'], tests: unit('brands', 'decimals', 'exchange', 'money') },
+  states: { mutate: ['src/payments/ledger/states.ts'], tests: unit('states') },
+  classify: { mutate: verbs('classify', 'charged-at'), tests: unit('classify', 'charged-at') },
+  refund: {
+    mutate: verbs('refund', 'send-refund', 'replayed-refund', 'refund-done'),
+    tests: ledger('refund-refusals', 'refund'),
+  },
+  'recover-refund': {
+    mutate: verbs('recover-refund', 'hear-of-refund'),
+    tests: ledger('refund-recovery', 'refund-notification'),
+  },
+  'auto-refund': {
+    mutate: verbs('auto-refund', 'refund-rest'),
+    tests: ledger('auto-refund', 'transient-refusals', 'canceled-order'),
+  },
+  confirm: {
+    mutate: verbs('confirm', 'authorize', 'confirm-captured'),
+    tests: ledger('confirm-records', 'confirm', 'authorize'),
+  },
+}
