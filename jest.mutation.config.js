@@ -8,6 +8,7 @@ if (!tests)
 module.exports = {
   ...unit,
   testTimeout: 60_000,
+  testEnvironment: `${__dirname}/__tests__/support/stop-at-first-failure.js`,
   roots: ['<rootDir>/src', '<rootDir>/__tests__/unit/payments', '<rootDir>/__tests__/ledger'],
   testMatch: tests.split(',').map((name) => `<rootDir>/__tests__/${name}.test.ts`),
   testPathIgnorePatterns: ['decide-properties'],

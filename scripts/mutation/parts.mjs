@@ -10,7 +10,7 @@ export const parts = {
   classify: { mutate: verbs('classify', 'charged-at'), tests: unit('classify', 'charged-at') },
   refund: {
     mutate: verbs('refund', 'send-refund', 'replayed-refund', 'refund-done'),
-    tests: ledger('refund-refusals', 'refund'),
+    tests: ledger('refund-refusals', 'refund', 'telemetry'),
   },
   'recover-refund': {
     mutate: verbs('recover-refund', 'hear-of-refund'),
@@ -18,7 +18,7 @@ export const parts = {
   },
   'auto-refund': {
     mutate: verbs('auto-refund', 'refund-rest'),
-    tests: ledger('auto-refund', 'transient-refusals', 'canceled-order'),
+    tests: ledger('auto-refund-records'),
   },
   confirm: {
     mutate: verbs('confirm', 'authorize', 'confirm-captured'),
