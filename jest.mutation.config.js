@@ -4,11 +4,14 @@ const [unit] = require('./jest.config.js').projects
 const tests = process.env.MUTATION_TESTS
 if (!tests)
   throw new Error('MUTATION_TESTS is not set: run npm run mutation, which names the tests of each part')
+const support = `${__dirname}/__tests__/support/mutation`
 
 module.exports = {
   ...unit,
   testTimeout: 60_000,
-  testEnvironment: `${__dirname}/__tests__/support/stop-at-first-failure.js`,
+  testEnvironment: `${support}/environment.js`,
+  testRunner: `${support}/jest-circus.js`,
+  testSequencer: `${support}/sequencer.js`,
   roots: ['<rootDir>/src', '<rootDir>/__tests__/unit/payments', '<rootDir>/__tests__/ledger'],
   testMatch: tests.split(',').map((name) => `<rootDir>/__tests__/${name}.test.ts`),
   testPathIgnorePatterns: ['decide-properties'],

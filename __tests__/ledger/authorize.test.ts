@@ -92,7 +92,7 @@ describe('authorize', () => {
     [null, 'nothing is owed'],
     [{ amount: 10881 as never, currency: 'HKD' }, 'another amount is owed'],
     [{ amount: 10880 as never, currency: 'USD' }, 'another currency is owed'],
-  ])('refuses %j: %s', async (owed) => {
+  ])('refuses %j: %s', async (owed, _why) => {
     const order = await world.paid()
     expect(await authorize(world.account, order, async () => owed)).toMatchObject({
       ok: false,

@@ -142,9 +142,9 @@ describe('a refund of all that is left, sent again,', () => {
     const order = await inDoubt(10880)
     world.sandbox.fault('refund', { ...fault, times: 1 })
     expect(await again(order)).toBe(false)
-    const [{ id, state }] = (await world.refunds(order)) as [{ id: string; state: string }]
-    expect(state).toBe('unknown')
-    const line = `wemine: refund ${id} for ${order.out_trade_no} was sent again without success (${kind}): `
+    const [doubt] = await world.refunds(order)
+    expect(doubt?.state).toBe('unknown')
+    const line = `wemine: refund ${doubt?.id} for ${order.out_trade_no} was sent again without success (${kind}): `
     expect(world.logged.filter((one) => one.startsWith(line))).toHaveLength(1)
     expect(world.account.health.pausedUntil).toBeNull()
   })
@@ -170,7 +170,7 @@ describe('a refund of all that is left, sent again,', () => {
   test('is not believed where the answer is an earlier refund’s', async () => {
     const order = await world.captured()
     await world.refund(order, 5440)
-    const [{ refund_id }] = (await world.refunds(order)) as [{ refund_id: string }]
+    const refund_id = (await world.refunds(order))[0]?.refund_id ?? ''
     world.wait(1)
     world.sandbox.fault('refund', { status: 502, times: 1 })
     await world.refund(order, 5440)
@@ -223,7 +223,7 @@ describe('the job’s look at a refund in doubt', () => {
     const order = await inDoubt(3000)
     const { client } = world.account
     client.queryOrder = async () => {
-      const [{ id }] = (await world.refunds(order)) as [{ id: string }]
+      const id = (await world.refunds(order))[0]?.id ?? ''
       await recordRefundDone(world.sql, { id, refund_id: null, reported: false }, world.now())
       return { out_trade_no: order.out_trade_no, trade_state: 'A_NEW_WORD' } as never
     }
