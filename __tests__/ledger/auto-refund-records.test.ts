@@ -137,11 +137,39 @@ describe('an auto-refund', () => {
     })
   })
 
-  test('that is refused and was listed meanwhile is left as it is', async () => {
+  test.each(['TRADE_OVERDUE', 'NOTENOUGH'])(
+    'that is refused (%s) and was listed meanwhile is left as it is',
+    async (refuse) => {
+      const order = await world.captured()
+      world.sandbox.fault('refund', { refuse })
+      justBefore("set state = 'refused'", { state: 'exception', problem: 'listed before' })
+      expect(await autoRefunded(order)).toMatchObject({
+        state: 'exception',
+        problem: 'listed before',
+        waiting_for: null,
+      })
+    },
+  )
+
+  test('whose answer is lost and that was done is known by that, and is one refund', async () => {
     const order = await world.captured()
-    world.sandbox.fault('refund', { refuse: 'TRADE_OVERDUE' })
-    justBefore("set state = 'refused'", { state: 'exception', problem: 'listed before' })
-    expect(await autoRefunded(order)).toMatchObject({ state: 'exception', problem: 'listed before' })
+    world.sandbox.fault('refund', { status: 502, done: true, times: 1 })
+    await autoRefunded(order)
+    expect(await autoRefunded(order)).toMatchObject({ state: 'refunded', refunded_fee: 10880 })
+    expect(await world.refunds(order)).toMatchObject([{ state: 'done', refund_fee: 10880 }])
+    expect(world.asked(REFUND)).toBe(1)
+  })
+
+  test('whose answer is lost waits from when that one was sent, whatever came before and since', async () => {
+    const order = await world.captured()
+    await world.refund(order, 1000)
+    world.wait(1000)
+    world.sandbox.fault('refund', { status: 502 })
+    world.sandbox.fault('queryOrder', { refuse: 'ORDERNOTEXIST' })
+    await autoRefunded(order)
+    world.wait(100)
+    await world.sql('wemine_gateway_order').update({ updated_at: world.now() })
+    expect(await autoRefunded(order)).toMatchObject({ state: 'refunding', next_check_at: inSeconds(50) })
   })
 
   test('whose answer is lost is looked at ever later, and a person’s after 5 minutes', async () => {
@@ -234,10 +262,17 @@ describe('the rest of a canceled order', () => {
     })
   })
 
-  test('that is refused and was listed meanwhile is left as it is', async () => {
-    const order = await world.captured()
-    world.sandbox.fault('refund', { refuse: 'TRADE_OVERDUE' })
-    justBefore("set state = 'refused'", { state: 'exception', problem: 'listed before' })
-    expect(await restRefunded(order)).toMatchObject({ state: 'exception', problem: 'listed before' })
-  })
+  test.each(['TRADE_OVERDUE', 'NOTENOUGH'])(
+    'that is refused (%s) and was listed meanwhile is left as it is',
+    async (refuse) => {
+      const order = await world.captured()
+      world.sandbox.fault('refund', { refuse })
+      justBefore("set state = 'refused'", { state: 'exception', problem: 'listed before' })
+      expect(await restRefunded(order)).toMatchObject({
+        state: 'exception',
+        problem: 'listed before',
+        waiting_for: null,
+      })
+    },
+  )
 })

@@ -109,6 +109,7 @@ describe('M22: a refund notification that the account’s merchantKey opens', ()
     expect((await told('', encrypted(one, 'SUCCESS'))).body).toMatch(SUCCESS)
     await world.runJob()
     expect([await stateOf(one), await stateOf(other)]).toEqual([['done'], ['unknown']])
+    expect(world.logged.filter((line) => line.includes('not paid out'))).toEqual([])
   })
 
   test('proves nothing: what the gateway shows counts', async () => {
@@ -131,6 +132,19 @@ describe('M22: a refund notification that the account’s merchantKey opens', ()
     await told('', encrypted(other, 'SUCCESS'))
     await world.runJob()
     expect(world.asked(QUERY) - before).toBe(2)
+    for (const order of [one, other]) await told('', encrypted(order, 'SUCCESS'))
+    await world.runJob()
+    expect(world.asked(QUERY) - before).toBe(2)
+  })
+
+  test('of an order that nobody knows, or that has no refund in doubt, has nothing looked at', async () => {
+    const order = await world.captured()
+    const unknown = { ...order, out_trade_no: '918273645546372819' as typeof order.out_trade_no }
+    expect((await told('', encrypted(unknown, 'SUCCESS'))).body).toMatch(SUCCESS)
+    const later = new Date(world.now().getTime() + 86_400_000)
+    await world.sql('wemine_gateway_order').update({ next_check_at: later })
+    expect((await told('', encrypted(order, 'SUCCESS'))).body).toMatch(SUCCESS)
+    expect((await world.row(order)).next_check_at).toEqual(later)
   })
 
   test.each(['CHANGE', 'REFUNDCLOSE'])(

@@ -1,6 +1,9 @@
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
-import { recordRefundDone, reserveRefund } from '../../src/payments/ledger/refunds'
+import { recordRefundDone, recordRefundRefused, reserveRefund } from '../../src/payments/ledger/refunds'
+import type { Sql } from '../../src/payments/ledger/sql'
+import { type CartMinor, formatMinor, type GatewayFee } from '../../src/payments/money/money'
 import { attendRefund, recoverRefund } from '../../src/payments/verbs/recover-refund'
+import { sendRefund } from '../../src/payments/verbs/send-refund'
 import { aRefund } from './support/rows'
 import { QUERY, REFUND, useWorld } from './support/world'
 
@@ -15,7 +18,10 @@ const success = { trade_state: 'SUCCESS', total_fee: '10880', transaction_id: '4
 async function inDoubt(amount: number, done = false): Promise<GatewayOrder> {
   const order = await world.captured()
   world.sandbox.fault('refund', { status: 502, done, times: 1 })
-  await world.refund(order, amount)
+  const asked = expect.stringContaining(formatMinor(amount, 'HKD'))
+  expect(await world.refund(order, amount)).toMatchObject({
+    problem: { code: 'refund_unknown', message: asked },
+  })
   return order
 }
 
@@ -77,6 +83,36 @@ describe('a refund in doubt', () => {
     expect(await recover(order)).toBe(false)
     expect((await world.refunds(order)).map(({ state }) => state)).toEqual(['done', 'unknown'])
     expect(world.asked(REFUND)).toBe(2)
+  })
+
+  test.each([
+    ['an earlier one was done', 1000, 'SUCCESS'],
+    ['no other was sent', 0, 'A_NEW_WORD'],
+  ])(
+    'is not called refused half an hour later where %s (%i) and the gateway says %s',
+    async (_, before, trade_state) => {
+      const order = await world.captured()
+      if (before) await world.refund(order, before)
+      world.wait(1)
+      world.sandbox.fault('refund', { status: 502, done: true, times: 1 })
+      await world.refund(order, 3000)
+      world.sandbox.fault('queryOrder', { answer: { ...success, trade_state } })
+      world.wait(3600)
+      expect(await recover(order)).toBe(false)
+      expect((await world.refunds(order)).at(-1)?.state).toBe('unknown')
+      expect((await world.row(order)).refunded_fee).toBe(world.money(order)?.refunded)
+    },
+  )
+
+  test('beside refused ones is the only one', async () => {
+    const order = await world.captured()
+    world.sandbox.fault('refund', { refuse: 'NOTENOUGH', times: 1 })
+    await world.refund(order, 1000)
+    world.wait(1)
+    world.sandbox.fault('refund', { status: 502, done: true, times: 1 })
+    await world.refund(order, 3000)
+    expect(await recover(order)).toBe(true)
+    expect((await world.refunds(order)).map(({ state }) => state)).toEqual(['refused', 'done'])
   })
 
   test('beside one of no cents is the only one that was sent', async () => {
@@ -162,9 +198,34 @@ describe('a refund of all that is left, sent again,', () => {
     world.wait(60)
     const other = world.otherProcess().account(order.provider_id)!
     const row = await world.row(order)
-    await Promise.all([recoverRefund(world.account, row), recoverRefund(other, row)])
+    const known = await Promise.all([recoverRefund(world.account, row), recoverRefund(other, row)])
+    expect(known.filter(Boolean)).toHaveLength(1)
     expect(world.asked(REFUND)).toBe(2)
     expect(world.money(order)?.refunded).toBe(10880)
+  })
+
+  test('is all that is left beside an earlier one', async () => {
+    const order = await world.captured()
+    await world.refund(order, 3000)
+    world.wait(1)
+    world.sandbox.fault('refund', { status: 502, times: 1 })
+    await world.refund(order, 7880)
+    expect(await again(order)).toBe(true)
+    expect((await world.refunds(order)).map(({ state }) => state)).toEqual(['done', 'done'])
+    expect(world.money(order)?.refunded).toBe(10880)
+  })
+
+  test('and recorded by somebody else before its answer came is known', async () => {
+    const order = await inDoubt(10880)
+    const { client } = world.account
+    const send = client.refund.bind(client)
+    client.refund = async (request) => {
+      const answer = await send(request)
+      const id = (await world.refunds(order))[0]?.id ?? ''
+      await recordRefundDone(world.sql, { id, refund_id: null, reported: false }, world.now())
+      return answer
+    }
+    expect(await again(order)).toBe(true)
   })
 
   test('is not believed where the answer is an earlier refund’s', async () => {
@@ -213,6 +274,17 @@ describe('the job’s look at a refund in doubt', () => {
     expect(world.logged.filter((line) => line.includes('needs manual review'))).toHaveLength(1)
   })
 
+  test('counts from when that one was asked for, not an earlier one', async () => {
+    const order = await world.captured()
+    await world.refund(order, 1000)
+    world.wait(1000)
+    world.sandbox.fault('refund', { status: 502, times: 1 })
+    await world.refund(order, 3000)
+    world.wait(200)
+    await attend(order)
+    expect(await world.row(order)).toMatchObject({ next_check_at: inSeconds(100) })
+  })
+
   test('is over where it is known by then', async () => {
     const order = await inDoubt(3000, true)
     await attend(order)
@@ -230,4 +302,56 @@ describe('the job’s look at a refund in doubt', () => {
     await attend(order)
     expect(await world.row(order)).toMatchObject({ refund_in_doubt: null, next_check_at: world.now() })
   })
+})
+
+describe('the second half, where the answer may be that of the first, whose number was never seen,', () => {
+  const half = {
+    amount: 5440 as CartMinor,
+    refund_fee: 5440 as GatewayFee,
+    asked_amount: '5440',
+    platform_key: null,
+  }
+
+  async function afterFirst(reason: 'auto' | 'platform'): Promise<GatewayOrder> {
+    const order = await inDoubt(5440, true)
+    await recover(order)
+    world.wait(1)
+    if (reason === 'auto') await world.sql('wemine_gateway_order').update({ state: 'refunding' })
+    return world.row(order)
+  }
+
+  test.each(['auto', 'platform'] as const)('(%s) is known at once', async (reason) => {
+    const order = await afterFirst(reason)
+    const sent = await sendRefund(world.account, order, { ...half, reason })
+    const reported = reason === 'platform'
+    expect(sent).toMatchObject({ ok: true, value: { state: 'done', reported } })
+    const [first, second] = await world.refunds(order)
+    if (reason === 'auto') expect(sent).toMatchObject({ value: { id: second?.id } })
+    expect([first, second]).toMatchObject([{ state: 'done' }, { state: 'done' }])
+    expect(world.money(order)?.refunded).toBe(10880)
+  })
+
+  test.each(['auto', 'platform'] as const)(
+    '(%s) and that a person says meanwhile was not done is not done, though the first one was',
+    async (reason) => {
+      const order = await afterFirst(reason)
+      const [first] = await world.refunds(order)
+      const sql: Sql = {
+        async raw(text, values) {
+          const answer = await world.counted.raw(text, values)
+          const second = (await world.refunds(order))[1]
+          if (text.includes("set state = 'unknown'") && second)
+            await recordRefundRefused(
+              world.sql,
+              { id: second.id, problem: 'a person', look_at: null },
+              world.now(),
+            )
+          return answer
+        },
+      }
+      const sent = await sendRefund({ ...world.account, sql }, order, { ...half, reason })
+      expect(sent).toMatchObject({ ok: false, problem: { code: 'refund_unknown' } })
+      expect(await world.refunds(order)).toMatchObject([first, { state: 'refused' }])
+    },
+  )
 })

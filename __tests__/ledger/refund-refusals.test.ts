@@ -119,7 +119,34 @@ describe('a refund is refused, and nothing is recorded or sent,', () => {
   })
 })
 
+test('a refund of more than is left beside one in doubt is told of the doubt, not of what is left', async () => {
+  const order = await world.captured()
+  world.sandbox.fault('refund', { status: 502, times: 1 })
+  await world.refund(order, 3000)
+  expect(await world.refund(order, 10880)).toMatchObject({
+    problem: { code: 'refund_unknown', message: expect.stringContaining('the refund of HKD 108.80 was') },
+  })
+})
+
 describe('a refund that the gateway did not do', () => {
+  test.each([
+    ['NOTENOUGH', 'refund_refused_for_now', 'cannot do this refund now (NOTENOUGH'],
+    ['TRADE_OVERDUE', 'refund_refused', 'refused this refund (TRADE_OVERDUE'],
+  ])('(%s) is %s', async (refuse, code, words) => {
+    const order = await world.captured()
+    world.sandbox.fault('refund', { refuse, times: 1 })
+    const message = expect.stringContaining(words)
+    expect(await world.refund(order, 3000)).toMatchObject({ problem: { code, message } })
+  })
+
+  test('or answered with another amount is in doubt', async () => {
+    const order = await world.captured()
+    const body = JSON.stringify({ status: 'success', data: { refund_fee: '3001' } })
+    world.sandbox.fault('refund', { body, contentType: 'application/json', done: true })
+    expect(await world.refund(order, 3000)).toMatchObject({ problem: { code: 'refund_unknown' } })
+    expect(await states(order)).toEqual(['unknown'])
+  })
+
   test('is in the log, and asked for again with the same key it is sent again, whole', async () => {
     const order = await world.captured()
     world.sandbox.fault('refund', { refuse: 'TRADE_OVERDUE', times: 1 })
@@ -193,6 +220,7 @@ describe('a refund that somebody else recorded as done while its answer was on t
       ok: true,
       value: { state: 'done', reported: true, platform_key: 'ref_1' },
     })
+    expect(world.logged.filter((line) => line.includes('manual review'))).toEqual([])
   })
 
   test('and that was given to another request already is not told twice', async () => {

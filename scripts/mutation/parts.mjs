@@ -7,10 +7,13 @@ export const parts = {
   decide: { mutate: ['src/payments/decide.ts'], tests: unit('decide*') },
   money: { mutate: ['src/payments/money/*.ts'], tests: unit('brands', 'decimals', 'exchange', 'money') },
   states: { mutate: ['src/payments/ledger/states.ts'], tests: unit('states') },
-  classify: { mutate: verbs('classify', 'charged-at'), tests: unit('classify', 'charged-at') },
+  answers: {
+    mutate: verbs('classify', 'charged-at', 'replayed-refund'),
+    tests: unit('classify', 'charged-at', 'replayed-refund'),
+  },
   refund: {
-    mutate: verbs('refund', 'send-refund', 'replayed-refund', 'refund-done'),
-    tests: ledger('refund-refusals', 'refund', 'telemetry'),
+    mutate: verbs('refund', 'send-refund', 'refund-done'),
+    tests: ledger('refund-refusals', 'refund-recovery', 'refund', 'telemetry'),
   },
   'recover-refund': {
     mutate: verbs('recover-refund', 'hear-of-refund'),
@@ -21,7 +24,11 @@ export const parts = {
     tests: ledger('auto-refund-records'),
   },
   confirm: {
-    mutate: verbs('confirm', 'authorize', 'confirm-captured'),
-    tests: ledger('confirm-records', 'confirm', 'authorize'),
+    mutate: verbs('confirm'),
+    tests: ledger('confirm-records', 'confirm'),
+  },
+  authorize: {
+    mutate: verbs('authorize', 'confirm-captured'),
+    tests: ledger('authorize'),
   },
 }
