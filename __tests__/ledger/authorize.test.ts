@@ -1,5 +1,6 @@
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { authorize } from '../../src/payments/verbs/authorize'
+import { confirmCaptured } from '../../src/payments/verbs/confirm-captured'
 import { useWorld } from './support/world'
 
 const world = useWorld()
@@ -43,7 +44,9 @@ describe('authorize', () => {
 
   test('refuses money that was refunded after its order was seen, and undone', async () => {
     const order = await world.captured()
-    expect(await authorize(world.account, order, owedNow)).toMatchObject({ ok: true })
+    // Its cart owes nothing any more.
+    for (const owed of [owedNow, async () => null])
+      expect(await authorize(world.account, order, owed)).toMatchObject({ ok: true })
     await world.refund(order, 10880)
     expect(await authorize(world.account, await world.row(order), owedNow)).toMatchObject({
       problem: { code: 'payment_refunded' },
@@ -135,3 +138,17 @@ test('money that needs manual review authorizes nothing, and Medusa is told why'
   })
   expect(await world.row(order)).toMatchObject({ state: 'exception' })
 })
+
+test.each(['paid', 'authorized', 'captured'])(
+  'an order that is seen for a payment that is %s is recorded',
+  async (state) => {
+    const order = await world.paid()
+    await world.sql('wemine_gateway_order').update({ state, order_id: 'order_before', pending_events: [] })
+    await confirmCaptured(world.platform, order, 'order_1')
+    expect(await world.row(order)).toMatchObject({
+      ...{ state: 'captured', order_id: 'order_1', captured_at: world.now() },
+      next_check_at: new Date(world.now().getTime() + 180_000),
+      pending_events: ['wemine.payment.captured'],
+    })
+  },
+)
