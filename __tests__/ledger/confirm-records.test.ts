@@ -110,6 +110,32 @@ describe('what the gateway says is recorded:', () => {
   })
 })
 
+test.each([
+  ['confirm', (order: GatewayOrder) => confirm(world.account, order, 'job')],
+  ['throttledConfirm', (order: GatewayOrder) => throttledConfirm(world.account, order)],
+])('%s asks about each of two at the same time, and gives each its own answer', async (_, verb) => {
+  const paid = await paidUnheard()
+  const open = await world.opened({ cart: 'cart_2', session: 'payses_2' })
+  const answers = await Promise.all([paid, open].map(verb))
+  expect(answers.map(({ order }) => [order.out_trade_no, order.state])).toEqual([
+    [paid.out_trade_no, 'paid'],
+    [open.out_trade_no, 'open'],
+  ])
+})
+
+test('confirm asks nothing for an hour about a code that is over and was not paid', async () => {
+  const order = await world.opened()
+  world.wait(3 * HOUR)
+  await ask(order)
+  const asked = world.asked(QUERY)
+  world.wait(HOUR - 1)
+  expect((await ask(order)).order).toMatchObject({ out_trade_no: order.out_trade_no, state: 'expired' })
+  expect(world.asked(QUERY)).toBe(asked)
+  world.wait(1)
+  await ask(order)
+  expect(world.asked(QUERY)).toBe(asked + 1)
+})
+
 describe('where the gateway gives no answer', () => {
   test('that it does not know it counts as an answer, and it is asked again', async () => {
     const order = await world.opened()
@@ -214,11 +240,30 @@ describe('a notification has it asked about', () => {
     expect((await told(order)).order.state).toBe('paid')
   })
 
+  test('after what is left of the second', async () => {
+    const order = await world.opened()
+    await told(order)
+    const before = world.now()
+    world.wait(0.4)
+    await told(order)
+    expect(world.now().getTime() - before.getTime()).toBe(1000)
+  })
+
+  test('as it is by then', async () => {
+    const stale = await paidUnheard()
+    await ask(stale)
+    const asked = world.asked(QUERY)
+    expect((await throttledConfirm(world.account, stale)).order.state).toBe('paid')
+    expect(world.asked(QUERY)).toBe(asked)
+  })
+
   test('not at all where it is known to be paid', async () => {
     const order = await world.paid()
     const asked = world.asked(QUERY)
+    const before = world.now()
     expect((await told(order)).order).toEqual(order)
     expect((await confirmAnyway(world.account, order, 'job')).order).toEqual(order)
     expect(world.asked(QUERY)).toBe(asked)
+    expect(world.now()).toEqual(before)
   })
 })
