@@ -13,7 +13,7 @@ export const parts = {
   },
   refund: {
     mutate: verbs('refund', 'send-refund', 'refund-done'),
-    tests: ledger('refund-refusals', 'refund-recovery', 'refund', 'telemetry'),
+    tests: ledger('refund-refusals', 'refund-recovery', 'auto-refund-records', 'refund', 'telemetry'),
   },
   'recover-refund': {
     mutate: verbs('recover-refund', 'hear-of-refund'),
