@@ -1,6 +1,7 @@
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { readHealth } from '../../src/payments/ledger/health'
 import { confirm, confirmAnyway, throttledConfirm } from '../../src/payments/verbs/confirm'
+import { until } from '../support/http'
 import { QUERY, useWorld } from './support/world'
 
 const world = useWorld()
@@ -44,6 +45,16 @@ describe('what the gateway says is recorded:', () => {
     expect(both.map(({ order }) => order.state)).toEqual(['paid', 'paid'])
     expect(lines('wemine.payment.paid')).toHaveLength(1)
     expect((await world.row(order)).checks).toBe(1)
+  })
+
+  test('what became known of it meanwhile comes back, where the gateway does not know it yet', async () => {
+    const order = await world.opened()
+    await world.sandbox.pay(order.out_trade_no)
+    world.sandbox.fault('queryOrder', { refuse: 'ORDERNOTEXIST', latency: 300, times: 1 })
+    const asking = confirm(world.account, order, 'job')
+    await until('the first question', async () => world.asked(QUERY) === 1)
+    await confirm(world.otherProcess().account(order.provider_id)!, order, 'notification')
+    expect((await asking).order).toMatchObject({ state: 'paid', confirmed_by: 'notification' })
   })
 
   test('that another amount was paid, for manual review, with all that is known of it', async () => {

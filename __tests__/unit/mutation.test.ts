@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parts } from '../../scripts/mutation/parts.mjs'
 import { root } from '../support/sources'
@@ -23,4 +23,10 @@ test.each(PARTS)('the mutants’ part %s names sources and tests that are there'
 test('a name that is wrong would be seen', () => {
   expect(filesOf('src/payments/none.ts')).toEqual([])
   expect(filesOf('src/none/*.ts')).toEqual([])
+})
+
+test('the nightly workflow has all parts', () => {
+  const workflow = readFileSync(join(root, '.github/workflows/nightly.yml'), 'utf8')
+  const [, named = ''] = /^ +part: \[(.*)\]$/m.exec(workflow) ?? []
+  expect(named.split(', ')).toEqual(Object.keys(parts))
 })
