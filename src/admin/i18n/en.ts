@@ -207,7 +207,7 @@ export const en = {
     kind: {
       unreachable: 'not reached',
       unknown: 'no answer in time',
-      malformed: 'an answer that makes no sense',
+      malformed: 'answer makes no sense',
       misconfigured: 'keys not accepted',
       refused: 'refused',
     },
@@ -219,7 +219,7 @@ export const en = {
     network: 'The store did not answer. Check your connection and try again.',
     cart_busy: 'The store is working on this payment. Try again in a moment.',
     resolution_late: 'A colleague decided first. Look at the payment again.',
-    resolution_overtaken: 'The payment changed meanwhile. Look at it again.',
+    resolution_overtaken: 'The payment changed meanwhile. Look at the payment again.',
     resolution_other_refund: 'Another refund is in doubt by now. Look at the payment again.',
   },
 }

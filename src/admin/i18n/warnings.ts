@@ -2,9 +2,9 @@
 export const warnings = {
   en: {
     job_stopped:
-      'The job that looks after payments stopped at {{since}}. Start the store, and look at its log. Medusa 2: the worker mode must be “shared” or “worker”.',
+      'The job that looks after payments stopped at {{since}}. Start the store, and look at its log. Medusa 2 needs a process with worker mode “shared” or “worker”.',
     job_never:
-      'The job that looks after payments never ran. Start the store, and look at its log. Medusa 2: the worker mode must be “shared” or “worker”.',
+      'The job that looks after payments never ran. Start the store, and look at its log. Medusa 2 needs a process with worker mode “shared” or “worker”.',
     due_late:
       '{{count}} payments wait, the oldest since {{since}}. Look at the store’s log, and whether WeChat answers.',
     no_notification:
@@ -23,9 +23,9 @@ export const warnings = {
   },
   zhHK: {
     job_stopped:
-      '看管付款的排程工作於 {{since}} 停止。請啟動商店並查看紀錄。Medusa 2：worker mode 須為「shared」或「worker」。',
+      '看管付款的排程工作於 {{since}} 停止。請啟動商店並查看紀錄。Medusa 2 需有 worker mode 為「shared」或「worker」的程序。',
     job_never:
-      '看管付款的排程工作從未運作。請啟動商店並查看紀錄。Medusa 2：worker mode 須為「shared」或「worker」。',
+      '看管付款的排程工作從未運作。請啟動商店並查看紀錄。Medusa 2 需有 worker mode 為「shared」或「worker」的程序。',
     due_late: '{{count}} 筆付款等候中，最早由 {{since}} 起。請查看商店紀錄，並確認微信有回應。',
     no_notification: '{{account}} 從未收到通知。請確認 backendUrl 是本後台的公開 https 網址。',
     gateway_unreachable: '{{account}}：{{since}} 未能連接 Wemine。請檢查伺服器的網絡。',
@@ -38,9 +38,9 @@ export const warnings = {
   },
   zhCN: {
     job_stopped:
-      '照看付款的定时任务于 {{since}} 停止。请启动商店并查看记录。Medusa 2：worker mode 须为“shared”或“worker”。',
+      '照看付款的定时任务于 {{since}} 停止。请启动商店并查看记录。Medusa 2 需有 worker mode 为“shared”或“worker”的进程。',
     job_never:
-      '照看付款的定时任务从未运行。请启动商店并查看记录。Medusa 2：worker mode 须为“shared”或“worker”。',
+      '照看付款的定时任务从未运行。请启动商店并查看记录。Medusa 2 需有 worker mode 为“shared”或“worker”的进程。',
     due_late: '{{count}} 笔付款等候中，最早由 {{since}} 起。请查看商店记录，并确认微信有回应。',
     no_notification: '{{account}} 从未收到通知。请确认 backendUrl 是本后台的公开 https 网址。',
     gateway_unreachable: '{{account}}：{{since}} 未能连接 Wemine。请检查服务器的网络。',

@@ -219,7 +219,7 @@ export const zhCN: Words = {
     network: '商店没有回应。请检查连接后再试。',
     cart_busy: '商店正在处理这笔付款，请稍后再试。',
     resolution_late: '同事已先作出决定，请再查看这笔付款。',
-    resolution_overtaken: '付款已有变动，请再查看。',
+    resolution_overtaken: '付款已有变动，请再查看这笔付款。',
     resolution_other_refund: '尚待确认的已是另一笔退款，请再查看这笔付款。',
   },
 }

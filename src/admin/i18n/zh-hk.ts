@@ -219,7 +219,7 @@ export const zhHK: Words = {
     network: '商店沒有回應。請檢查連線後再試。',
     cart_busy: '商店正在處理這筆付款，請稍後再試。',
     resolution_late: '同事已先作出決定，請再查看這筆付款。',
-    resolution_overtaken: '付款已有變動，請再查看。',
+    resolution_overtaken: '付款已有變動，請再查看這筆付款。',
     resolution_other_refund: '尚待確認的已是另一筆退款，請再查看這筆付款。',
   },
 }

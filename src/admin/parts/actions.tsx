@@ -28,17 +28,17 @@ export function Actions({ details }: { details: PaymentDetails }) {
     )
   return (
     <div className="flex flex-wrap items-center gap-2">
-      {actions.map((action) =>
-        action === 'check' ? (
-          <Button key={action} size="small" variant="secondary" isLoading={act.isBusy} onClick={check}>
-            {t('action.check')}
-          </Button>
-        ) : (
-          <Button key={action} size="small" variant="secondary" onClick={() => ask(action)}>
-            {t(`action.${action}`)}
-          </Button>
-        ),
-      )}
+      {actions.map((action) => (
+        <Button
+          key={action}
+          size="small"
+          variant="secondary"
+          isLoading={action === 'check' && act.isBusy}
+          onClick={() => (action === 'check' ? check() : ask(action))}
+        >
+          {t(`action.${action}`)}
+        </Button>
+      ))}
       {details.pay_url && (
         <Copy content={details.pay_url} asChild aria-label={t('action.copy_link')}>
           <Button size="small" variant="secondary">
