@@ -4,10 +4,14 @@ import { createTables } from '#payments/ledger/schema'
 import {
   ALL_STATES,
   AUTHORIZED_OR_CAPTURED,
+  ENDED,
   GOING_BACK,
+  isAuthorizedOrCaptured,
   isUndecided,
   isUnpaid,
   type OrderState,
+  PAID_FOR_ORDER,
+  PAYABLE,
   type PaymentStatus,
   STATES,
   sqlList,
@@ -54,10 +58,19 @@ describe('the table', () => {
     expect(STATES.refunded.next).toEqual([])
   })
 
+  test('is written into SQL as a list', () => {
+    expect(sqlList(['paid', 'authorized'])).toBe("'paid', 'authorized'")
+    expect(sqlList(['open'])).toBe("'open'")
+  })
+
   test('sorts the states by their money', () => {
     expect(UNPAID).toEqual(['requested', 'open', 'refused', 'closed', 'expired'])
     expect(UNDECIDED).toEqual(['paid', 'authorized', 'refunding'])
     expect(GOING_BACK).toEqual(['refunding', 'refunded'])
+    expect(PAYABLE).toEqual(['requested', 'open'])
+    expect(PAID_FOR_ORDER).toEqual(['paid', 'authorized', 'captured'])
+    expect(ENDED).toEqual(['refused', 'closed', 'expired', 'captured', 'refunded'])
+    expect(ALL_STATES.filter(isAuthorizedOrCaptured)).toEqual(AUTHORIZED_OR_CAPTURED)
     expect(AUTHORIZED_OR_CAPTURED).toEqual(['authorized', 'captured'])
     expect(ALL_STATES.filter(isUnpaid)).toEqual(UNPAID)
     expect(ALL_STATES.filter(isUndecided)).toEqual(UNDECIDED)
