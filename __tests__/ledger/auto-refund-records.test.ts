@@ -137,20 +137,6 @@ describe('an auto-refund', () => {
     })
   })
 
-  test.each(['TRADE_OVERDUE', 'NOTENOUGH'])(
-    'that is refused (%s) and was listed meanwhile is left as it is',
-    async (refuse) => {
-      const order = await world.captured()
-      world.sandbox.fault('refund', { refuse })
-      justBefore("set state = 'refused'", { state: 'exception', problem: 'listed before' })
-      expect(await autoRefunded(order)).toMatchObject({
-        state: 'exception',
-        problem: 'listed before',
-        waiting_for: null,
-      })
-    },
-  )
-
   test('whose answer is lost and that was done is known by that, and is one refund', async () => {
     const order = await world.captured()
     world.sandbox.fault('refund', { status: 502, done: true, times: 1 })
@@ -261,18 +247,18 @@ describe('the rest of a canceled order', () => {
       refund_in_doubt: expect.any(String),
     })
   })
+})
 
-  test.each(['TRADE_OVERDUE', 'NOTENOUGH'])(
-    'that is refused (%s) and was listed meanwhile is left as it is',
-    async (refuse) => {
-      const order = await world.captured()
-      world.sandbox.fault('refund', { refuse })
-      justBefore("set state = 'refused'", { state: 'exception', problem: 'listed before' })
-      expect(await restRefunded(order)).toMatchObject({
-        state: 'exception',
-        problem: 'listed before',
-        waiting_for: null,
-      })
-    },
-  )
+describe.each([
+  ['an auto-refund', autoRefunded],
+  ['the rest of a canceled order', restRefunded],
+])('%s that is refused and was listed meanwhile', (_, refunded) => {
+  test.each(['TRADE_OVERDUE', 'NOTENOUGH'])('is left as it is (%s)', async (refuse) => {
+    const order = await world.captured()
+    world.sandbox.fault('refund', { refuse })
+    justBefore("set state = 'refused'", { state: 'exception', problem: 'listed before' })
+    expect(await refunded(order)).toMatchObject({
+      ...{ state: 'exception', problem: 'listed before', waiting_for: null },
+    })
+  })
 })

@@ -1,3 +1,4 @@
+// What Stryker changes, in parts, and the tests that have to notice: see ../mutation.mjs.
 const verbs = (...names) => names.map((name) => `src/payments/verbs/${name}.ts`)
 const unit = (...names) => names.map((name) => `unit/payments/${name}`)
 const ledger = (...names) => names.map((name) => `ledger/${name}`)
