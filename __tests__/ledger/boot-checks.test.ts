@@ -87,6 +87,15 @@ describe('what is found at the start', () => {
     ])
     expect(world.logged.join()).not.toContain('sandbox_wrong')
   })
+
+  test('that cannot be found out is said too, and ends nothing: a log that throws', async () => {
+    world.configure({ apiSecret: 'sandbox_wrong' })
+    const error = () => {
+      throw new Error('the log is full')
+    }
+    startBootChecks(store({ log: { ...world.log, error } }))
+    expect(await logged(1)).toEqual(['wemine: the checks at the start failed: the log is full'])
+  })
 })
 
 describe('a job that stands still', () => {

@@ -112,6 +112,15 @@ describe('row 2, amounts', () => {
     expect(await rejection(query(paid({ total_fee })))).toMatchObject({ kind: 'malformed' })
   })
 
+  test.each(['REFUND', 'NOTPAY', 'CLOSED'])(
+    'what is no amount makes the answer about one that is %s unreadable too',
+    async (trade_state) => {
+      expect(await query(paid({ trade_state, total_fee: '10880' }))).toMatchObject({ trade_state })
+      const asked = query(paid({ trade_state, total_fee: '10880.5' }))
+      expect(await rejection(asked)).toMatchObject({ kind: 'malformed' })
+    },
+  )
+
   test.each([1.5, 0, -1, Number.NaN, 2 ** 53, '150' as unknown as number])(
     '%p is not sent',
     async (total_fee) => {
