@@ -65,6 +65,8 @@ export class World implements CurrentWorld {
   readonly wishes = new Map<string, Wish>()
   /** Gateway orders that a fault of the gateway or a person may have turned into a person's case. */
   readonly odd = new Set<string>()
+  /** Gateway orders whose cart was changed between the plugin's look and Medusa 1's own, which nobody can exclude. */
+  readonly overtaken = new Set<string>()
   /** Gateway orders that a person decided on. */
   readonly resolved = new Set<string>()
   /** Events that the store was given. */
@@ -116,7 +118,8 @@ export class World implements CurrentWorld {
     this.database = this.databases.get(setting.medusa)!
     this.database.fault = undefined
     await this.database.script(`truncate ${this.tables.get(setting.medusa)}`)
-    for (const set of [this.odd, this.told, this.resolved, this.wishes, this.everyone]) set.clear()
+    for (const set of [this.odd, this.overtaken, this.told, this.resolved, this.wishes, this.everyone])
+      set.clear()
     this.resources = []
     this.takeTime()
     const shared = {
@@ -125,7 +128,11 @@ export class World implements CurrentWorld {
     }
     this.medusa =
       setting.medusa === 1
-        ? new Medusa1({ ...shared, source: source.medusa1 })
+        ? new Medusa1({
+            ...shared,
+            source: source.medusa1,
+            overtake: (out_trade_no) => void this.overtaken.add(out_trade_no),
+          })
         : new Medusa2({
             ...shared,
             source: source.medusa2,

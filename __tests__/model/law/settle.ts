@@ -1,7 +1,7 @@
 import type { GatewayOrder } from '../../../src/payments/ledger/gateway-order'
 import { refundedFee } from '../../../src/sandbox/gateway/order'
 import type { World } from '../world'
-import { type Accounts, checkMoment, must, readAccounts, readRows } from './law'
+import { type Accounts, checkMoment, mayDiffer, must, readAccounts, readRows } from './law'
 
 const MINUTE = 60_000
 /** So long the job goes on after the last act, in ms. */
@@ -176,14 +176,15 @@ function checkOrders({ setting }: World, { orders, payments }: Accounts): void {
 }
 
 /** A person is asked only for a reason. */
-function mayBeListed({ odd, resolved, setting }: World, { out_trade_no, overdue_at }: GatewayOrder): boolean {
+function mayBeListed(world: World, row: GatewayOrder): boolean {
+  const { odd, resolved, setting } = world
+  const { out_trade_no, overdue_at } = row
   return (
     !setting.isCalm ||
     odd.has(out_trade_no) ||
     // Somebody decided on it while the job could not.
     (overdue_at !== null && resolved.has(out_trade_no)) ||
-    // What a store's own code completes past the guard of Medusa 1 may be for another amount.
-    (setting.medusa === 1 && !setting.isGuarded) ||
+    mayDiffer(world, row) ||
     setting.unclaimedPayments === 'hold' ||
     setting.oddity !== 'usual'
   )

@@ -27,6 +27,9 @@ export interface SessionRow extends Row {
 /** What a shopper's cart says beside its items: Medusa hands it to a provider. */
 export type Context = { trade_type?: string; open_id?: string }
 
+/** No completion takes longer from the plugin's look to Medusa's, in ms. An older look was for something else. */
+const LOOK_LASTS = 5_000
+
 let count = 0
 
 export function idOf(kind: string): string {
@@ -48,6 +51,9 @@ export function unwrap<T>(answer: T): Exclude<T, { error: string }> {
 
 /** The sessions of a cart: renewed in one transaction with each touch of it. */
 export class Carts {
+  /** What the plugin saw when it last asked what a cart costs, and when. */
+  private readonly looks = new Map<string, { total: number; at: number }>()
+
   constructor(
     private readonly process: StoreProcess,
     private readonly provider: WeminePaymentService,
@@ -77,7 +83,14 @@ export class Carts {
   async total(id: string): Promise<number> {
     const { model_total, model_trouble } = await this.cart(id)
     if (model_trouble === 'tax') throw new Error('the tax provider is down')
+    this.looks.set(id, { total: model_total, at: this.process.time })
     return model_total
+  }
+
+  /** Whether somebody changed what it costs after the plugin had looked, for this completion. */
+  isOvertaken({ id, model_total }: CartRow): boolean {
+    const look = this.looks.get(id)
+    return look !== undefined && look.total !== model_total && this.process.time - look.at < LOOK_LASTS
   }
 
   /** One session for each provider of the region, the chosen one brought to the cart's total; others are deleted. */

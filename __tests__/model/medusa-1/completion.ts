@@ -24,6 +24,8 @@ export class Completion {
     private readonly provider: WeminePaymentService,
     /** Carts that a process is completing: meanwhile Medusa 1 finds no cart to change. */
     private readonly completing: Map<string, StoreProcess>,
+    /** Is told whose payment is written for a total that nobody could see in time. */
+    private readonly overtake: (out_trade_no: string) => void,
   ) {}
 
   async complete(cart_id: string, key: Key): Promise<Answer> {
@@ -61,6 +63,7 @@ export class Completion {
     if (status !== 'authorized')
       return { response_code: 200, response_body: { type: 'cart', payment_status: status } }
     const paid = session.provider_id === PROVIDER ? unwrap(await this.provider.retrievePayment(data)) : {}
+    if (this.carts.isOvertaken(cart)) this.overtake(String(data.out_trade_no))
     unit.add(
       `insert into payment (id, cart_id, provider_id, amount, data, created_at)
        values (:id, :cart_id, :provider_id, :amount, cast(:data as jsonb), now())`,

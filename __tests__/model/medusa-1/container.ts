@@ -26,15 +26,16 @@ interface Shared {
   options: Row
   contexts: Map<string, Context>
   completing: Map<string, StoreProcess>
+  overtake: (out_trade_no: string) => void
   emit: (name: string, number: string) => void
 }
 
 export function partsOf(process: StoreProcess, source: Source1, shared: Shared): Parts1 {
-  const { options, contexts, completing, emit } = shared
+  const { options, contexts, completing, overtake, emit } = shared
   const base = { logger: process.log, __pg_connection__: process.sql, configModule: {} }
   const provider = new source.WeminePaymentService(base, options)
   const carts = new Carts(process, provider, contexts)
-  const completion = new Completion(process, carts, provider, completing)
+  const completion = new Completion(process, carts, provider, completing, overtake)
   const payments = new Payments(process, provider)
   const services: Record<string, unknown> = {
     ...base,

@@ -20,6 +20,7 @@ export interface Setting1 {
   source: Source1
   optionsOf: (process: StoreProcess) => Row
   emit: (name: string, out_trade_no: string) => void
+  overtake: (out_trade_no: string) => void
 }
 
 /** A Medusa 1 with the plugin in it. Its tables are real, and so is all of the plugin; its own code is the model's. */
@@ -34,9 +35,11 @@ export class Medusa1 implements Medusa {
   private parts(process: StoreProcess): Parts1 {
     const known = process.parts.get('medusa-1') as Parts1 | undefined
     if (known) return known
-    const { source, optionsOf, emit } = this.setting
+    const { source, optionsOf, emit, overtake } = this.setting
     const { contexts, completing } = this
-    const parts = partsOf(process, source, { options: optionsOf(process), contexts, completing, emit })
+    const parts = partsOf(process, source, {
+      ...{ options: optionsOf(process), contexts, completing, emit, overtake },
+    })
     process.parts.set('medusa-1', parts)
     return parts
   }
