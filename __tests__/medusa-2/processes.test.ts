@@ -1,12 +1,13 @@
 import type { CartCopy } from '../support/copied-carts'
 import type { Answer } from '../support/driver'
 import { until } from '../support/http'
+import { isNightly } from '../support/nightly'
 import { hasRedis, startRedis } from '../support/redis'
 import { type Process, startTwoMedusa2, type TwoProcesses } from '../support/two-medusa-2'
 
 jest.setTimeout(1_200_000)
 
-const PAYMENTS = Number(process.env.PAYMENTS ?? 200)
+const PAYMENTS = Number(process.env.PAYMENTS ?? (isNightly ? 200 : 50))
 /** So many shoppers at the same time. */
 const SHOPPERS = 8
 

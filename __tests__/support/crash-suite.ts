@@ -3,6 +3,7 @@ import type { During, Scene } from './crash-scenes'
 import { type Crash, dieAll, type Revived, titleOf } from './crashes'
 import type { Driver, DriverOptions } from './driver'
 import { until } from './http'
+import { tonight } from './nightly'
 
 /** What a suite knows of its Medusa that the driver does not. */
 export interface Books {
@@ -37,16 +38,16 @@ const UNOWED: Partial<Record<During, string>> = { 'holding what nobody owes': 'e
 
 /**
  * A store's process is killed at every step of a payment and started again: what became of each, at the gateway, in the
- * ledger and in Medusa. Written once, run against both real stores. CRASHES in the environment, a regular expression,
- * chooses some by their titles.
+ * ledger and in Medusa. Written once, run against both real stores; every step of it in a nightly run, one for each kind
+ * otherwise. CRASHES in the environment, a regular expression, chooses some by their titles.
  */
 export function crashSuite(
   start: (options: DriverOptions) => Promise<Driver>,
   all: readonly Crash[],
   books: Books,
 ): void {
-  const chosen = new RegExp(process.env.CRASHES ?? '')
-  const crashes = all.filter((crash) => chosen.test(titleOf(crash)))
+  const { CRASHES } = process.env
+  const crashes = CRASHES ? all.filter((crash) => new RegExp(CRASHES).test(titleOf(crash))) : tonight(all)
   if (crashes.length === 0) return
   let revived: Revived
   beforeAll(async () => {

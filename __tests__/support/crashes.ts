@@ -13,6 +13,8 @@ export interface Crash {
   place: Place
   /** What stands there holds a lock of Medusa's that whoever comes after it in the same process would wait for. */
   locks?: boolean
+  /** Not only in a nightly run: it stands for the others of its kind. */
+  always?: true
 }
 
 /** A store that died every death and is running again, and who was in it. */

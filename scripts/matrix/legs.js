@@ -6,6 +6,7 @@
  * @property {'embedded' | string} postgres the major version of an installed PostgreSQL, or the one that npm brings
  * @property {string[]} scripts of package.json that run first
  * @property {string[]} jest arguments of jest
+ * @property {boolean} [nightly] every row of the long tables (NIGHTLY=1)
  * @property {string} runs what that is, in words
  */
 
@@ -19,7 +20,12 @@ const usual = {
   jest: [],
   runs: 'all of npm test',
 }
-const medusa2 = { scripts: ['build'], jest: ['--selectProjects', 'medusa-2'], runs: 'project medusa-2' }
+const medusa2 = {
+  scripts: ['build'],
+  jest: ['--selectProjects', 'medusa-2'],
+  nightly: true,
+  runs: 'project medusa-2, every row',
+}
 
 /**
  * What `npm run test:matrix` runs, one after the other. The first is what `npm test` runs on the lowest Node.js; each of

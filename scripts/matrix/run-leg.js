@@ -80,12 +80,13 @@ function provide(leg, { root, cache }) {
     `Medusa ${medusa2} and ${medusa1Of(root)}`,
     `PostgreSQL ${bin ? leg.postgres : embeddedPostgresOf(root)}`,
   ]
-  const { MEDUSA_2: _version, POSTGRES_BIN: _bin, CRASHES: _rows, ...inherited } = process.env
+  const { MEDUSA_2: _version, POSTGRES_BIN: _bin, CRASHES: _rows, NIGHTLY: _all, ...inherited } = process.env
   const env = {
     ...inherited,
     PATH: `${node.folder}${delimiter}${process.env.PATH}`,
     ...(leg.medusa2 !== 'development' && { MEDUSA_2: medusa2 }),
     ...(bin && { POSTGRES_BIN: bin }),
+    ...(leg.nightly && { NIGHTLY: '1' }),
   }
   return { env, versions: versions.join(', ') }
 }
