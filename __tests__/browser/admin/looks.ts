@@ -2,12 +2,21 @@ import type { Locator, Page } from 'playwright-core'
 import { en } from '../../../src/admin/i18n/en'
 import { zhCN } from '../../../src/admin/i18n/zh-cn'
 import { zhHK } from '../../../src/admin/i18n/zh-hk'
+import { tonight } from '../../support/nightly'
 import { seriousFaults } from '../support/accessibility'
 import { type AdminWorld, item, type Language, loggedIn, openReview, openTab } from '../support/admin-pages'
 import { doubtfulRefund, wronglyPaid } from '../support/admin-store'
 import { linesOf } from '../support/read-totals'
 
 const languages = { en, zhTW: zhHK, zhCN }
+const LOOKS: { language: Language; theme: 'light' | 'dark'; always?: true }[] = [
+  { language: 'en', theme: 'light', always: true },
+  { language: 'en', theme: 'dark' },
+  { language: 'zhTW', theme: 'light' },
+  { language: 'zhTW', theme: 'dark', always: true },
+  { language: 'zhCN', theme: 'light' },
+  { language: 'zhCN', theme: 'dark' },
+]
 const tabs = ['review', 'payments', 'totals', 'health'] as const
 
 /** Every page, drawer and question in both themes and all languages. */
@@ -20,62 +29,66 @@ export function looks(world: AdminWorld): void {
     ;[wrong, doubtful, order] = [await wronglyPaid(world.store), paid.number, paid.order.id]
   })
 
-  const looks = (Object.keys(languages) as Language[]).flatMap((language) =>
-    (['light', 'dark'] as const).map((theme) => [language, theme] as const),
-  )
-  describe.each(looks)('in %s, %s: no faults of accessibility, no word missing', (language, theme) => {
-    const words = languages[language]
-    const look = (page: Page, name: string, within: Locator, selector: string) =>
-      inspect(page, `admin-${name}-${language}-${theme}`, within, selector)
+  describe.each(tonight(LOOKS))(
+    'in $language, $theme: accessible, no word missing',
+    ({ language, theme }) => {
+      const words = languages[language]
+      const look = (page: Page, name: string, within: Locator, selector: string) =>
+        inspect(page, `admin-${name}-${language}-${theme}`, within, selector)
 
-    async function inspect(page: Page, picture: string, within: Locator, selector: string) {
-      await within.waitFor()
-      await page.getByRole('status').filter({ hasText: words.loading }).first().waitFor({ state: 'detached' })
-      await within.evaluate(comeToRest)
-      await world.browser.picture(page, picture)
-      expect(await untranslated(within, language)).toEqual([])
-      expect((await seriousFaults(page, selector)).filter((fault) => !MEDUSAS.test(fault))).toEqual([])
-    }
-
-    test('every tab', async () => {
-      const page = await loggedIn(world, {
-        language,
-        theme,
-        browser: { viewport: { width: 1280, height: 1600 } },
-      })
-      for (const tab of tabs) {
-        await openTab(world, page, tab)
-        await page.getByRole('tab', { name: words.tab[tab] }).waitFor()
-        await page.locator('main [role="tabpanel"] > *').first().waitFor()
-        if (tab === 'review') await openReview(world, page, doubtful)
-        await look(page, tab, page.getByRole('main'), 'main')
+      async function inspect(page: Page, picture: string, within: Locator, selector: string) {
+        await within.waitFor()
+        await page
+          .getByRole('status')
+          .filter({ hasText: words.loading })
+          .first()
+          .waitFor({ state: 'detached' })
+        await within.evaluate(comeToRest)
+        await world.browser.picture(page, picture)
+        expect(await untranslated(within, language)).toEqual([])
+        expect((await seriousFaults(page, selector)).filter((fault) => !MEDUSAS.test(fault))).toEqual([])
       }
-      await page.context().close()
-    })
 
-    test('the section on an order, one payment beside the list, and the question before a decision', async () => {
-      const page = await loggedIn(world, {
-        language,
-        theme,
-        browser: { viewport: { width: 1280, height: 1600 } },
+      test('every tab', async () => {
+        const page = await loggedIn(world, {
+          language,
+          theme,
+          browser: { viewport: { width: 1280, height: 1600 } },
+        })
+        for (const tab of tabs) {
+          await openTab(world, page, tab)
+          await page.getByRole('tab', { name: words.tab[tab] }).waitFor()
+          await page.locator('main [role="tabpanel"] > *').first().waitFor()
+          if (tab === 'review') await openReview(world, page, doubtful)
+          await look(page, tab, page.getByRole('main'), 'main')
+        }
+        await page.context().close()
       })
-      await page.goto(`${world.store.url}/app/orders/${order}`)
-      const section = page.locator('[data-wemine="order"]')
-      await section.getByText(words.state.refund_unknown).waitFor()
-      // Of a refund whose outcome nobody knows it is not said that it was made.
-      expect(await section.getByText(words.fact.refunded, { exact: true }).count()).toBe(0)
-      await look(page, 'order', section, '[data-wemine="order"]')
 
-      await openTab(world, page, `payments&payment=${doubtful}`)
-      await page.getByRole('dialog').getByText(words.timeline.title).waitFor()
-      await look(page, 'payment', page.getByRole('dialog'), '[role="dialog"]')
+      test('the section on an order, one payment beside the list, and the question before a decision', async () => {
+        const page = await loggedIn(world, {
+          language,
+          theme,
+          browser: { viewport: { width: 1280, height: 1600 } },
+        })
+        await page.goto(`${world.store.url}/app/orders/${order}`)
+        const section = page.locator('[data-wemine="order"]')
+        await section.getByText(words.state.refund_unknown).waitFor()
+        // Of a refund whose outcome nobody knows it is not said that it was made.
+        expect(await section.getByText(words.fact.refunded, { exact: true }).count()).toBe(0)
+        await look(page, 'order', section, '[data-wemine="order"]')
 
-      await openReview(world, page, wrong)
-      await item(page, wrong).getByRole('button', { name: words.action.refund, exact: true }).click()
-      await look(page, 'question', page.getByRole('alertdialog'), '[role="alertdialog"]')
-      await page.context().close()
-    })
-  })
+        await openTab(world, page, `payments&payment=${doubtful}`)
+        await page.getByRole('dialog').getByText(words.timeline.title).waitFor()
+        await look(page, 'payment', page.getByRole('dialog'), '[role="dialog"]')
+
+        await openReview(world, page, wrong)
+        await item(page, wrong).getByRole('button', { name: words.action.refund, exact: true }).click()
+        await look(page, 'question', page.getByRole('alertdialog'), '[role="alertdialog"]')
+        await page.context().close()
+      })
+    },
+  )
 
   test('a backend that fails is said, and can be asked again', async () => {
     const page = await loggedIn(world, { mayComplainOf: /401|400/ })

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { tonight } from '../../support/nightly'
 import { seriousFaults } from '../support/accessibility'
 import { panel, shopperAtPayment, shopperWithCart } from '../support/checkout'
 import { misfits } from '../support/fits'
@@ -7,8 +8,15 @@ import { sessionData } from '../support/store-api'
 import type { World } from '../support/world'
 
 const widths = [320, 375, 768, 1440]
-const languages = { en: 'en-HK', 'zh-HK': 'zh-HK', 'zh-CN': 'zh-CN' }
 const themes = ['light', 'dark'] as const
+const LOOKS: { language: string; locale: string; colorScheme: (typeof themes)[number]; always?: true }[] = [
+  { language: 'en', locale: 'en-HK', colorScheme: 'light', always: true },
+  { language: 'en', locale: 'en-HK', colorScheme: 'dark' },
+  { language: 'zh-HK', locale: 'zh-HK', colorScheme: 'light' },
+  { language: 'zh-HK', locale: 'zh-HK', colorScheme: 'dark', always: true },
+  { language: 'zh-CN', locale: 'zh-CN', colorScheme: 'light' },
+  { language: 'zh-CN', locale: 'zh-CN', colorScheme: 'dark' },
+]
 
 /** Runs in the page: whether it scrolls sideways, and what sticks out of the column that its content has. */
 function overflows(): string[] {
@@ -37,36 +45,34 @@ export function looks(world: World): void {
     return faults.map((fault) => `${name}: ${fault}`)
   }
 
-  describe.each(Object.entries(languages))('in %s', (language, locale) => {
-    test.each(themes)('by %s', async (colorScheme) => {
-      const { demo } = world
-      const name = (page: string) => `${page}-${language}-${colorScheme}`
-      const page = await shopperWithCart(world, { locale, colorScheme, reducedMotion: 'reduce' })
-      const faults: string[] = []
-      const see = async (path: string, shown: string) => {
-        await page.goto(`${demo.shop}${path}`)
-        await page.locator(shown).first().waitFor()
-        faults.push(...(await faultsOf(page, name(path.split('/')[1] || 'home'))))
-      }
-      await see('/', '#teas li')
-      expect(await page.locator('html').getAttribute('lang')).toBe(language)
-      await see('/tea/last-tin', '.tea img')
-      await see('/cart', '#to-checkout')
-      await see('/checkout', '#pay-with-wechat')
-      await page.click('#pay-with-wechat')
-      await panel(page, 'waiting').waitFor()
-      faults.push(...(await faultsOf(page, name('waiting'))))
-      await page.locator('#end-code').click()
-      await panel(page, 'expired').waitFor()
-      faults.push(...(await faultsOf(page, name('expired'))))
-      await panel(page).getByRole('button').click()
-      await panel(page, 'waiting').waitFor()
-      await payAtSandbox(demo, (await sessionData(demo, page)).out_trade_no)
-      await page.locator('#confirmation').waitFor()
-      faults.push(...(await faultsOf(page, name('order'))))
-      await page.context().close()
-      expect(faults).toEqual([])
-    })
+  test.each(tonight(LOOKS))('in $language, $colorScheme', async ({ language, locale, colorScheme }) => {
+    const { demo } = world
+    const name = (page: string) => `${page}-${language}-${colorScheme}`
+    const page = await shopperWithCart(world, { locale, colorScheme, reducedMotion: 'reduce' })
+    const faults: string[] = []
+    const see = async (path: string, shown: string) => {
+      await page.goto(`${demo.shop}${path}`)
+      await page.locator(shown).first().waitFor()
+      faults.push(...(await faultsOf(page, name(path.split('/')[1] || 'home'))))
+    }
+    await see('/', '#teas li')
+    expect(await page.locator('html').getAttribute('lang')).toBe(language)
+    await see('/tea/last-tin', '.tea img')
+    await see('/cart', '#to-checkout')
+    await see('/checkout', '#pay-with-wechat')
+    await page.click('#pay-with-wechat')
+    await panel(page, 'waiting').waitFor()
+    faults.push(...(await faultsOf(page, name('waiting'))))
+    await page.locator('#end-code').click()
+    await panel(page, 'expired').waitFor()
+    faults.push(...(await faultsOf(page, name('expired'))))
+    await panel(page).getByRole('button').click()
+    await panel(page, 'waiting').waitFor()
+    await payAtSandbox(demo, (await sessionData(demo, page)).out_trade_no)
+    await page.locator('#confirmation').waitFor()
+    faults.push(...(await faultsOf(page, name('order'))))
+    await page.context().close()
+    expect(faults).toEqual([])
   })
 
   test.each(themes)('the phone, by %s', async (colorScheme) => {
