@@ -5,16 +5,17 @@ import { erasePersonalData } from '../../src/medusa-2/platform/erase-personal-da
 import { findOrders } from '../../src/medusa-2/platform/orders'
 import { owedNow } from '../../src/medusa-2/platform/owed-now'
 import { place } from '../../src/medusa-2/platform/place'
-import { providerOf } from '../../src/medusa-2/platform/resource-sql'
+import { providerOf, resourceSql } from '../../src/medusa-2/platform/resource-sql'
 import { attach, startSession } from '../../src/medusa-2/platform/session'
 import { loadSnapshot } from '../../src/medusa-2/platform/snapshot'
 import { lockedUntil, releaseStaleLock } from '../../src/medusa-2/platform/stale-lock'
 import { displayNumbers } from '../../src/payments/admin/display-numbers'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
+import { requestOrder } from '../../src/payments/ledger/gateway-orders'
 import { emptySnapshot } from '../../src/payments/platform'
 import { MEDUSA_2_TABLES } from '../model/medusa-2/schema'
 import { createLedger } from '../support/database'
-import { now, rowsOf } from './support/rows'
+import { ANY_NUMBER, newOrder, now, rowsOf } from './support/rows'
 
 let sql: Knex
 let drop: () => Promise<void>
@@ -174,6 +175,39 @@ test('a session names the provider that it was started for; one that is gone nam
   await insert.session()
   expect(await providerOf(sql, 'payses_1')).toBe(HK)
   expect(await providerOf(sql, 'payses_9')).toBeUndefined()
+})
+
+describe('a code for a session', () => {
+  /** Whether one is given out. */
+  const isGiven = async () => {
+    const order = newOrder({ session_id: 'payses_1' })
+    return (await requestOrder(sql, order, { id: null, sql: resourceSql }, ANY_NUMBER, now)) !== undefined
+  }
+  const completed_at = now
+
+  test('is not given where its cart is an order that has a payment', async () => {
+    await insert.cart({ completed_at })
+    await insert.collection()
+    await insert.session()
+    await insert.payment(await paid())
+    expect(await isGiven()).toBe(false)
+    await sql('payment').update({ canceled_at: now })
+    expect(await isGiven()).toBe(true)
+  })
+
+  test('is given for a cart that is none yet, for an order without a payment, and for what an order asks for later', async () => {
+    await insert.cart()
+    await insert.collection()
+    await insert.session()
+    await insert.payment(await paid())
+    expect(await isGiven()).toBe(true)
+    await sql('cart').update({ completed_at })
+    await sql('payment').del()
+    expect(await isGiven()).toBe(true)
+    await insert.payment(await paid())
+    await sql('cart_payment_collection').update({ deleted_at: now })
+    expect(await isGiven()).toBe(true)
+  })
 })
 
 describe('what is owed', () => {

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import ts from 'typescript'
-import { succeeded } from '../support/http'
+import { succeeded, until } from '../support/http'
 import { type Medusa2Driver, startMedusa2 } from '../support/medusa-2-driver'
 import { readmeSnippet } from '../support/readme'
 import { runPage } from '../support/run-page'
@@ -73,4 +75,15 @@ test('the README’s configuration and its storefront code sell a tea', async ()
   expect(seen[0]).toBe('waiting')
   expect(order).toMatchObject({ total: 10880, captured: 10880 })
   expect(succeeded(await store.status(payment.out_trade_no)).payment.status).toBe('placed')
+})
+
+test('the script of the sandbox’s page makes a first payment without a storefront', async () => {
+  if (!store) throw new Error('the test before starts the store')
+  const file = join(dir, 'first-payment.mjs')
+  writeFileSync(file, readmeSnippet('js', 'first-payment.mjs', 'docs/sandbox.md'))
+  const env = { ...process.env, BACKEND_URL: store.url, PUBLISHABLE_KEY: store.publishableKey }
+  const { stdout } = await promisify(execFile)(process.execPath, [file], { env })
+  const [, out_trade_no = ''] = /^Pay at http\S+\/wemine\/pay\/(\d+)-[\w-]{22}$/m.exec(stdout) ?? []
+  await store.sandbox.pay(out_trade_no)
+  await until('the order', async () => (await store?.status(out_trade_no))?.body.payment.status === 'placed')
 })

@@ -129,6 +129,23 @@ test('a shopper who is logged in causes no warnings', async () => {
   expect(store.logs()).not.toMatch(/account holder/i)
 })
 
+test('a shopper who comes back with a cart that is an order already is given no other code', async () => {
+  const cart = await store.createCart()
+  succeeded(await store.startPayment(cart))
+  const { code_url } = (await store.session(cart)) as Session
+  await store.sandbox.pay(code_url)
+  const { id } = await placedOrder(store, cart)
+  const codes = Object.keys(store.sandbox.money()).length
+  for (const again of [store.startPayment, store.renewPayment]) {
+    const { status, body } = await again(cart)
+    const message = expect.stringMatching(/nothing left to pay here: this cart is an order already/)
+    expect({ status, body }).toMatchObject({ status: 400, body: { message } })
+  }
+  expect(Object.keys(store.sandbox.money())).toHaveLength(codes)
+  expect((await store.refund(id, 10_880)).status).toBe(200)
+  expect(await store.orderOf(cart)).toMatchObject({ captured: 10880, refunded: 10880 })
+})
+
 test('a session that is made again shows the same code, as often as it is made', async () => {
   const cart = await store.createCart()
   succeeded(await store.startPayment(cart))
