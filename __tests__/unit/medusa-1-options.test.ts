@@ -1,8 +1,8 @@
 import { accountOf, configure } from '../../src/medusa-1/platform/accounts'
-import { asNumber } from '../../src/medusa-1/platform/as-number'
 import { checkStore } from '../../src/medusa-1/platform/boot-checks'
 import { platformError } from '../../src/medusa-1/platform/errors'
-import { route } from '../../src/medusa-1/platform/route'
+import { asNumber } from '../../src/medusa-1/platform/ledger-table'
+import { route } from '../../src/medusa-1/platform/routes'
 import { problem } from '../../src/payments/problems'
 
 const least = { apiKey: 'live_key', apiSecret: 'live_secret', backendUrl: 'https://api.example.com' }

@@ -43,10 +43,12 @@ export const inAdapters: Defect[] = [
   },
   {
     sentence: 'what Medusa 1 counts as refunded is not asked for',
-    file: 'medusa-1/platform/booked.ts',
+    file: 'payments/medusa-tables.ts',
     focus: ['refund', 'buy', 'wait'],
     within: { medusa: 1, isCalm: true },
-    changes: [['return sumOrNone(toExactMinor(Number(row?.refunded ?? 0), cart_currency))', "return '0'"]],
+    changes: [
+      ['return sumOrNone(books.toExactMinor(String(row?.refunded ?? 0), cart_currency))', "return '0'"],
+    ],
   },
   {
     sentence: 'an order of Medusa 1 is not captured',

@@ -1,9 +1,7 @@
-import type { MerchantAccount } from '#payments/account/merchant-account'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { query, type Sql } from '#payments/ledger/sql'
+import type { Sql } from '#payments/ledger/sql'
 import { isSameMoney, moneyOf } from '#payments/matching'
 import type { PlatformSession } from '#payments/platform'
-import { sessionData } from '#payments/session/session-data'
 import { type Container, inTransaction } from './container'
 import { loadSnapshot } from './snapshot'
 
@@ -47,22 +45,4 @@ async function select(
       await carts.setPaymentSessions(resource_id)
       await carts.setPaymentSession(resource_id, provider_id)
     })
-}
-
-/** Has a session show another gateway order, where it still shows the one that was seen. */
-export async function attach(
-  { sql, options }: Pick<MerchantAccount, 'sql' | 'options'>,
-  order: GatewayOrder,
-  session: PlatformSession,
-): Promise<void> {
-  await query(
-    sql,
-    `update payment_session set data = cast(:data as jsonb), updated_at = now()
-     where id = :row_id and data ->> 'out_trade_no' is not distinct from cast(:out_trade_no as text)`,
-    {
-      row_id: session.row_id,
-      out_trade_no: session.out_trade_no,
-      data: JSON.stringify(sessionData(order, options)),
-    },
-  )
 }

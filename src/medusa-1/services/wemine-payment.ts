@@ -10,6 +10,7 @@ import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import { findOrder, ordersOf } from '#payments/ledger/gateway-orders'
 import { isAuthorizedOrCaptured, STATES } from '#payments/ledger/states'
 import { isForMoney } from '#payments/matching'
+import { bookedRefunds } from '#payments/medusa-tables'
 import type { Amount } from '#payments/money/money'
 import { problem } from '#payments/problems'
 import { failure, type Result } from '#payments/result'
@@ -25,11 +26,10 @@ import { refund } from '#payments/verbs/refund'
 import { supersedeBy, supersedeDeleted } from '#payments/verbs/supersede'
 import { accountOf, configure, type Parts } from '../platform/accounts'
 import { moneyOf, toCartMinor, toExactMinor } from '../platform/amounts'
-import { bookedRefunds } from '../platform/booked'
 import { platformError } from '../platform/errors'
 import { owedNow } from '../platform/owed-now'
-import { resourceOfSession, resourceSql } from '../platform/resource-sql'
 import { readResource } from '../platform/snapshot'
+import { resourceOfSession, tables } from '../platform/tables'
 
 type Data = Record<string, unknown>
 type Answer<T = Data> = Promise<T | PaymentProcessorError>
@@ -107,7 +107,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     if ((isPreferred(current, input.value) && !isNew) || current.paid_at) return {}
     const opened = await open(this.#account, {
       session_id: null,
-      resource: { id: resource_id, sql: resourceSql },
+      resource: { id: resource_id, sql: tables.resource },
       ...{ amount, currency, shopper: { ...input.value, new_code: isNew } },
     })
     if (!opened.ok) return platformError(opened.problem)
@@ -150,7 +150,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     const amount = toExactMinor(refundAmount, order.cart_currency)
     if (!amount.ok) return platformError(amount.problem)
     const { out_trade_no } = order
-    const booked = await bookedRefunds(this.#account.sql, order)
+    const booked = await bookedRefunds(this.#account.sql, tables, order)
     const wanted = { out_trade_no, amount: amount.value, platform_key: null, booked }
     const refunded = await refund(this.#account, wanted)
     return refunded.ok ? data : platformError(refunded.problem)
@@ -193,7 +193,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     const { amount, currency_code: currency, resource_id } = context
     const minor = toCartMinor(amount as Amount, currency)
     if (!minor.ok) return failure(minor.problem)
-    const resource = { id: resource_id, sql: resourceSql }
+    const resource = { id: resource_id, sql: tables.resource }
     return open(this.#account, { session_id: null, resource, amount: minor.value, currency, shopper })
   }
 
