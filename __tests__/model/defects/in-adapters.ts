@@ -59,11 +59,14 @@ export const inAdapters: Defect[] = [
   },
   {
     sentence: 'a session of Medusa 1 is paid by whatever its data names',
-    file: 'medusa-1/services/wemine-payment.ts',
+    file: 'payments/verbs/renew.ts',
     focus: ['startPayment', 'changeAmount', 'payCode', 'complete'],
     within: { medusa: 1 },
     changes: [
-      ['const isSame = isForMoney(current, moneyOf(amount, currency_code))', 'const isSame = true'],
+      [
+        'const isSame = isForMoney(current, { amount, currency: currency.toUpperCase() })',
+        'const isSame = true',
+      ],
       [
         "if (!owed || !isSameMoney(owed, moneyOf(order))) return failure(problem('total_changed'))",
         '',

@@ -56,12 +56,8 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     return this.#accountOf(await providerOf(first.sql, session_id)) ?? first
   }
 
-  async initiatePayment({
-    amount,
-    currency_code,
-    data,
-    context,
-  }: medusa.InitiatePaymentInput): Promise<medusa.InitiatePaymentOutput> {
+  async initiatePayment(input: medusa.InitiatePaymentInput): Promise<medusa.InitiatePaymentOutput> {
+    const { amount, currency_code, data, context } = input
     const session_id = context?.idempotency_key ?? text(data?.session_id)
     if (!session_id) throw platformError(problem('payment_unknown'))
     const order = await this.#open(session_id, amount as Amount, currency_code, data ?? {})
@@ -73,12 +69,8 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
   }
 
   /** Medusa's cart flows never call it; whoever does gets a new gateway order exactly when something changed. */
-  async updatePayment({
-    amount,
-    currency_code,
-    data,
-    context,
-  }: medusa.UpdatePaymentInput): Promise<medusa.UpdatePaymentOutput> {
+  async updatePayment(input: medusa.UpdatePaymentInput): Promise<medusa.UpdatePaymentOutput> {
+    const { amount, currency_code, data, context } = input
     const session_id = context?.idempotency_key ?? text(data?.session_id)
     const current = session_id ? await findOrderOfSession(this.#account.sql, session_id) : undefined
     if (!session_id || !current) throw platformError(problem('payment_unknown'))
@@ -102,10 +94,8 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
   }
 
   /** `captured` only when the gateway says that this session's own order is paid. WeChat Pay has nothing between. */
-  async authorizePayment({
-    data,
-    context,
-  }: medusa.AuthorizePaymentInput): Promise<medusa.AuthorizePaymentOutput> {
+  async authorizePayment(input: medusa.AuthorizePaymentInput): Promise<medusa.AuthorizePaymentOutput> {
+    const { data, context } = input
     const { sql } = this.#account
     const own = await findOrderOfSession(sql, context?.idempotency_key ?? '')
     const account = this.#accountOf(own?.provider_id) ?? this.#account
@@ -122,11 +112,8 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     return { data: data ?? {} }
   }
 
-  async refundPayment({
-    data,
-    amount,
-    context,
-  }: medusa.RefundPaymentInput): Promise<medusa.RefundPaymentOutput> {
+  async refundPayment(input: medusa.RefundPaymentInput): Promise<medusa.RefundPaymentOutput> {
+    const { data, amount, context } = input
     const { order, account } = await this.#find(data)
     const exact = unwrap(toExactMinor(amount as Amount, order.cart_currency))
     const platform_key = context?.idempotency_key ?? null
