@@ -2,7 +2,7 @@ import type { ConfigModule, EventBusService } from '@medusajs/medusa'
 import { findOrder } from '#payments/ledger/gateway-orders'
 import { onTables } from '#payments/medusa-tables'
 import type { Platform } from '#payments/platform'
-import { accountOf } from './accounts'
+import { accountOf, partsOf } from './accounts'
 import type { Container } from './container'
 import { place } from './place'
 import { startSession } from './session'
@@ -11,13 +11,10 @@ import { cancelDeadPayments, tables } from './tables'
 
 /** The running Medusa 1 behind a route's or the job's container. */
 export function platformOf(container: Container): Platform {
-  const configModule = container.resolve<Partial<ConfigModule>>('configModule')
-  const { store_cors = '', admin_cors = '' } = configModule.projectConfig ?? {}
-  const account = accountOf({
-    configModule,
-    __pg_connection__: container.resolve('__pg_connection__'),
-    logger: container.resolve('logger'),
-  })
+  const parts = partsOf(container)
+  const { store_cors = '', admin_cors = '' } =
+    (parts.configModule as Partial<ConfigModule>).projectConfig ?? {}
+  const account = accountOf(parts)
   const { sql, log, clock, providerId } = account
   const ofAccount = (id: string) => (id === providerId ? account : undefined)
   return {
@@ -25,7 +22,7 @@ export function platformOf(container: Container): Platform {
     sql,
     log,
     clock,
-    store: { medusa: 1, config: configModule },
+    store: { medusa: 1, config: parts.configModule },
     cors: { store: store_cors, admin: admin_cors },
     account: ofAccount,
     accounts: () => [account],

@@ -114,7 +114,7 @@ export async function loadSnapshot(
           }
         : null,
     payments: row.payments.flatMap((payment) => ourPayment(payment, currency_code, notOwed)),
-    paidOtherwise: paidOtherwise(row),
+    paidOtherwise: paidBy(row.payments, isOurs, cart_id && order_id),
     sessions: row.sessions.filter(isOurs).map(({ id, provider_id, amount, out_trade_no }) => ({
       ...{ row_id: id, session_id: null, provider_id, out_trade_no },
       money: amount === null ? null : moneyOf(amount, currency_code),
@@ -187,11 +187,6 @@ function ourPayment(
   if (!out_trade_no || !isOurs(payment)) return []
   const money = moneyOf(amount, currency)
   return money ? [{ out_trade_no, money, isCaptured: is_captured, order_id: holder, notOwed }] : []
-}
-
-function paidOtherwise({ payments, order_id, cart_id }: ResourceRow): string | null {
-  const [payment] = payments
-  return paidBy(payment, payment !== undefined && isOurs(payment), cart_id && order_id)
 }
 
 const isOurs = ({ provider_id }: { provider_id: string }) => provider_id === 'wemine'

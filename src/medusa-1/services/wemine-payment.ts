@@ -5,7 +5,7 @@ import {
   type PaymentProcessorSessionResponse,
   PaymentSessionStatus,
 } from '@medusajs/medusa'
-import type { MerchantAccount } from '#payments/account/merchant-account'
+import type { MerchantAccount, Parts } from '#payments/account/merchant-account'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import { findOrder } from '#payments/ledger/gateway-orders'
 import { isAuthorizedOrCaptured, STATES } from '#payments/ledger/states'
@@ -22,7 +22,7 @@ import { open } from '#payments/verbs/open'
 import { refund } from '#payments/verbs/refund'
 import { asksForMethod, changeMethod, type Opening, renew } from '#payments/verbs/renew'
 import { supersedeDeleted } from '#payments/verbs/supersede'
-import { accountOf, configure, type Parts } from '../platform/accounts'
+import { accountOf, configure } from '../platform/accounts'
 import { toCartMinor, toExactMinor } from '../platform/amounts'
 import { platformError } from '../platform/errors'
 import { owedNow } from '../platform/owed-now'

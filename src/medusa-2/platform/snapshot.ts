@@ -116,10 +116,11 @@ export async function loadSnapshot(
   if (!row) return emptySnapshot('its payment collection is gone')
   const order_id = row.order_id ?? (row.cart_id ? null : resource_id)
   const { owed, why } = await owedFor(container, row)
+  // An order whose sum cannot be read is not said to be paid: money is refunded by that.
+  const isPaid = Boolean(row.pending) && Number(row.pending) <= 0
   return {
     kind: row.cart_id ? 'cart' : 'collection',
-    owed,
-    why,
+    ...{ owed, why },
     order: row.order_id
       ? {
           id: row.order_id,
@@ -130,7 +131,7 @@ export async function loadSnapshot(
         }
       : null,
     payments: row.payments.flatMap((payment) => ourPayment(payment, order_id)),
-    paidOtherwise: paidOtherwise(row),
+    paidOtherwise: paidBy(row.payments, isOurs, isPaid ? row.order_id : null),
     sessions: row.sessions.map(({ id, provider_id, out_trade_no, amount, currency_code }) => ({
       ...{ provider_id, out_trade_no, row_id: id, session_id: id },
       money: moneyOf(amount, currency_code),
@@ -183,13 +184,6 @@ function ourPayment(payment: CollectionRow['payments'][number], order_id: string
   const { out_trade_no, amount, currency_code, is_captured } = payment
   if (!out_trade_no || !isOurs(payment)) return []
   return [{ out_trade_no, order_id, isCaptured: is_captured, money: moneyOf(amount, currency_code) }]
-}
-
-function paidOtherwise({ payments, order_id, pending }: CollectionRow): string | null {
-  const [payment] = payments
-  // An order whose sum cannot be read is not said to be paid: money is refunded by that.
-  const isPaid = Boolean(pending) && Number(pending) <= 0
-  return paidBy(payment, payment !== undefined && isOurs(payment), isPaid ? order_id : null)
 }
 
 const isOurs = ({ provider_id }: { provider_id: string }) => /^pp_wemine(_|$)/.test(provider_id)

@@ -1,5 +1,6 @@
 import { defineJoinerConfig, MedusaError } from '@medusajs/framework/utils'
 import { systemClock } from '#payments/account/clock'
+import type { Parts } from '#payments/account/merchant-account'
 import {
   type MatchingPayment,
   matchingPayments,
@@ -12,7 +13,6 @@ import { countMatching, type Matching } from '#payments/ledger/matching-orders'
 import { type Refund, refundsOf } from '#payments/ledger/refunds'
 import type { Sql } from '#payments/ledger/sql'
 import type { Result } from '#payments/result'
-import type { Parts } from '../../platform/accounts'
 import { checkStore } from '../../platform/boot-checks'
 
 /**
@@ -42,7 +42,7 @@ export class WemineLedgerService {
 
   /** @internal Medusa makes the only one. */
   constructor({ __pg_connection__, configModule, logger }: Parts) {
-    this.#sql = __pg_connection__ as Sql
+    this.#sql = __pg_connection__
     this.__hooks = {
       onApplicationStart: async () => checkStore({ __pg_connection__, configModule, logger }),
     }
@@ -67,8 +67,8 @@ export class WemineLedgerService {
   }
 
   /** The same, and how many there are in all. */
-  async listAndCount(filters?: Filters, options?: Options): Promise<[MatchingPayment[], number]> {
-    return [await this.list(filters, options), await countMatching(this.#sql, matchingOf(filters ?? {}))]
+  async listAndCount(filters: Filters = {}, options?: Options): Promise<[MatchingPayment[], number]> {
+    return [await this.list(filters, options), await countMatching(this.#sql, matchingOf(filters))]
   }
 
   /** Gateway orders, newest first. */
