@@ -21,28 +21,17 @@ export async function startSession(
     return { kind, session: sessions.find((session) => session.provider_id === provider_id) }
   }
   let { kind, session } = await current()
-  if (!session && kind !== 'none') {
-    await select(container, kind, resource_id, provider_id)
-    session = (await current()).session
-  }
-  if (!session) return 'it has no payment session'
-  const isExact = session.money === null || isSameMoney(session.money, moneyOf(order))
-  return isExact ? session : 'its payment session asks for another amount'
-}
-
-async function select(
-  container: Container,
-  kind: 'cart' | 'collection',
-  resource_id: string,
-  provider_id: string,
-): Promise<void> {
-  if (kind === 'collection')
+  if (!session && kind === 'collection')
     await inTransaction(container, 'paymentCollectionService', (collections) =>
       collections.setPaymentSession(resource_id, { provider_id }, ''),
     )
-  else
+  if (!session && kind === 'cart')
     await inTransaction(container, 'cartService', async (carts) => {
       await carts.setPaymentSessions(resource_id)
       await carts.setPaymentSession(resource_id, provider_id)
     })
+  if (!session && kind !== 'none') session = (await current()).session
+  if (!session) return 'it has no payment session'
+  const isExact = session.money === null || isSameMoney(session.money, moneyOf(order))
+  return isExact ? session : 'its payment session asks for another amount'
 }

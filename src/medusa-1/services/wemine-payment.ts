@@ -153,7 +153,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     const order = await this.#find(data)
     if (!order) return PaymentSessionStatus.ERROR
     const { state } = (await confirm(this.#account, order, 'medusa')).order
-    return STATUSES[STATES[state].medusa1]
+    return STATES[state].medusa1 as PaymentSessionStatus
   }
 
   #answer(opened: Result<GatewayOrder>): PaymentProcessorSessionResponse | PaymentProcessorError {
@@ -164,8 +164,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
 
   async #find(data: Data | undefined): Promise<GatewayOrder | undefined> {
     const { sql, providerId } = this.#account
-    const { out_trade_no } = data ?? {}
-    const order = typeof out_trade_no === 'string' ? await findOrder(sql, out_trade_no) : undefined
+    const order = await findOrder(sql, data?.out_trade_no)
     return order?.provider_id === providerId ? order : undefined
   }
 
@@ -190,11 +189,4 @@ function openingOf({
   const minor = toCartMinor(amount as Amount, currency)
   if (!minor.ok) return minor
   return success({ session_id: null, resource: { id, sql: tables.resource }, amount: minor.value, currency })
-}
-
-const STATUSES = {
-  authorized: PaymentSessionStatus.AUTHORIZED,
-  pending: PaymentSessionStatus.PENDING,
-  error: PaymentSessionStatus.ERROR,
-  canceled: PaymentSessionStatus.CANCELED,
 }

@@ -160,25 +160,23 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     return { id: context.customer.id, data: {} }
   }
 
-  /** There is nothing stored to retrieve. */
+  /** There is nothing stored to retrieve, to change or to delete. */
   async retrieveAccountHolder({
     id,
   }: medusa.RetrieveAccountHolderInput): Promise<medusa.RetrieveAccountHolderOutput> {
     return { id, data: {} }
   }
 
-  /** There is nothing stored to change. */
   async updateAccountHolder(_: medusa.UpdateAccountHolderInput): Promise<medusa.UpdateAccountHolderOutput> {
     return { data: {} }
   }
 
-  /** There is nothing stored to delete. */
   async deleteAccountHolder(_: medusa.DeleteAccountHolderInput): Promise<medusa.DeleteAccountHolderOutput> {
     return { data: {} }
   }
 
   async #find(data: Data | undefined): Promise<{ order: GatewayOrder; account: MerchantAccount }> {
-    const order = await findOrder(this.#account.sql, text(data?.out_trade_no) ?? '')
+    const order = await findOrder(this.#account.sql, data?.out_trade_no)
     const account = this.#accountOf(order?.provider_id)
     if (!order || !account) throw platformError(problem('payment_unknown'))
     return { order, account }
