@@ -1,6 +1,5 @@
 // What a store has of the doctor from its start: the checks themselves are loaded when they are needed, after the store has
 // started.
-import { lineLog } from '#payments/account/line-log'
 import type { Log } from '#payments/account/merchant-account'
 import type { Serve } from '#payments/http/route'
 import { reasonOf } from '#payments/reason-of'
@@ -8,8 +7,7 @@ import type { CheckedStore } from './boot-checks'
 
 /** `checkStart` of boot-checks.ts, in the background. Comes back at once and never throws: no check delays or stops a store. */
 export function startBootChecks(store: CheckedStore): void {
-  const log = lineLog(store.log)
-  inBackground(log, async () => (await import('./boot-checks')).checkStart({ ...store, log }))
+  inBackground(store.log, async () => (await import('./boot-checks')).checkStart(store))
 }
 
 /** Says in the log that the plugin is not in the configuration of a Medusa 2 store, in the background. Never throws. */

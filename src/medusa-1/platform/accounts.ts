@@ -1,3 +1,4 @@
+import { lineLog } from '#payments/account/line-log'
 import { createMerchantAccount, type MerchantAccount, type Parts } from '#payments/account/merchant-account'
 import { type Options, OptionsError, parseOptions } from '#payments/account/options'
 import type { Container } from './container'
@@ -36,12 +37,13 @@ function withoutMedusas(options: unknown): unknown {
   return ours
 }
 
+/** What a container of Medusa 1 has of them. */
 export function partsOf(container: Container): Parts {
   const part = <Name extends keyof Parts>(name: Name) => container.resolve<Parts[Name]>(name)
   return {
     configModule: part('configModule'),
     __pg_connection__: part('__pg_connection__'),
-    logger: part('logger'),
+    logger: lineLog(part('logger')),
   }
 }
 
