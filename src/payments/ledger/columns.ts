@@ -18,7 +18,7 @@ export const ledgerTables = atFirstUse(
       [...createTables.matchAll(/create table if not exists (\w+) \(\n(.*?)\n\);/gs)].map(
         ([, table = '', body = '']) => [
           table,
-          [...body.matchAll(/^ {2}(?!check)(\w+) +(\w+)(.*)/gm)].map(columnOf),
+          [...body.matchAll(/^ {2}(?!check\b)(\w+) +(\w+)(.*)/gm)].map(columnOf),
         ],
       ),
     ),
