@@ -1,15 +1,13 @@
 import type { Knex } from 'knex'
-import { bookedPayments, bookedRefunds } from '../../src/medusa-1/platform/booked'
 import { completeCart } from '../../src/medusa-1/platform/complete-cart'
 import type { Container } from '../../src/medusa-1/platform/container'
-import { erasePersonalData } from '../../src/medusa-1/platform/erase-personal-data'
-import { findOrders } from '../../src/medusa-1/platform/orders'
 import { owedNow } from '../../src/medusa-1/platform/owed-now'
 import { place } from '../../src/medusa-1/platform/place'
-import { resourceOfSession } from '../../src/medusa-1/platform/resource-sql'
 import { startSession } from '../../src/medusa-1/platform/session'
 import { loadSnapshot } from '../../src/medusa-1/platform/snapshot'
+import { resourceOfSession, tables } from '../../src/medusa-1/platform/tables'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
+import { bookedRefunds, onTables } from '../../src/payments/medusa-tables'
 import { MEDUSA_1_TABLES } from '../model/medusa-1/schema'
 import { createLedger } from '../support/database'
 import { now, rowsOf } from './support/rows'
@@ -39,6 +37,8 @@ beforeEach(async () => {
 })
 
 const rows = rowsOf(() => sql)
+/** What the adapter does by statements; no account is configured. */
+const store = () => onTables({ sql, account: () => undefined }, tables)
 const PAID = 10880
 const PAYER = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M'
 const clock = { now: () => now, sleep: async () => {}, every: () => () => {} }
@@ -95,8 +95,8 @@ describe('what Medusa 1 booked of a payment', () => {
     const other = await paid('cart_2')
     await insert.payment(order, { captured_at: now, amount_refunded: 80 })
     await insert.payment(other, { id: 'pay_2', cart_id: 'cart_2', captured_at: now, canceled_at: now })
-    expect(await bookedRefunds(sql, order)).toBe('80')
-    const booked = await bookedPayments(sql, [order, other])
+    expect(await bookedRefunds(sql, tables, order)).toBe('80')
+    const booked = await store().bookedPayments([order, other])
     expect(booked.get(order.out_trade_no)).toMatchObject({ captured: '10880', refunded: '80' })
     expect(booked.get(other.out_trade_no)).toMatchObject({ captured: '10880', refunded: '10880' })
   })
@@ -104,9 +104,9 @@ describe('what Medusa 1 booked of a payment', () => {
   test('is nothing of another provider’s payment, and of one that is not captured', async () => {
     const order = await paid()
     await insert.payment(order, { provider_id: 'manual', amount_refunded: 80, captured_at: now })
-    expect(await bookedRefunds(sql, order)).toBe('0')
+    expect(await bookedRefunds(sql, tables, order)).toBe('0')
     await sql('payment').update({ provider_id: 'wemine', captured_at: null })
-    expect((await bookedPayments(sql, [order])).size).toBe(0)
+    expect((await store().bookedPayments([order])).size).toBe(0)
   })
 
   test('is found of a payment collection as well', async () => {
@@ -116,8 +116,10 @@ describe('what Medusa 1 booked of a payment', () => {
       payment_collection_id: 'paycol_1',
       payment_id: 'pay_1',
     })
-    expect(await bookedRefunds(sql, order)).toBe('80')
-    expect((await bookedPayments(sql, [order])).get(order.out_trade_no)).toMatchObject({ captured: '10880' })
+    expect(await bookedRefunds(sql, tables, order)).toBe('80')
+    expect((await store().bookedPayments([order])).get(order.out_trade_no)).toMatchObject({
+      captured: '10880',
+    })
   })
 })
 
@@ -132,7 +134,7 @@ describe('what a shopper paid with', () => {
   test('is erased from the cart, its sessions and its payments; what identifies the payment stays', async () => {
     const order = await paid()
     await arrange(order)
-    await erasePersonalData(sql, order)
+    await store().erasePersonalData(order)
     for (const table of ['payment_session', 'payment'])
       expect((await sql(table))[0].data).toEqual({ out_trade_no: order.out_trade_no })
     expect(await contextOf()).toEqual({ ip: '::1' })
@@ -142,7 +144,7 @@ describe('what a shopper paid with', () => {
     const order = await paid()
     await opened()
     await arrange(order)
-    await erasePersonalData(sql, order)
+    await store().erasePersonalData(order)
     expect(await contextOf()).toMatchObject({ open_id: PAYER })
     expect((await sql('payment'))[0].data).not.toHaveProperty('open_id')
   })
@@ -150,7 +152,7 @@ describe('what a shopper paid with', () => {
   test('of a payment that belongs to no cart is in no row of Medusa', async () => {
     const order = await paid()
     await arrange(order)
-    await erasePersonalData(sql, { ...order, resource_id: null })
+    await store().erasePersonalData({ ...order, resource_id: null })
     expect(await contextOf()).toMatchObject({ open_id: PAYER })
   })
 })
@@ -160,12 +162,12 @@ test('an order is found by its id and by its number, with its cart, its swaps an
   await insert.collection()
   await sql('swap').insert({ id: 'swap_1', order_id: 'order_1', cart_id: 'cart_2' })
   for (const by of [{ id: 'order_1' }, { display_id: 7 }]) {
-    const [order, ...more] = await findOrders(sql, by)
+    const [order, ...more] = await store().findOrders(by)
     expect(more).toEqual([])
     expect(order).toMatchObject({ id: 'order_1', display_id: 7 })
     expect([...(order?.resource_ids ?? [])].sort()).toEqual(['cart_1', 'cart_2', 'paycol_1'])
   }
-  expect(await findOrders(sql, { id: "order_1' or '1'='1" })).toEqual([])
+  expect(await store().findOrders({ id: "order_1' or '1'='1" })).toEqual([])
 })
 
 test('a session names its cart or its payment collection; one that is gone names none', async () => {

@@ -1,17 +1,14 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import type { Knex } from 'knex'
-import { bookedPayments, bookedRefunds } from '../../src/medusa-2/platform/booked'
-import { erasePersonalData } from '../../src/medusa-2/platform/erase-personal-data'
-import { findOrders } from '../../src/medusa-2/platform/orders'
 import { owedNow } from '../../src/medusa-2/platform/owed-now'
 import { place } from '../../src/medusa-2/platform/place'
-import { providerOf, resourceSql } from '../../src/medusa-2/platform/resource-sql'
-import { attach, startSession } from '../../src/medusa-2/platform/session'
+import { startSession } from '../../src/medusa-2/platform/session'
 import { loadSnapshot } from '../../src/medusa-2/platform/snapshot'
 import { lockedUntil, releaseStaleLock } from '../../src/medusa-2/platform/stale-lock'
-import { displayNumbers } from '../../src/payments/admin/display-numbers'
+import { providerOf, tables } from '../../src/medusa-2/platform/tables'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { requestOrder } from '../../src/payments/ledger/gateway-orders'
+import { bookedRefunds, onTables } from '../../src/payments/medusa-tables'
 import { emptySnapshot } from '../../src/payments/platform'
 import { MEDUSA_2_TABLES } from '../model/medusa-2/schema'
 import { createLedger } from '../support/database'
@@ -34,6 +31,8 @@ beforeEach(async () => {
 })
 
 const rows = rowsOf(() => sql)
+/** What the adapter does by statements; no account is configured. */
+const store = () => onTables({ sql, account: () => undefined }, tables)
 const HK = 'pp_wemine_hk'
 const PAYER = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M'
 const HKD = { currency_code: 'hkd' }
@@ -111,8 +110,8 @@ describe('what Medusa 2 booked of a payment', () => {
     await sql('refund').insert({ id: 'ref_1', payment_id: 'pay_1', amount: 0.805, created_at: now })
     const gone = { id: 'ref_2', payment_id: 'pay_1', amount: 5, created_at: now, deleted_at: now }
     await sql('refund').insert(gone)
-    expect(await bookedRefunds(sql, order)).toBe('80.5')
-    expect((await bookedPayments(sql, [order])).get(order.out_trade_no)).toEqual({
+    expect(await bookedRefunds(sql, tables, order)).toBe('80.5')
+    expect((await store().bookedPayments([order])).get(order.out_trade_no)).toEqual({
       captured: '10880',
       refunded: '80.5',
       refunds: new Map([['ref_1', '80.5']]),
@@ -121,14 +120,14 @@ describe('what Medusa 2 booked of a payment', () => {
 
   test('is nothing of a payment that Medusa does not have, and no refund of one that it has', async () => {
     const order = await paid()
-    expect(await bookedRefunds(sql, order)).toBe('0')
-    expect((await bookedPayments(sql, [order])).size).toBe(0)
+    expect(await bookedRefunds(sql, tables, order)).toBe('0')
+    expect((await store().bookedPayments([order])).size).toBe(0)
     await insert.payment(order)
-    expect((await bookedPayments(sql, [order])).get(order.out_trade_no)).toEqual({
+    expect((await store().bookedPayments([order])).get(order.out_trade_no)).toEqual({
       ...{ captured: '0', refunded: '0', refunds: new Map() },
     })
     await sql('payment').update({ provider_id: 'pp_stripe' })
-    expect((await bookedPayments(sql, [order])).size).toBe(0)
+    expect((await store().bookedPayments([order])).size).toBe(0)
   })
 })
 
@@ -137,9 +136,9 @@ test('what a shopper paid with is erased from sessions and payments; what identi
   const { out_trade_no } = order
   await insert.session({ data: { out_trade_no, open_id: PAYER } })
   await insert.payment(order)
-  await erasePersonalData(sql, { ...order, resource_id: null })
+  await store().erasePersonalData({ ...order, resource_id: null })
   expect((await sql('payment'))[0].data).toHaveProperty('open_id')
-  await erasePersonalData(sql, order)
+  await store().erasePersonalData(order)
   for (const table of ['payment_session', 'payment'])
     expect((await sql(table))[0].data).toEqual({ out_trade_no })
 })
@@ -150,12 +149,12 @@ test('an order is found by its id and by its number, with the collections of its
   await sql('order_cart').insert({ order_id: 'order_1', cart_id: 'cart_1' })
   await sql('order_payment_collection').insert({ order_id: 'order_1', payment_collection_id: 'paycol_2' })
   for (const by of [{ id: 'order_1' }, { display_id: 7 }]) {
-    const [order, ...more] = await findOrders(sql, by)
+    const [order, ...more] = await store().findOrders(by)
     expect(more).toEqual([])
     expect([...(order?.resource_ids ?? [])].sort()).toEqual(['paycol_1', 'paycol_2'])
   }
   await sql('order').update({ deleted_at: now })
-  expect(await findOrders(sql, { id: 'order_1' })).toEqual([])
+  expect(await store().findOrders({ id: 'order_1' })).toEqual([])
 })
 
 test('orders are shown by the numbers that people know; one without a number is left out', async () => {
@@ -168,7 +167,7 @@ test('orders are shown by the numbers that people know; one without a number is 
     model_total: 1,
     ...HKD,
   })
-  expect(await displayNumbers(sql, ['order_1', 'order_2', 'order_3'])).toEqual(new Map([['order_1', 7]]))
+  expect(await store().displayNumbers(['order_1', 'order_2', 'order_3'])).toEqual(new Map([['order_1', 7]]))
 })
 
 test('a session names the provider that it was started for; one that is gone names none', async () => {
@@ -181,7 +180,7 @@ describe('a code for a session', () => {
   /** Whether one is given out. */
   const isGiven = async () => {
     const order = newOrder({ session_id: 'payses_1' })
-    return (await requestOrder(sql, order, { id: null, sql: resourceSql }, ANY_NUMBER, now)) !== undefined
+    return (await requestOrder(sql, order, { id: null, sql: tables.resource }, ANY_NUMBER, now)) !== undefined
   }
   const completed_at = now
 
@@ -333,7 +332,7 @@ describe('a session for a late payment', () => {
       out_trade_no: null,
       money: null,
     }
-    await attach({ sql, account: () => undefined }, await paid(), session)
+    await store().attach(await paid(), session)
     expect((await sql('payment_session'))[0].data).toEqual({ open_id: PAYER })
   })
 })

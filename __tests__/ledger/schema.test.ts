@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { devDependencies } from '../../package.json'
+import { ledgerTables } from '../../src/payments/ledger/columns'
 import { missingColumns } from '../../src/payments/ledger/missing-columns'
 import { createTables, dropTables } from '../../src/payments/ledger/schema'
+import { query } from '../../src/payments/ledger/sql'
 import { createSchemaRole, type SchemaRole } from '../support/schema-role'
 import { useWorld } from './support/world'
 
@@ -45,4 +47,20 @@ test('the ledger works in a schema that is not public, for a user who may create
 
   await shop.sql.raw(dropTables)
   expect(await missingColumns(shop.sql)).toContain('wemine_gateway_order')
+})
+
+test('the columns that are read out of the migration are those of the tables', async () => {
+  const there = await query<{ column: string }>(
+    world.sql,
+    `select table_name || '.' || column_name || case data_type when 'ARRAY' then '[]' else '' end
+       || case is_nullable when 'YES' then ' null' else '' end as column
+     from information_schema.columns where table_schema = current_schema() and table_name like 'wemine_%'`,
+    {},
+  )
+  const read = [...ledgerTables()].flatMap(([table, columns]) =>
+    columns.map(
+      ({ name, isList, isNullable }) => `${table}.${name}${isList ? '[]' : ''}${isNullable ? ' null' : ''}`,
+    ),
+  )
+  expect(read.sort()).toEqual(there.map(({ column }) => column).sort())
 })

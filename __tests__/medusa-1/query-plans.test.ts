@@ -1,14 +1,16 @@
-import { bookedRefunds } from '../../src/medusa-1/platform/booked'
-import { cancelDeadPayments } from '../../src/medusa-1/platform/cancel-dead-payments'
-import { erasePersonalData } from '../../src/medusa-1/platform/erase-personal-data'
 import { owedNow } from '../../src/medusa-1/platform/owed-now'
-import { resourceOfSession, resourceSql } from '../../src/medusa-1/platform/resource-sql'
-import { attach } from '../../src/medusa-1/platform/session'
 import { readResource } from '../../src/medusa-1/platform/snapshot'
+import {
+  cancelDeadPayments,
+  tables as medusaTables,
+  resourceOfSession,
+} from '../../src/medusa-1/platform/tables'
+import type { MerchantAccount } from '../../src/payments/account/merchant-account'
 import { parseOptions } from '../../src/payments/account/options'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { findOrder, requestOrder } from '../../src/payments/ledger/gateway-orders'
 import type { Sql } from '../../src/payments/ledger/sql'
+import { bookedRefunds, onTables } from '../../src/payments/medusa-tables'
 import { type Explained, explaining } from '../ledger/support/explain'
 import { ANY_NUMBER, newOrder, now } from '../ledger/support/rows'
 import { createTables, type Tables } from './support/tables'
@@ -20,6 +22,8 @@ const ROWS = 200_000
 
 const least = { apiKey: 'live_key', apiSecret: 'live_secret', backendUrl: 'https://api.example.com' }
 const options = parseOptions(least)
+const account = () => ({ options }) as MerchantAccount
+const store = () => onTables({ sql, account }, medusaTables)
 
 let tables: Tables
 let sql: Sql
@@ -73,23 +77,23 @@ const orderAt = async (i: number) =>
 const statements: [string, (order: GatewayOrder, i: number) => Promise<unknown>][] = [
   ['one look at a cart or payment collection', (order) => readResource(sql, order.resource_id ?? '')],
   ['what is owed at this moment', (order) => owedNow(sql, order)],
-  ['what Medusa booked as refunded', (order) => bookedRefunds(sql, order)],
-  ['clearing personal data', (order) => erasePersonalData(sql, order)],
+  ['what Medusa booked as refunded', (order) => bookedRefunds(sql, medusaTables, order)],
+  ['clearing personal data', (order) => store().erasePersonalData(order)],
   ['canceling payments that are dead', (order) => cancelDeadPayments(sql, order.resource_id ?? '')],
   ['whose session it is', (_, i) => resourceOfSession(sql, `ps_${i}`)],
   [
     'opening a payment',
     ({ resource_id }) =>
-      requestOrder(sql, newOrder(), { id: resource_id, sql: resourceSql }, ANY_NUMBER, now),
+      requestOrder(sql, newOrder(), { id: resource_id, sql: medusaTables.resource }, ANY_NUMBER, now),
   ],
   [
     'opening one for a new cart',
-    () => requestOrder(sql, newOrder(), { id: 'cart_new', sql: resourceSql }, ANY_NUMBER, now),
+    () => requestOrder(sql, newOrder(), { id: 'cart_new', sql: medusaTables.resource }, ANY_NUMBER, now),
   ],
   [
     'showing another code',
     (order, i) =>
-      attach({ sql, options }, order, {
+      store().attach(order, {
         ...{ provider_id: 'wemine', row_id: `ps_${i}`, session_id: null, money: null },
         out_trade_no: order.out_trade_no,
       }),

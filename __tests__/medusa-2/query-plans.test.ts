@@ -1,13 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import knex, { type Knex } from 'knex'
-import { bookedRefunds } from '../../src/medusa-2/platform/booked'
 import { ordersOfCart } from '../../src/medusa-2/platform/complete-guard'
-import { erasePersonalData } from '../../src/medusa-2/platform/erase-personal-data'
 import { owedNow } from '../../src/medusa-2/platform/owed-now'
-import { providerOf, resourceSql } from '../../src/medusa-2/platform/resource-sql'
 import { readCollection } from '../../src/medusa-2/platform/snapshot'
 import { lockedUntil, releaseStaleLock } from '../../src/medusa-2/platform/stale-lock'
 import { stampCart } from '../../src/medusa-2/platform/stamp-cart'
+import { providerOf, tables } from '../../src/medusa-2/platform/tables'
 import { repairCaptures } from '../../src/medusa-2/repair/captures'
 import { repairRefunded } from '../../src/medusa-2/repair/refunded'
 import { unfinishedRefunds } from '../../src/medusa-2/repair/unfinished-refunds'
@@ -15,6 +13,7 @@ import { systemClock } from '../../src/payments/account/clock'
 import type { GatewayOrder } from '../../src/payments/ledger/gateway-order'
 import { findOrder, requestOrder } from '../../src/payments/ledger/gateway-orders'
 import type { Sql } from '../../src/payments/ledger/sql'
+import { bookedRefunds, onTables } from '../../src/payments/medusa-tables'
 import { type Explained, explaining } from '../ledger/support/explain'
 import { ANY_NUMBER, newOrder } from '../ledger/support/rows'
 import { createDatabase, type Database } from '../support/database'
@@ -70,8 +69,9 @@ const STATEMENTS: Record<string, () => Promise<unknown>> = {
     })
   },
   owedNow: async () => owedNow(sql, await order(4711)),
-  erasePersonalData: async () => erasePersonalData(sql, await order(4711)),
-  bookedRefunds: async () => bookedRefunds(sql, await order(4711)),
+  erasePersonalData: async () =>
+    onTables({ sql, account: () => undefined }, tables).erasePersonalData(await order(4711)),
+  bookedRefunds: async () => bookedRefunds(sql, tables, await order(4711)),
   ordersOfCart: async () => expect(await ordersOfCart(sql, 'cart_4711')).toHaveLength(1),
   stampCart: () => stampCart(sql, 'cart_4710'),
   lockedUntil: () => lockedUntil(sql, 'cart_471'),
@@ -81,7 +81,7 @@ const STATEMENTS: Record<string, () => Promise<unknown>> = {
     requestOrder(
       sql,
       { ...newOrder(), session_id: 'payses_4711' },
-      { id: null, sql: resourceSql },
+      { id: null, sql: tables.resource },
       ANY_NUMBER,
       new Date(),
     ),

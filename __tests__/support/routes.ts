@@ -11,9 +11,7 @@ export function routesOf(medusa: 'medusa-1' | 'medusa-2'): string[] {
     .flatMap((name) => {
       const path = `/${name.replace('/route.ts', '').replace(/\[(\w+)\]/g, ':$1')}`
       const source = readFileSync(join(folder, name), 'utf8')
-      return [...source.matchAll(/^export (?:async function|const) ([A-Z]+)\b/gm)].map(
-        ([, verb]) => `${verb} ${path}`,
-      )
+      return [...source.matchAll(/ as (GET|POST|PUT|PATCH|DELETE)\b/g)].map(([, verb]) => `${verb} ${path}`)
     })
     .sort()
 }

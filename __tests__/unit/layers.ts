@@ -92,6 +92,8 @@ export const places: Record<string, string[]> = {
     ...['account/clock', 'account/merchant-account', 'ledger/events', 'ledger/gateway-order'],
     ...['ledger/gateway-orders', 'ledger/sql', 'money/money'],
   ],
+  // What both Medusas do by the same statements.
+  'medusa-tables': ['admin', 'ledger', 'money/money', 'platform', 'session/session-data'],
   session: ['account', 'ledger/gateway-order', 'ledger/states', 'problems', 'result'],
   account: ['ledger/health', 'ledger/sql', 'problems'],
   ledger: ['account/clock', 'money/money', 'schedule', 'session/out-trade-no'],

@@ -1,15 +1,16 @@
 import { accountOf, configure } from '../../src/medusa-1/platform/accounts'
-import { asNumber } from '../../src/medusa-1/platform/as-number'
 import { checkStore } from '../../src/medusa-1/platform/boot-checks'
 import { platformError } from '../../src/medusa-1/platform/errors'
-import { route } from '../../src/medusa-1/platform/route'
+import { asNumber } from '../../src/medusa-1/platform/ledger-table'
+import { route } from '../../src/medusa-1/platform/routes'
 import { problem } from '../../src/payments/problems'
 
 const least = { apiKey: 'live_key', apiSecret: 'live_secret', backendUrl: 'https://api.example.com' }
+const sql = { raw: async () => ({ rows: [] }) }
 const configured = (options: object) => {
   const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() }
   try {
-    configure({ configModule: {}, __pg_connection__: undefined, logger: log }, options)
+    configure({ configModule: {}, logger: log }, options)
     return 'taken'
   } catch {
     return log.error.mock.calls.join()
@@ -33,7 +34,7 @@ test('reviewNotice, which needs Medusa 2, is refused with what to do instead', (
 
 describe('the merchant account', () => {
   const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() }
-  const parts = () => ({ configModule: {}, __pg_connection__: undefined, logger: log })
+  const parts = () => ({ configModule: {}, __pg_connection__: sql, logger: log })
 
   test('of a plugin that is not configured is missed by name', () => {
     expect(() => accountOf(parts())).toThrow(/not among the plugins in medusa-config/)

@@ -1,7 +1,8 @@
-import { accountsOf, accountsWith, type Parts, validateOptions } from '../../src/medusa-2/platform/accounts'
+import { accountsOf, accountsWith, validateOptions } from '../../src/medusa-2/platform/accounts'
 import { checkPlugin, checkStore } from '../../src/medusa-2/platform/boot-checks'
 import { platformError, unwrap } from '../../src/medusa-2/platform/errors'
 import { runWorkflow } from '../../src/medusa-2/platform/run-workflow'
+import type { Parts } from '../../src/payments/account/merchant-account'
 import { problem } from '../../src/payments/problems'
 
 const options = { apiKey: 'live_key', apiSecret: 'live_secret', backendUrl: 'https://api.example.com' }

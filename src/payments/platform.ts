@@ -93,14 +93,15 @@ export const NOT_OWED = {
 
 /**
  * What pays for a resource, in words, for `paidOtherwise` of its snapshot: the first payment that the platform counts, and
- * without one an order that asks for nothing. `isOurs`: whether that payment is of one of our provider ids.
+ * without one an order that asks for nothing. `isOurs`: whether a payment is of one of our provider ids.
  */
-export function paidBy(
-  payment: { provider_id: string; out_trade_no: string | null } | undefined,
-  isOurs: boolean,
+export function paidBy<T extends { provider_id: string; out_trade_no: string | null }>(
+  [payment]: readonly T[],
+  isOurs: (payment: T) => boolean,
   paid_order_id: string | null,
 ): string | null {
-  if (payment) return isOurs ? String(payment.out_trade_no) : `another payment (${payment.provider_id})`
+  if (payment)
+    return isOurs(payment) ? String(payment.out_trade_no) : `another payment (${payment.provider_id})`
   return paid_order_id && `other means (order ${paid_order_id})`
 }
 

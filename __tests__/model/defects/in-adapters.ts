@@ -43,10 +43,12 @@ export const inAdapters: Defect[] = [
   },
   {
     sentence: 'what Medusa 1 counts as refunded is not asked for',
-    file: 'medusa-1/platform/booked.ts',
+    file: 'payments/medusa-tables.ts',
     focus: ['refund', 'buy', 'wait'],
     within: { medusa: 1, isCalm: true },
-    changes: [['return sumOrNone(toExactMinor(Number(row?.refunded ?? 0), cart_currency))', "return '0'"]],
+    changes: [
+      ['return sumOrNone(books.toExactMinor(String(row?.refunded ?? 0), cart_currency))', "return '0'"],
+    ],
   },
   {
     sentence: 'an order of Medusa 1 is not captured',
@@ -57,11 +59,14 @@ export const inAdapters: Defect[] = [
   },
   {
     sentence: 'a session of Medusa 1 is paid by whatever its data names',
-    file: 'medusa-1/services/wemine-payment.ts',
+    file: 'payments/verbs/renew.ts',
     focus: ['startPayment', 'changeAmount', 'payCode', 'complete'],
     within: { medusa: 1 },
     changes: [
-      ['const isSame = isForMoney(current, moneyOf(amount, currency_code))', 'const isSame = true'],
+      [
+        'const isSame = isForMoney(current, { amount, currency: currency.toUpperCase() })',
+        'const isSame = true',
+      ],
       [
         "if (!owed || !isSameMoney(owed, moneyOf(order))) return failure(problem('total_changed'))",
         '',

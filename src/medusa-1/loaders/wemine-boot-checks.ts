@@ -1,5 +1,4 @@
-import { lineLog } from '#payments/account/line-log'
-import type { Parts } from '../platform/accounts'
+import { partsOf } from '../platform/accounts'
 import { checkStore } from '../platform/boot-checks'
 import type { Container } from '../platform/container'
 
@@ -12,10 +11,5 @@ export default function wemineBootChecks(container: Container): void {
     // A wrong option: Medusa makes the provider once more and stops with its words.
     return
   }
-  const parts: Parts = {
-    configModule: container.resolve('configModule'),
-    __pg_connection__: container.resolve('__pg_connection__'),
-    logger: lineLog(container.resolve('logger')),
-  }
-  checkStore(parts)
+  checkStore(partsOf(container))
 }

@@ -1,7 +1,6 @@
-import { lineLog } from '#payments/account/line-log'
-import type { Log } from '#payments/account/merchant-account'
 import { reasonOf } from '#payments/reason-of'
 import { runJob } from '#payments/verbs/run-job'
+import { partsOf } from '../platform/accounts'
 import type { Container } from '../platform/container'
 import { platformOf } from '../platform/platform'
 
@@ -19,7 +18,7 @@ export default function wemineReconcile(container: Container): void {
     try {
       await runJob(platformOf(container.createScope()))
     } catch (error) {
-      lineLog(container.resolve<Log>('logger')).error(`wemine: the job failed: ${reasonOf(error)}`)
+      partsOf(container).logger.error(`wemine: the job failed: ${reasonOf(error)}`)
     } finally {
       running = false
     }

@@ -1,13 +1,7 @@
-import { createMerchantAccount, type Log, type MerchantAccount } from '#payments/account/merchant-account'
+import { lineLog } from '#payments/account/line-log'
+import { createMerchantAccount, type MerchantAccount, type Parts } from '#payments/account/merchant-account'
 import { type Options, OptionsError, parseOptions } from '#payments/account/options'
-import type { Sql } from '#payments/ledger/sql'
-
-/** What of a Medusa 1 container the account is built from; a provider's cradle has the same names. */
-export interface Parts {
-  configModule: object
-  __pg_connection__: unknown
-  logger: Log
-}
+import type { Container } from './container'
 
 /** The payment provider's id, in Medusa 1 the same as its identifier. */
 const PROVIDER_ID = 'wemine'
@@ -20,7 +14,10 @@ const configured = new WeakMap<object, Options>()
 const built = new WeakMap<object, MerchantAccount>()
 
 /** Checks the plugin's options at boot and remembers them. @throws OptionsError naming every fault */
-export function configure({ configModule, logger }: Parts, options: unknown): void {
+export function configure(
+  { configModule, logger }: Omit<Parts, '__pg_connection__'>,
+  options: unknown,
+): void {
   if (configured.has(configModule)) return
   try {
     const parsed = parseOptions(withoutMedusas(options))
@@ -40,18 +37,27 @@ function withoutMedusas(options: unknown): unknown {
   return ours
 }
 
+/** What a container of Medusa 1 has of them. */
+export function partsOf(container: Container): Parts {
+  const part = <Name extends keyof Parts>(name: Name) => container.resolve<Parts[Name]>(name)
+  return {
+    configModule: part('configModule'),
+    __pg_connection__: part('__pg_connection__'),
+    logger: lineLog(part('logger')),
+  }
+}
+
 /**
  * The configured merchant account of a running Medusa. Medusa 1 makes a new provider object for every request: what must
  * be one for the process (connections to the gateway, questions under way) hangs on its configuration instead.
  */
 export function accountOf(parts: Parts): MerchantAccount {
-  const { configModule, __pg_connection__, logger } = parts
+  const { configModule, __pg_connection__: sql, logger: log } = parts
   const existing = built.get(configModule)
   if (existing) return existing
   const options = configured.get(configModule)
   if (!options) throw new Error('medusa-payment-wemine is not among the plugins in medusa-config')
-  const sql = __pg_connection__ as Sql
-  const account = createMerchantAccount({ providerId: PROVIDER_ID, options, sql, log: logger })
+  const account = createMerchantAccount({ providerId: PROVIDER_ID, options, sql, log })
   built.set(configModule, account)
   return account
 }

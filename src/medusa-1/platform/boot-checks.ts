@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { startBootChecks } from '#doctor/load'
 import { systemClock } from '#payments/account/clock'
-import type { Sql } from '#payments/ledger/sql'
-import { accountOf, type Parts } from './accounts'
+import type { Parts } from '#payments/account/merchant-account'
+import { accountOf } from './accounts'
 
 /** What of Medusa 1's configuration is looked at. */
 interface Config {
@@ -15,14 +15,12 @@ interface Config {
 
 /** Starts the checks of a store whose payment provider was made. */
 export function checkStore(parts: Parts): void {
-  const { projectConfig = {} } = parts.configModule as Config
+  const { configModule, __pg_connection__: sql, logger: log } = parts
+  const { projectConfig = {} } = configModule as Config
   const typeorm = typeormVersion()
   const { database_extra: extra, database_driver_options: driver } = projectConfig
   startBootChecks({
-    sql: parts.__pg_connection__ as Sql,
-    log: parts.logger,
-    clock: systemClock,
-    accounts: [accountOf(parts)],
+    ...{ sql, log, clock: systemClock, accounts: [accountOf(parts)] },
     own: {
       medusa: 1,
       ...(typeorm !== undefined && { typeorm }),

@@ -1,9 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/medusa'
 import { ordersOf } from '#payments/ledger/gateway-orders'
 import { guardCompletion } from '#payments/verbs/guard-completion'
-import { cancelDeadPayments } from './cancel-dead-payments'
 import { clearTaxLines, renewSessions } from './carts'
 import { platformOf } from './platform'
+import { cancelDeadPayments } from './tables'
 
 /** Stands before Medusa 1's own "complete a cart", for carts that WeChat Pay is paying for. */
 export function completeGuard(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {

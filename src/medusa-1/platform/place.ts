@@ -46,13 +46,9 @@ async function complete(
   if (resumes && !(await markAuthorized(account, order)).ok) return 'its payment cannot be taken any more'
   const session = row.sessions.find(({ out_trade_no }) => out_trade_no === order.out_trade_no)
   if (row.cart_id) {
+    const { provider_id } = order
     const isSelected = session?.is_selected === true
-    return completeCart(container, {
-      cart_id: row.cart_id,
-      provider_id: order.provider_id,
-      resumes,
-      isSelected,
-    })
+    return completeCart(container, { cart_id: row.cart_id, provider_id, resumes, isSelected })
   }
   if (!row.collection_id || !session) return 'its payment session is gone'
   // What is owed beside a cart, such as after an order was edited.

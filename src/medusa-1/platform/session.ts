@@ -1,9 +1,7 @@
-import type { MerchantAccount } from '#payments/account/merchant-account'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { query, type Sql } from '#payments/ledger/sql'
+import type { Sql } from '#payments/ledger/sql'
 import { isSameMoney, moneyOf } from '#payments/matching'
 import type { PlatformSession } from '#payments/platform'
-import { sessionData } from '#payments/session/session-data'
 import { type Container, inTransaction } from './container'
 import { loadSnapshot } from './snapshot'
 
@@ -23,46 +21,17 @@ export async function startSession(
     return { kind, session: sessions.find((session) => session.provider_id === provider_id) }
   }
   let { kind, session } = await current()
-  if (!session && kind !== 'none') {
-    await select(container, kind, resource_id, provider_id)
-    session = (await current()).session
-  }
-  if (!session) return 'it has no payment session'
-  const isExact = session.money === null || isSameMoney(session.money, moneyOf(order))
-  return isExact ? session : 'its payment session asks for another amount'
-}
-
-async function select(
-  container: Container,
-  kind: 'cart' | 'collection',
-  resource_id: string,
-  provider_id: string,
-): Promise<void> {
-  if (kind === 'collection')
+  if (!session && kind === 'collection')
     await inTransaction(container, 'paymentCollectionService', (collections) =>
       collections.setPaymentSession(resource_id, { provider_id }, ''),
     )
-  else
+  if (!session && kind === 'cart')
     await inTransaction(container, 'cartService', async (carts) => {
       await carts.setPaymentSessions(resource_id)
       await carts.setPaymentSession(resource_id, provider_id)
     })
-}
-
-/** Has a session show another gateway order, where it still shows the one that was seen. */
-export async function attach(
-  { sql, options }: Pick<MerchantAccount, 'sql' | 'options'>,
-  order: GatewayOrder,
-  session: PlatformSession,
-): Promise<void> {
-  await query(
-    sql,
-    `update payment_session set data = cast(:data as jsonb), updated_at = now()
-     where id = :row_id and data ->> 'out_trade_no' is not distinct from cast(:out_trade_no as text)`,
-    {
-      row_id: session.row_id,
-      out_trade_no: session.out_trade_no,
-      data: JSON.stringify(sessionData(order, options)),
-    },
-  )
+  if (!session && kind !== 'none') session = (await current()).session
+  if (!session) return 'it has no payment session'
+  const isExact = session.money === null || isSameMoney(session.money, moneyOf(order))
+  return isExact ? session : 'its payment session asks for another amount'
 }

@@ -1,13 +1,6 @@
 import { query, type Sql } from '#payments/ledger/sql'
 import { formatMinor } from '#payments/money/money'
-import {
-  emptySnapshot,
-  type Money,
-  NOT_OWED,
-  type PlatformPayment,
-  type PlatformSnapshot,
-  paidBy,
-} from '#payments/platform'
+import { emptySnapshot, type Money, NOT_OWED, type PlatformSnapshot, paidBy } from '#payments/platform'
 import { moneyOf } from './amounts'
 import { cartTotal } from './carts'
 import type { Container } from './container'
@@ -113,8 +106,12 @@ export async function loadSnapshot(
             created_at: row.order_created_at ?? new Date(0),
           }
         : null,
-    payments: row.payments.flatMap((payment) => ourPayment(payment, currency_code, notOwed)),
-    paidOtherwise: paidOtherwise(row),
+    payments: row.payments.filter(isOurs).flatMap(({ out_trade_no, amount, is_captured, holder }) => {
+      const money = moneyOf(amount, currency_code)
+      if (!out_trade_no || !money) return []
+      return [{ out_trade_no, money, isCaptured: is_captured, order_id: holder, notOwed }]
+    }),
+    paidOtherwise: paidBy(row.payments, isOurs, cart_id && order_id),
     sessions: row.sessions.filter(isOurs).map(({ id, provider_id, amount, out_trade_no }) => ({
       ...{ row_id: id, session_id: null, provider_id, out_trade_no },
       money: amount === null ? null : moneyOf(amount, currency_code),
@@ -123,9 +120,7 @@ export async function loadSnapshot(
   }
 }
 
-interface Owed {
-  owed: Money | null
-  why: string
+interface Owed extends Pick<PlatformSnapshot, 'owed' | 'why'> {
   /** Why a payment that nothing came of yet is not what is asked for any more. */
   notOwed: string | null
 }
@@ -176,22 +171,6 @@ export function owedByCollection(row: ResourceRow): Money | null {
 
 function sumOf(rows: readonly { amount: number | null }[]): number {
   return rows.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
-}
-
-function ourPayment(
-  payment: ResourceRow['payments'][number],
-  currency: string,
-  notOwed: string | null,
-): PlatformPayment[] {
-  const { out_trade_no, amount, is_captured, holder } = payment
-  if (!out_trade_no || !isOurs(payment)) return []
-  const money = moneyOf(amount, currency)
-  return money ? [{ out_trade_no, money, isCaptured: is_captured, order_id: holder, notOwed }] : []
-}
-
-function paidOtherwise({ payments, order_id, cart_id }: ResourceRow): string | null {
-  const [payment] = payments
-  return paidBy(payment, payment !== undefined && isOurs(payment), cart_id && order_id)
 }
 
 const isOurs = ({ provider_id }: { provider_id: string }) => provider_id === 'wemine'

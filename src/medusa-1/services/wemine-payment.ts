@@ -5,31 +5,29 @@ import {
   type PaymentProcessorSessionResponse,
   PaymentSessionStatus,
 } from '@medusajs/medusa'
-import type { MerchantAccount } from '#payments/account/merchant-account'
+import type { MerchantAccount, Parts } from '#payments/account/merchant-account'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { findOrder, ordersOf } from '#payments/ledger/gateway-orders'
+import { findOrder } from '#payments/ledger/gateway-orders'
 import { isAuthorizedOrCaptured, STATES } from '#payments/ledger/states'
-import { isForMoney } from '#payments/matching'
+import { bookedRefunds } from '#payments/medusa-tables'
 import type { Amount } from '#payments/money/money'
 import { problem } from '#payments/problems'
-import { failure, type Result } from '#payments/result'
-import { isPreferred, isUnusable, preferredMethod } from '#payments/session/preferred-method'
+import { type Result, success } from '#payments/result'
 import { sessionData } from '#payments/session/session-data'
-import { shopperInput } from '#payments/session/shopper-input'
 import { authorize } from '#payments/verbs/authorize'
 import { cancel } from '#payments/verbs/cancel'
 import { confirm } from '#payments/verbs/confirm'
 import { confirmCaptured } from '#payments/verbs/confirm-captured'
 import { open } from '#payments/verbs/open'
 import { refund } from '#payments/verbs/refund'
-import { supersedeBy, supersedeDeleted } from '#payments/verbs/supersede'
-import { accountOf, configure, type Parts } from '../platform/accounts'
-import { moneyOf, toCartMinor, toExactMinor } from '../platform/amounts'
-import { bookedRefunds } from '../platform/booked'
+import { asksForMethod, changeMethod, type Opening, renew } from '#payments/verbs/renew'
+import { supersedeDeleted } from '#payments/verbs/supersede'
+import { accountOf, configure } from '../platform/accounts'
+import { toCartMinor, toExactMinor } from '../platform/amounts'
 import { platformError } from '../platform/errors'
 import { owedNow } from '../platform/owed-now'
-import { resourceOfSession, resourceSql } from '../platform/resource-sql'
 import { readResource } from '../platform/snapshot'
+import { resourceOfSession, tables } from '../platform/tables'
 
 type Data = Record<string, unknown>
 type Answer<T = Data> = Promise<T | PaymentProcessorError>
@@ -54,70 +52,39 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
   }
 
   async initiatePayment(context: PaymentProcessorContext): Answer<PaymentProcessorSessionResponse> {
-    return this.#answer(
-      await this.#open(context, { ...context.context, ...context.paymentSessionData, new_code: false }),
-    )
+    const opening = openingOf(context)
+    if (!opening.ok) return platformError(opening.problem)
+    const shopper = { ...context.context, ...context.paymentSessionData, new_code: false }
+    return this.#answer(await open(this.#account, { ...opening.value, shopper }))
   }
 
   /** Medusa 1 calls this on every touch of a cart, and after its order is placed: mostly there is nothing to do. */
   async updatePayment(context: PaymentProcessorContext): Answer<PaymentProcessorSessionResponse> {
-    const { sql, clock } = this.#account
-    const { resource_id, amount, currency_code } = context
+    const { resource_id } = context
     const current = await this.#find(context.paymentSessionData)
     if (current?.resource_id !== resource_id)
       return this.initiatePayment({ ...context, paymentSessionData: {} })
-    const unchanged = { session_data: sessionData(current, this.#account.options) }
-    const row = await readResource(sql, resource_id)
+    const row = await readResource(this.#account.sql, resource_id)
     const isTaken = row?.payments.some(({ out_trade_no }) => out_trade_no === current.out_trade_no)
-    if (isTaken || row?.completed_at || (row?.cart_id && row.order_id)) return unchanged
-
-    const preferred = preferredMethod(
-      this.#account,
-      context.context ?? {},
-      current,
-      await ordersOf(sql, resource_id),
-    )
-    if (!preferred.ok) return platformError(preferred.problem)
-    const isSame = isForMoney(current, moneyOf(amount, currency_code))
-    if (isSame && isPreferred(current, preferred.value) && !isUnusable(current, clock.now())) return unchanged
-    const opened = await this.#open(context, { ...preferred.value })
-    if (opened.ok) await supersedeBy(this.#account, current, opened.value)
-    return this.#answer(opened)
+    if (isTaken || row?.completed_at || (row?.cart_id && row.order_id)) return this.#answer(success(current))
+    const opening = openingOf(context)
+    if (!opening.ok) return platformError(opening.problem)
+    return this.#answer(await renew(this.#account, current, opening.value, context.context ?? {}))
   }
 
   /**
-   * What a storefront sends to a session, which anyone with the cart's id may do: only trade_type, open_id and new_code
-   * are taken.
-   * Medusa 1 puts the answer over the session's data, so that an empty one changes nothing.
+   * What a storefront sends to a session. Medusa 1 puts the answer over the session's data, so that an empty one changes
+   * nothing.
    */
   async updatePaymentData(session_id: string, data: Data): Answer {
-    const { sql, options } = this.#account
-    const isNew = data.new_code === true
-    if (data.trade_type == null && data.open_id == null && !isNew) return {}
-    const resource_id = await resourceOfSession(sql, session_id)
-    const earlier = resource_id ? await ordersOf(sql, resource_id) : []
-    const [current] = earlier
-    if (!resource_id || !current) return {}
-
-    const known = earlier.find(({ open_id }) => open_id)?.open_id
-    const { cart_amount: amount, cart_currency: currency, trade_type, open_id } = current
-    const said = data.trade_type == null && data.open_id == null ? { trade_type, open_id } : data
-    const input = shopperInput(said.trade_type === 'JSAPI' ? { open_id: known, ...said } : said, options)
-    if (!input.ok) return platformError(input.problem)
-    if ((isPreferred(current, input.value) && !isNew) || current.paid_at) return {}
-    const opened = await open(this.#account, {
-      session_id: null,
-      resource: { id: resource_id, sql: resourceSql },
-      ...{ amount, currency, shopper: { ...input.value, new_code: isNew } },
-    })
-    if (!opened.ok) return platformError(opened.problem)
-    await supersedeBy(this.#account, current, opened.value)
-    return {
-      prepay_id: undefined,
-      code_url: undefined,
-      jsapi: undefined,
-      ...sessionData(opened.value, this.#account.options),
-    }
+    if (!asksForMethod(data)) return {}
+    const id = await resourceOfSession(this.#account.sql, session_id)
+    if (!id) return {}
+    const changed = await changeMethod(this.#account, { id, sql: tables.resource }, data)
+    if (!changed.ok) return platformError(changed.problem)
+    if (!changed.value) return {}
+    const others = { prepay_id: undefined, code_url: undefined, jsapi: undefined }
+    return { ...others, ...sessionData(changed.value, this.#account.options) }
   }
 
   /** `authorized` only when the gateway says that this cart's own gateway order is paid. */
@@ -150,7 +117,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     const amount = toExactMinor(refundAmount, order.cart_currency)
     if (!amount.ok) return platformError(amount.problem)
     const { out_trade_no } = order
-    const booked = await bookedRefunds(this.#account.sql, order)
+    const booked = await bookedRefunds(this.#account.sql, tables, order)
     const wanted = { out_trade_no, amount: amount.value, platform_key: null, booked }
     const refunded = await refund(this.#account, wanted)
     return refunded.ok ? data : platformError(refunded.problem)
@@ -186,15 +153,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
     const order = await this.#find(data)
     if (!order) return PaymentSessionStatus.ERROR
     const { state } = (await confirm(this.#account, order, 'medusa')).order
-    return STATUSES[STATES[state].medusa1]
-  }
-
-  async #open(context: PaymentProcessorContext, shopper: Data): Promise<Result<GatewayOrder>> {
-    const { amount, currency_code: currency, resource_id } = context
-    const minor = toCartMinor(amount as Amount, currency)
-    if (!minor.ok) return failure(minor.problem)
-    const resource = { id: resource_id, sql: resourceSql }
-    return open(this.#account, { session_id: null, resource, amount: minor.value, currency, shopper })
+    return STATES[state].medusa1 as PaymentSessionStatus
   }
 
   #answer(opened: Result<GatewayOrder>): PaymentProcessorSessionResponse | PaymentProcessorError {
@@ -205,8 +164,7 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
 
   async #find(data: Data | undefined): Promise<GatewayOrder | undefined> {
     const { sql, providerId } = this.#account
-    const { out_trade_no } = data ?? {}
-    const order = typeof out_trade_no === 'string' ? await findOrder(sql, out_trade_no) : undefined
+    const order = await findOrder(sql, data?.out_trade_no)
     return order?.provider_id === providerId ? order : undefined
   }
 
@@ -223,9 +181,12 @@ export default class WeminePaymentService extends AbstractPaymentProcessor {
   }
 }
 
-const STATUSES = {
-  authorized: PaymentSessionStatus.AUTHORIZED,
-  pending: PaymentSessionStatus.PENDING,
-  error: PaymentSessionStatus.ERROR,
-  canceled: PaymentSessionStatus.CANCELED,
+function openingOf({
+  amount,
+  currency_code: currency,
+  resource_id: id,
+}: PaymentProcessorContext): Result<Opening> {
+  const minor = toCartMinor(amount as Amount, currency)
+  if (!minor.ok) return minor
+  return success({ session_id: null, resource: { id, sql: tables.resource }, amount: minor.value, currency })
 }

@@ -1,14 +1,6 @@
-import { createMerchantAccount, type Log, type MerchantAccount } from '#payments/account/merchant-account'
+import { createMerchantAccount, type MerchantAccount, type Parts } from '#payments/account/merchant-account'
 import { type Options, parseOptions } from '#payments/account/options'
-import type { Sql } from '#payments/ledger/sql'
 import { findApiIn } from '#wemine/telemetry'
-
-/** What of a Medusa 2 container the accounts are built from; a provider's cradle has the same names. */
-export interface Parts {
-  configModule: object
-  __pg_connection__: unknown
-  logger: Log
-}
 
 interface ProviderEntry {
   id?: string
@@ -33,18 +25,18 @@ export function validateOptions(options: unknown): void {
  * and the job of one running Medusa, so that they share questions to the gateway and its connections.
  */
 export function accountsOf(parts: Parts): Map<string, MerchantAccount> {
-  const existing = built.get(parts.configModule)
+  const { configModule, __pg_connection__: sql, logger: log } = parts
+  const existing = built.get(configModule)
   if (existing) return existing
   findApiIn(() => require('@medusajs/framework/opentelemetry/api'))
   const accounts = new Map<string, MerchantAccount>()
-  for (const { id, options: written } of paymentProviders(parts.configModule)) {
+  for (const { id, options: written } of paymentProviders(configModule)) {
     const options = ours.get(keyOf(written))
     if (!options) continue
     const providerId = id ? `pp_wemine_${id}` : 'pp_wemine'
-    const sql = parts.__pg_connection__ as Sql
-    accounts.set(providerId, createMerchantAccount({ providerId, options, sql, log: parts.logger }))
+    accounts.set(providerId, createMerchantAccount({ providerId, options, sql, log }))
   }
-  built.set(parts.configModule, accounts)
+  built.set(configModule, accounts)
   return accounts
 }
 

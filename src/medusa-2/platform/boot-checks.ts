@@ -1,29 +1,23 @@
 import { reportMissingPlugin, startBootChecks } from '#doctor/load'
 import { systemClock } from '#payments/account/clock'
-import type { Sql } from '#payments/ledger/sql'
-import { accountsOf, type Parts } from './accounts'
+import type { Parts } from '#payments/account/merchant-account'
+import { accountsOf } from './accounts'
 
 /** What of Medusa 2's configuration is looked at. */
 interface Config {
   projectConfig?: { workerMode?: string; redisUrl?: string }
   plugins?: (string | { resolve?: string })[]
-  modules?: Record<string, { options?: { providers?: LockingProvider[] } } | false | undefined>
-}
-
-interface LockingProvider {
-  is_default?: boolean
+  modules?: Record<string, { options?: { providers?: { is_default?: boolean }[] } } | false | undefined>
 }
 
 /** Starts the checks of a store whose modules are all loaded. */
 export function checkStore(parts: Parts): void {
-  const { projectConfig = {}, modules = {} } = parts.configModule as Config
+  const { configModule, __pg_connection__: sql, logger: log } = parts
+  const { projectConfig = {}, modules = {} } = configModule as Config
   const { workerMode = 'shared', redisUrl } = projectConfig
   const accounts = [...accountsOf(parts).values()]
   startBootChecks({
-    sql: parts.__pg_connection__ as Sql,
-    log: parts.logger,
-    clock: systemClock,
-    accounts,
+    ...{ sql, log, clock: systemClock, accounts },
     own: {
       medusa: 2,
       missingEntry: accounts.length === 0 ? 'provider' : null,

@@ -1,16 +1,10 @@
 import { MedusaError } from '@medusajs/framework/utils'
-import type { Problem, ProblemType } from '#payments/problems'
+import type { Problem } from '#payments/problems'
 import type { Result } from '#payments/result'
 
-const TYPES: Record<ProblemType, string> = {
-  invalid_data: MedusaError.Types.INVALID_DATA,
-  not_allowed: MedusaError.Types.NOT_ALLOWED,
-  unexpected_state: MedusaError.Types.UNEXPECTED_STATE,
-}
-
-/** A problem in the shape whose words Medusa 2 shows to whoever asked; a plain Error's would be hidden. */
+/** A problem in the shape whose words Medusa 2 shows to whoever asked; a plain Error's would be hidden. Its types are Medusa's. */
 export function platformError({ type, message, code }: Problem): MedusaError {
-  return new MedusaError(TYPES[type], message, code)
+  return new MedusaError(type, message, code)
 }
 
 /** The value of a result. @throws MedusaError where there is none */

@@ -3,17 +3,14 @@ import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils'
 import { systemClock } from '#payments/account/clock'
 import { lineLog } from '#payments/account/line-log'
 import type { Log } from '#payments/account/merchant-account'
-import { displayNumbers } from '#payments/admin/display-numbers'
 import type { Sql } from '#payments/ledger/sql'
+import { onTables } from '#payments/medusa-tables'
 import type { Platform } from '#payments/platform'
 import { accountsOf } from './accounts'
-import { bookedPayments } from './booked'
-import { erasePersonalData } from './erase-personal-data'
-import { findOrders } from './orders'
 import { place } from './place'
-import { resourceSql } from './resource-sql'
-import { attach, startSession } from './session'
+import { startSession } from './session'
 import { loadSnapshot } from './snapshot'
+import { tables } from './tables'
 
 /** The running Medusa 2 behind a route's or a job's container. */
 export function platformOf(container: MedusaContainer): Platform {
@@ -24,8 +21,8 @@ export function platformOf(container: MedusaContainer): Platform {
   const accounts = accountsOf({ configModule, __pg_connection__: sql, logger })
   const account = (id: string) => accounts.get(id)
   return {
+    ...onTables({ sql, account }, tables),
     sql,
-    resourceSql,
     log: lineLog(logger),
     clock: systemClock,
     store: { medusa: 2, config: configModule },
@@ -33,13 +30,8 @@ export function platformOf(container: MedusaContainer): Platform {
     account,
     accounts: () => [...accounts.values()],
     emit: (name, data) => container.resolve(Modules.EVENT_BUS).emit({ name, data }),
-    findOrders: (by) => findOrders(sql, by),
-    displayNumbers: (order_ids) => displayNumbers(sql, order_ids),
-    bookedPayments: (orders) => bookedPayments(sql, orders),
     loadSnapshot: (resource_id) => loadSnapshot(container, sql, resource_id),
     startSession: (order) => startSession(container, sql, order),
-    attach: (order, session) => attach({ sql, account }, order, session),
-    erasePersonalData: (order) => erasePersonalData(sql, order),
     place: (order, snapshot) => place(container, sql, order, snapshot),
   }
 }

@@ -1,9 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
-import { query, type Sql } from '#payments/ledger/sql'
+import type { Sql } from '#payments/ledger/sql'
 import { isSameMoney, moneyOf } from '#payments/matching'
-import type { Platform, PlatformSession } from '#payments/platform'
-import { sessionData } from '#payments/session/session-data'
+import type { PlatformSession } from '#payments/platform'
 import { runWorkflow } from './run-workflow'
 import { loadSnapshot } from './snapshot'
 
@@ -27,21 +26,4 @@ export async function startSession(
   const input = { payment_collection_id: resource_id, provider_id }
   const fault = await runWorkflow(container)('create-payment-sessions', input)
   return (await current()) ?? fault ?? 'its cart has no payment session'
-}
-
-/**
- * Has a session show another gateway order to the storefront. Whose a session is, the ledger says: this decides nothing.
- */
-export async function attach(
-  { sql, account }: Pick<Platform, 'sql' | 'account'>,
-  order: GatewayOrder,
-  session: PlatformSession,
-): Promise<void> {
-  const options = account(order.provider_id)?.options
-  if (!options) return
-  await query(
-    sql,
-    'update payment_session set data = cast(:data as jsonb) where id = :row_id and deleted_at is null',
-    { row_id: session.row_id, data: JSON.stringify(sessionData(order, options)) },
-  )
 }

@@ -1,14 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils'
 import { query, type Sql } from '#payments/ledger/sql'
-import {
-  emptySnapshot,
-  type Money,
-  NOT_OWED,
-  type PlatformPayment,
-  type PlatformSnapshot,
-  paidBy,
-} from '#payments/platform'
+import { emptySnapshot, type Money, NOT_OWED, type PlatformSnapshot, paidBy } from '#payments/platform'
 import { moneyOf } from './amounts'
 import { lockedUntil } from './stale-lock'
 
@@ -116,10 +109,11 @@ export async function loadSnapshot(
   if (!row) return emptySnapshot('its payment collection is gone')
   const order_id = row.order_id ?? (row.cart_id ? null : resource_id)
   const { owed, why } = await owedFor(container, row)
+  // An order whose sum cannot be read is not said to be paid: money is refunded by that.
+  const isPaid = Boolean(row.pending) && Number(row.pending) <= 0
   return {
     kind: row.cart_id ? 'cart' : 'collection',
-    owed,
-    why,
+    ...{ owed, why },
     order: row.order_id
       ? {
           id: row.order_id,
@@ -129,8 +123,11 @@ export async function loadSnapshot(
           created_at: row.order_created_at ?? new Date(0),
         }
       : null,
-    payments: row.payments.flatMap((payment) => ourPayment(payment, order_id)),
-    paidOtherwise: paidOtherwise(row),
+    payments: row.payments.filter(isOurs).flatMap(({ out_trade_no, amount, currency_code, is_captured }) => {
+      if (!out_trade_no) return []
+      return [{ out_trade_no, order_id, isCaptured: is_captured, money: moneyOf(amount, currency_code) }]
+    }),
+    paidOtherwise: paidBy(row.payments, isOurs, isPaid ? row.order_id : null),
     sessions: row.sessions.map(({ id, provider_id, out_trade_no, amount, currency_code }) => ({
       ...{ provider_id, out_trade_no, row_id: id, session_id: id },
       money: moneyOf(amount, currency_code),
@@ -139,11 +136,10 @@ export async function loadSnapshot(
   }
 }
 
+type Owed = Pick<PlatformSnapshot, 'owed' | 'why'>
+
 /** A cart owes its total, as Medusa counts it at this moment; an order what it asks for; a payment link its amount. */
-async function owedFor(
-  container: MedusaContainer,
-  row: CollectionRow,
-): Promise<{ owed: Money | null; why: string }> {
+async function owedFor(container: MedusaContainer, row: CollectionRow): Promise<Owed> {
   const { order_id, cart_id, currency_code, payments } = row
   if (order_id && row.order_canceled_at) return { owed: null, why: NOT_OWED.orderCanceled(order_id) }
   if (row.status === 'canceled') return { owed: null, why: NOT_OWED.collectionCanceled }
@@ -177,19 +173,6 @@ async function cartTotal(
     filters: { id },
   })
   return data[0] as { total: number; currency_code: string } | undefined
-}
-
-function ourPayment(payment: CollectionRow['payments'][number], order_id: string | null): PlatformPayment[] {
-  const { out_trade_no, amount, currency_code, is_captured } = payment
-  if (!out_trade_no || !isOurs(payment)) return []
-  return [{ out_trade_no, order_id, isCaptured: is_captured, money: moneyOf(amount, currency_code) }]
-}
-
-function paidOtherwise({ payments, order_id, pending }: CollectionRow): string | null {
-  const [payment] = payments
-  // An order whose sum cannot be read is not said to be paid: money is refunded by that.
-  const isPaid = Boolean(pending) && Number(pending) <= 0
-  return paidBy(payment, payment !== undefined && isOurs(payment), isPaid ? order_id : null)
 }
 
 const isOurs = ({ provider_id }: { provider_id: string }) => /^pp_wemine(_|$)/.test(provider_id)

@@ -68,6 +68,11 @@ function firstRefundId(time: Date): string {
   return `ref_${id}`
 }
 
+/** Whether the ledger has Medusa's refund `r` of a gateway order as done. */
+const isDone = (out_trade_no: string) => `exists (
+  select from wemine_refund w
+  where w.out_trade_no = ${out_trade_no} and w.platform_key = r.id and w.state = 'done')`
+
 /**
  * Medusa books each refund of a payment that its order lacks with the amount of the latest (2.21): so one that was left
  * behind may be booked wrongly by now, and so may one that was never sent.
@@ -117,23 +122,19 @@ with recent as (
     from refund r join payment p on p.id = r.payment_id
     left join wemine_gateway_order o on o.out_trade_no = p.data ->> 'out_trade_no' and o.provider_id = p.provider_id
     where p.payment_collection_id = ours.collection_id and p.deleted_at is null and r.deleted_at is null
-      and (o.out_trade_no is null or exists (
-      select from wemine_refund w
-      where w.out_trade_no = o.out_trade_no and w.platform_key = r.id and w.state = 'done'))
+      and (o.out_trade_no is null or ${isDone('o.out_trade_no')})
   ) collection
   cross join lateral (
     select coalesce(sum(r.amount), 0) as refunded from refund r
-    where r.payment_id = ours.payment_id and r.deleted_at is null and r.created_at < :before and exists (
-      select from wemine_refund w
-      where w.out_trade_no = ours.out_trade_no and w.platform_key = r.id and w.state = 'done')
+    where r.payment_id = ours.payment_id and r.deleted_at is null and r.created_at < :before
+      and ${isDone('ours.out_trade_no')}
   ) done
   cross join lateral (
     select coalesce(-sum(t.amount), 0) as refunded from order_transaction t
     where t.order_id = ours.order_id and t.reference = 'refund' and t.deleted_at is null
       and (t.reference_id = ours.payment_id or t.reference_id in (
-        select r.id from refund r where r.payment_id = ours.payment_id and r.created_at < :before and exists (
-          select from wemine_refund w
-          where w.out_trade_no = ours.out_trade_no and w.platform_key = r.id and w.state = 'done')))
+        select r.id from refund r
+        where r.payment_id = ours.payment_id and r.created_at < :before and ${isDone('ours.out_trade_no')}))
   ) booked
   cross join lateral (
     select exists (

@@ -22,7 +22,7 @@ export default async function wemineReviewNotice({
   if (!wanted) return
   const { channel, to, language } = wanted
   const event = name as ReviewEvent
-  const { subject, text } = reviewNotice(event, data, language)
+  const { subject, text, html } = reviewNotice(event, data, language)
   const isFeed = channel === FEED.channel
   try {
     const order = await findOrder(sql, data.out_trade_no)
@@ -30,7 +30,7 @@ export default async function wemineReviewNotice({
       ...{ to, channel, trigger_type: name, resource_id: data.out_trade_no, resource_type: 'wemine_payment' },
       template: isFeed ? FEED.template : name,
       data: isFeed ? { title: subject, description: text } : { ...data, subject, text },
-      ...(!isFeed && { content: { subject, text, html: asHtml(text) } }),
+      ...(!isFeed && { content: { subject, text, html } }),
       idempotency_key: noticeKey(event, data, order),
     })
   } catch (error) {
@@ -43,11 +43,6 @@ export default async function wemineReviewNotice({
 
 const whatToDo = (channel: string) =>
   `Check that Medusa’s Notification module has a provider for the channel "${channel}" that works, or correct the option reviewNotice. The payment is listed on the page "WeChat Pay" in the admin.`
-
-function asHtml(text: string): string {
-  const escaped = text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-  return escaped.replaceAll('\n', '<br>')
-}
 
 export const config: SubscriberConfig = {
   event: [...REVIEW_EVENTS],

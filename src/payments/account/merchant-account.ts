@@ -13,6 +13,13 @@ export interface Log {
   error(message: string): void
 }
 
+/** What of a Medusa's container the accounts are built from, by its names there; a provider's cradle has the same. */
+export interface Parts {
+  configModule: object
+  __pg_connection__: Sql
+  logger: Log
+}
+
 /** One configured account at the gateway, with everything its payments need. One of them a process and account. */
 export interface MerchantAccount {
   /** Medusa's id of it, such as `pp_wemine_hk`; every gateway order carries it. */

@@ -14,7 +14,7 @@ interface BookedRow {
 }
 
 /** How a platform's books are read. */
-interface Books {
+export interface Books {
   /** SQL that gives {@link BookedRow}s of `:numbers`, whose payments belong to `:resources`. */
   statement: string
   /** How the platform counts. */

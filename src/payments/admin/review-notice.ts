@@ -16,6 +16,8 @@ export type ReviewEvent = (typeof REVIEW_EVENTS)[number]
 export interface ReviewNotice {
   subject: string
   text: string
+  /** The text, as HTML. */
+  html: string
 }
 
 interface Words {
@@ -66,10 +68,13 @@ const words: Record<NoticeLanguage, Words> = {
 export function reviewNotice(event: ReviewEvent, data: EventData, language: NoticeLanguage): ReviewNotice {
   const { subject, happened, reason, next } = words[language]
   const what = happened[event](formatMinor(data.total_fee, data.fee_type))
-  return {
-    subject: subject(data.out_trade_no),
-    text: [what, ...(data.problem ? [reason(data.problem)] : []), next].join('\n'),
-  }
+  const text = [what, ...(data.problem ? [reason(data.problem)] : []), next].join('\n')
+  return { subject: subject(data.out_trade_no), text, html: asHtml(text) }
+}
+
+function asHtml(text: string): string {
+  const escaped = text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+  return escaped.replaceAll('\n', '<br>')
 }
 
 /**

@@ -6,7 +6,7 @@ import { query, type Row, type Sql } from './sql'
 import { PAID_FOR_ORDER, PAYABLE, sqlList, UNPAID } from './states'
 
 /** The gateway order of that number. What could not be one (it may come from anybody) is not looked for. */
-export async function findOrder(sql: Sql, out_trade_no: string): Promise<GatewayOrder | undefined> {
+export async function findOrder(sql: Sql, out_trade_no: unknown): Promise<GatewayOrder | undefined> {
   if (!isOutTradeNo(out_trade_no)) return undefined
   return one(sql, 'select * from wemine_gateway_order where out_trade_no = :out_trade_no', { out_trade_no })
 }

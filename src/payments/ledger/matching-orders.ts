@@ -31,7 +31,7 @@ export interface Matching {
 export interface MatchingPage {
   limit: number | null
   offset: number
-  orderBy?: { column: Time; isDescending: boolean }
+  orderBy?: { column: Time; isDescending: boolean } | undefined
 }
 
 /** Gateway orders that match in everything. Those that were never paid come last by `charged_at`, either way. */

@@ -1,38 +1,11 @@
-import type {
-  AuthorizePaymentInput,
-  AuthorizePaymentOutput,
-  CancelPaymentInput,
-  CancelPaymentOutput,
-  CapturePaymentInput,
-  CapturePaymentOutput,
-  CreateAccountHolderInput,
-  CreateAccountHolderOutput,
-  DeleteAccountHolderInput,
-  DeleteAccountHolderOutput,
-  DeletePaymentInput,
-  DeletePaymentOutput,
-  GetPaymentStatusInput,
-  GetPaymentStatusOutput,
-  InitiatePaymentInput,
-  InitiatePaymentOutput,
-  RefundPaymentInput,
-  RefundPaymentOutput,
-  RetrieveAccountHolderInput,
-  RetrieveAccountHolderOutput,
-  RetrievePaymentInput,
-  RetrievePaymentOutput,
-  UpdateAccountHolderInput,
-  UpdateAccountHolderOutput,
-  UpdatePaymentInput,
-  UpdatePaymentOutput,
-  WebhookActionResult,
-} from '@medusajs/framework/types'
+import type * as medusa from '@medusajs/framework/types'
 import { AbstractPaymentProvider, PaymentActions } from '@medusajs/framework/utils'
-import type { MerchantAccount } from '#payments/account/merchant-account'
+import type { MerchantAccount, Parts } from '#payments/account/merchant-account'
 import type { GatewayOrder } from '#payments/ledger/gateway-order'
 import { findOrder, findOrderOfSession } from '#payments/ledger/gateway-orders'
 import { isAuthorizedOrCaptured, STATES } from '#payments/ledger/states'
 import { isForMoney } from '#payments/matching'
+import { bookedRefunds } from '#payments/medusa-tables'
 import type { Amount } from '#payments/money/money'
 import { problem } from '#payments/problems'
 import { sessionData } from '#payments/session/session-data'
@@ -41,12 +14,11 @@ import { confirm } from '#payments/verbs/confirm'
 import { open } from '#payments/verbs/open'
 import { refund } from '#payments/verbs/refund'
 import { supersedeBy, supersedeDeleted } from '#payments/verbs/supersede'
-import { accountsWith, type Parts, validateOptions } from '../../platform/accounts'
+import { accountsWith, validateOptions } from '../../platform/accounts'
 import { moneyOf, toCartMinor, toExactMinor } from '../../platform/amounts'
-import { bookedRefunds } from '../../platform/booked'
 import { platformError, unwrap } from '../../platform/errors'
 import { owedNow } from '../../platform/owed-now'
-import { providerOf, resourceSql } from '../../platform/resource-sql'
+import { providerOf, tables } from '../../platform/tables'
 
 type Data = Record<string, unknown>
 
@@ -84,12 +56,8 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     return this.#accountOf(await providerOf(first.sql, session_id)) ?? first
   }
 
-  async initiatePayment({
-    amount,
-    currency_code,
-    data,
-    context,
-  }: InitiatePaymentInput): Promise<InitiatePaymentOutput> {
+  async initiatePayment(input: medusa.InitiatePaymentInput): Promise<medusa.InitiatePaymentOutput> {
+    const { amount, currency_code, data, context } = input
     const session_id = context?.idempotency_key ?? text(data?.session_id)
     if (!session_id) throw platformError(problem('payment_unknown'))
     const order = await this.#open(session_id, amount as Amount, currency_code, data ?? {})
@@ -101,12 +69,8 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
   }
 
   /** Medusa's cart flows never call it; whoever does gets a new gateway order exactly when something changed. */
-  async updatePayment({
-    amount,
-    currency_code,
-    data,
-    context,
-  }: UpdatePaymentInput): Promise<UpdatePaymentOutput> {
+  async updatePayment(input: medusa.UpdatePaymentInput): Promise<medusa.UpdatePaymentOutput> {
+    const { amount, currency_code, data, context } = input
     const session_id = context?.idempotency_key ?? text(data?.session_id)
     const current = session_id ? await findOrderOfSession(this.#account.sql, session_id) : undefined
     if (!session_id || !current) throw platformError(problem('payment_unknown'))
@@ -126,11 +90,12 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     const shopper = 'out_trade_no' in data && !data.open_id ? {} : data
     const input = { session_id, amount: unwrap(toCartMinor(amount, currency)), currency, shopper }
     const account = await this.#accountOfSession(session_id)
-    return unwrap(await open(account, { ...input, resource: { id: null, sql: resourceSql } }))
+    return unwrap(await open(account, { ...input, resource: { id: null, sql: tables.resource } }))
   }
 
   /** `captured` only when the gateway says that this session's own order is paid. WeChat Pay has nothing between. */
-  async authorizePayment({ data, context }: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
+  async authorizePayment(input: medusa.AuthorizePaymentInput): Promise<medusa.AuthorizePaymentOutput> {
+    const { data, context } = input
     const { sql } = this.#account
     const own = await findOrderOfSession(sql, context?.idempotency_key ?? '')
     const account = this.#accountOf(own?.provider_id) ?? this.#account
@@ -141,46 +106,47 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
   }
 
   /** The money came with the authorisation; there is nothing left to do but to check that it did. */
-  async capturePayment({ data }: CapturePaymentInput): Promise<CapturePaymentOutput> {
+  async capturePayment({ data }: medusa.CapturePaymentInput): Promise<medusa.CapturePaymentOutput> {
     const { order } = await this.#find(data)
     if (!isAuthorizedOrCaptured(order.state)) throw platformError(problem('payment_not_paid'))
     return { data: data ?? {} }
   }
 
-  async refundPayment({ data, amount, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
+  async refundPayment(input: medusa.RefundPaymentInput): Promise<medusa.RefundPaymentOutput> {
+    const { data, amount, context } = input
     const { order, account } = await this.#find(data)
     const exact = unwrap(toExactMinor(amount as Amount, order.cart_currency))
     const platform_key = context?.idempotency_key ?? null
-    const booked = await bookedRefunds(account.sql, order)
+    const booked = await bookedRefunds(account.sql, tables, order)
     const { out_trade_no } = order
     unwrap(await refund(account, { out_trade_no, amount: exact, platform_key, booked }))
     return { data: data ?? {} }
   }
 
   /** Never refunds: Medusa calls it on paid orders too, in races and when it undoes a completion; it refunds apart. */
-  async cancelPayment({ data }: CancelPaymentInput): Promise<CancelPaymentOutput> {
+  async cancelPayment({ data }: medusa.CancelPaymentInput): Promise<medusa.CancelPaymentOutput> {
     return { data: data ?? {} }
   }
 
   /** Never throws: that would leave the cart half changed. */
-  async deletePayment({ data }: DeletePaymentInput): Promise<DeletePaymentOutput> {
+  async deletePayment({ data }: medusa.DeletePaymentInput): Promise<medusa.DeletePaymentOutput> {
     await supersedeDeleted(this.#account, data, text(data?.session_id) ?? '')
     return { data: data ?? {} }
   }
 
-  async retrievePayment({ data }: RetrievePaymentInput): Promise<RetrievePaymentOutput> {
+  async retrievePayment({ data }: medusa.RetrievePaymentInput): Promise<medusa.RetrievePaymentOutput> {
     const { order } = await this.#find(data)
     return { data: { ...sessionData(order, this.#account.options) } }
   }
 
-  async getPaymentStatus({ data }: GetPaymentStatusInput): Promise<GetPaymentStatusOutput> {
+  async getPaymentStatus({ data }: medusa.GetPaymentStatusInput): Promise<medusa.GetPaymentStatusOutput> {
     const found = await this.#find(data)
     const { order } = await confirm(found.account, found.order, 'medusa')
     return { status: STATES[order.state].medusa2, data: data ?? {} }
   }
 
   /** Medusa's own hook route answers before anything is looked at and loses XML: notifications have their own route. */
-  async getWebhookActionAndData(): Promise<WebhookActionResult> {
+  async getWebhookActionAndData(): Promise<medusa.WebhookActionResult> {
     this.#account.log.warn(
       `wemine: a notification came to Medusa's own hook route, which cannot take it. It belongs at ${this.#account.options.notifyUrl}`,
     )
@@ -188,27 +154,29 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
   }
 
   /** WeChat Pay knows no stored customers. Medusa warns about each logged-in shopper unless it is given a name for one. */
-  async createAccountHolder({ context }: CreateAccountHolderInput): Promise<CreateAccountHolderOutput> {
+  async createAccountHolder({
+    context,
+  }: medusa.CreateAccountHolderInput): Promise<medusa.CreateAccountHolderOutput> {
     return { id: context.customer.id, data: {} }
   }
 
-  /** There is nothing stored to retrieve. */
-  async retrieveAccountHolder({ id }: RetrieveAccountHolderInput): Promise<RetrieveAccountHolderOutput> {
+  /** There is nothing stored to retrieve, to change or to delete. */
+  async retrieveAccountHolder({
+    id,
+  }: medusa.RetrieveAccountHolderInput): Promise<medusa.RetrieveAccountHolderOutput> {
     return { id, data: {} }
   }
 
-  /** There is nothing stored to change. */
-  async updateAccountHolder(_: UpdateAccountHolderInput): Promise<UpdateAccountHolderOutput> {
+  async updateAccountHolder(_: medusa.UpdateAccountHolderInput): Promise<medusa.UpdateAccountHolderOutput> {
     return { data: {} }
   }
 
-  /** There is nothing stored to delete. */
-  async deleteAccountHolder(_: DeleteAccountHolderInput): Promise<DeleteAccountHolderOutput> {
+  async deleteAccountHolder(_: medusa.DeleteAccountHolderInput): Promise<medusa.DeleteAccountHolderOutput> {
     return { data: {} }
   }
 
   async #find(data: Data | undefined): Promise<{ order: GatewayOrder; account: MerchantAccount }> {
-    const order = await findOrder(this.#account.sql, text(data?.out_trade_no) ?? '')
+    const order = await findOrder(this.#account.sql, data?.out_trade_no)
     const account = this.#accountOf(order?.provider_id)
     if (!order || !account) throw platformError(problem('payment_unknown'))
     return { order, account }

@@ -1,4 +1,1 @@
-import { adminHealth } from '#doctor/load'
-import { route } from '../../../../platform/route'
-
-export const GET = route(adminHealth)
+export { adminHealth as GET } from '../../../../platform/routes'

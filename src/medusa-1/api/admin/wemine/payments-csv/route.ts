@@ -1,4 +1,1 @@
-import { adminCsv } from '#payments/http/routes'
-import { route } from '../../../../platform/route'
-
-export const GET = route(adminCsv)
+export { adminCsv as GET } from '../../../../platform/routes'

@@ -1,4 +1,1 @@
-import { adminPayments } from '#payments/http/routes'
-import { route } from '../../../../platform/route'
-
-export const GET = route(adminPayments)
+export { adminPayments as GET } from '../../../../platform/routes'

@@ -1,4 +1,1 @@
-import { adminTotals } from '#payments/http/routes'
-import { route } from '../../../../platform/route'
-
-export const GET = route(adminTotals)
+export { adminTotals as GET } from '../../../../platform/routes'

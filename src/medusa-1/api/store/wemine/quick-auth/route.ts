@@ -1,4 +1,1 @@
-import { storeQuickAuth } from '#payments/http/routes'
-import { route } from '../../../../platform/route'
-
-export const GET = route(storeQuickAuth)
+export { storeQuickAuth as GET } from '../../../../platform/routes'

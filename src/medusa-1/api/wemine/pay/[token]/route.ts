@@ -1,4 +1,1 @@
-import { payPage } from '#payments/http/pay-page/routes'
-import { route } from '../../../../platform/route'
-
-export const GET = route(payPage)
+export { payPage as GET } from '../../../../platform/routes'

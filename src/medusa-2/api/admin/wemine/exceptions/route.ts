@@ -1,4 +1,1 @@
-import { adminExceptions } from '#payments/http/routes'
-import { route } from '../../../../platform/route'
-
-export const GET = route(adminExceptions)
+export { adminExceptions as GET } from '../../../../platform/routes'

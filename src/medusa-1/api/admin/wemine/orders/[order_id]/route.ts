@@ -1,4 +1,1 @@
-import { adminOrder } from '#payments/http/routes'
-import { route } from '../../../../../platform/route'
-
-export const GET = route(adminOrder)
+export { adminOrder as GET } from '../../../../../platform/routes'

@@ -1,4 +1,1 @@
-import { adminPayment } from '#payments/http/routes'
-import { route } from '../../../../../platform/route'
-
-export const GET = route(adminPayment)
+export { adminPayment as GET } from '../../../../../platform/routes'

@@ -1,4 +1,1 @@
-import { payPageStart } from '#payments/http/pay-page/routes'
-import { route } from '../../../../../platform/route'
-
-export const POST = route(payPageStart)
+export { payPageStart as POST } from '../../../../../platform/routes'

@@ -1,4 +1,1 @@
-import { payPageState } from '#payments/http/pay-page/routes'
-import { route } from '../../../../../platform/route'
-
-export const GET = route(payPageState)
+export { payPageState as GET } from '../../../../../platform/routes'

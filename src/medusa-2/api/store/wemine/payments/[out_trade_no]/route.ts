@@ -1,4 +1,1 @@
-import { storePayment } from '#payments/http/routes'
-import { route } from '../../../../../platform/route'
-
-export const GET = route(storePayment)
+export { storePayment as GET } from '../../../../../platform/routes'

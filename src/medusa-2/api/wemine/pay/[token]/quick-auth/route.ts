@@ -1,4 +1,1 @@
-import { payPageQuickAuth } from '#payments/http/pay-page/routes'
-import { route } from '../../../../../platform/route'
-
-export const GET = route(payPageQuickAuth)
+export { payPageQuickAuth as GET } from '../../../../../platform/routes'

@@ -1,4 +1,1 @@
-import { adminCheck } from '#payments/http/routes'
-import { route } from '../../../../../../platform/route'
-
-export const POST = route(adminCheck)
+export { adminCheck as POST } from '../../../../../../platform/routes'

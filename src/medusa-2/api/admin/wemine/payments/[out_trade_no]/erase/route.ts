@@ -1,4 +1,1 @@
-import { adminErase } from '#payments/http/routes'
-import { route } from '../../../../../../platform/route'
-
-export const POST = route(adminErase)
+export { adminErase as POST } from '../../../../../../platform/routes'

@@ -1,4 +1,1 @@
-import { adminResolve } from '#payments/http/routes'
-import { route } from '../../../../../../platform/route'
-
-export const POST = route(adminResolve)
+export { adminResolve as POST } from '../../../../../../platform/routes'
