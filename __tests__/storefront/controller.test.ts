@@ -1,35 +1,10 @@
-import { createWeminePayment, type WeminePaymentOptions } from '../../src/storefront'
-import { fakePage } from './support/fake-page'
+import { createWeminePayment } from '../../src/storefront'
 import { fakeStore } from './support/fake-store'
-import { CLIENT_SECRET, freshNumber, jsapiSession, nativeSession } from './support/native-session'
+import { MINUTE, pass, SECOND, useFollowedPayment } from './support/followed-payment'
+import { CLIENT_SECRET, nativeSession } from './support/native-session'
 
-const SECOND = 1000
-const MINUTE = 60 * SECOND
-
-let stop: () => void = () => {}
-let page: ReturnType<typeof fakePage>
-beforeEach(() => {
-  jest.useFakeTimers({ now: new Date('2026-11-23T04:00:00Z') })
-  page = fakePage()
-  jest.spyOn(console, 'error').mockImplementation(() => {})
-})
-afterEach(() => {
-  stop()
-  page.remove()
-  jest.useRealTimers()
-  jest.restoreAllMocks()
-})
-
-const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms)
-
-function follow(more: Partial<WeminePaymentOptions> = {}, clockAhead = 0) {
-  const session = nativeSession()
-  const store = fakeStore({ expires_at: session.expires_at, clockAhead })
-  const options = { session, backendUrl: 'https://api.shop.example/', fetch: store.fetch, ...more }
-  const payment = createWeminePayment(options)
-  stop = payment.destroy
-  return { payment, store, session, shown: payment.getSnapshot }
-}
+const scene = useFollowedPayment()
+const { follow } = scene
 
 describe('from the code to the order', () => {
   test('it waits, is paid, is placed, tells the order once, and asks no more', async () => {
@@ -169,73 +144,6 @@ describe('how often the store is asked', () => {
   })
 })
 
-describe('a store that does not answer', () => {
-  test('is offline after the second question, asked ever less, and found again', async () => {
-    const { store, shown } = follow()
-    await pass(0)
-    store.say('nothing')
-    await pass(2 * SECOND)
-    expect(shown().state).toBe('waiting')
-    await pass(5 * SECOND)
-    expect(shown().state).toBe('offline')
-    const before = store.asked.length
-    await pass(5 * MINUTE)
-    expect(store.asked.length - before).toBeLessThan(17)
-    store.say('placed')
-    await pass(40 * SECOND)
-    expect(shown().state).toBe('placed')
-  })
-
-  test.each([500, 502, 429, 408])('an error that passes (%s) is one more question', async (status) => {
-    const { store, shown } = follow()
-    store.say(status)
-    await pass(0)
-    expect(shown().state).toBe('waiting')
-    store.say('paid')
-    await pass(6 * SECOND)
-    expect(shown().state).toBe('paid')
-  })
-
-  test.each([400, 401, 404])('an error that stays (%s) is shown in the store’s words', async (status) => {
-    const { store, shown } = follow()
-    store.say(status)
-    await pass(0)
-    expect(shown()).toMatchObject({
-      state: 'refused',
-      error: { status, message: `Error ${status}` },
-    })
-  })
-
-  test('once it was paid, the page remembers that it was', async () => {
-    const { store, shown } = follow()
-    store.say('paid')
-    await pass(0)
-    store.say('nothing')
-    await pass(10 * SECOND)
-    expect(shown()).toMatchObject({ state: 'offline', reason: 'paid' })
-  })
-
-  test('an answer about another payment counts for nothing', async () => {
-    const { payment, store, shown } = follow({
-      fetch: async (_, init) => store.fetch('https://api.shop.example/store/wemine/payments/999', init),
-    })
-    store.say('placed')
-    await payment.check()
-    expect(shown().state).toBe('waiting')
-  })
-
-  test('a question that hangs is given up', async () => {
-    const { shown } = follow({
-      fetch: (_, init) =>
-        new Promise((_resolve, reject) => {
-          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
-        }),
-    })
-    await pass(30 * SECOND)
-    expect(shown().state).toBe('offline')
-  })
-})
-
 describe('the clock', () => {
   test.each([-5 * 60 * MINUTE, 5 * 60 * MINUTE])(
     'is the server’s: a browser that is %s ms off counts the same seconds',
@@ -247,7 +155,7 @@ describe('the clock', () => {
         backendUrl: 'https://api.shop.example',
         fetch: store.fetch,
       })
-      stop = payment.destroy
+      scene.stop = payment.destroy
       expect(payment.getSnapshot().state).toBe('waiting')
       await pass(0)
       expect(payment.getSnapshot()).toMatchObject({ state: 'waiting', seconds_left: 7200 })
@@ -282,141 +190,5 @@ describe('the clock', () => {
     const { length } = store.asked
     await pass(60 * MINUTE)
     expect(store.asked).toHaveLength(length)
-  })
-})
-
-describe('a new payment in place of the old', () => {
-  const renewed = () => ({
-    cart: { payment_collection: { payment_sessions: [{ data: nativeSession(second) }] } },
-  })
-  let second: { out_trade_no: string; code_url: string }
-  beforeEach(() => {
-    second = {
-      out_trade_no: freshNumber().replace(/1$/, '2'),
-      code_url: 'weixin://wxpay/bizpayurl?pr=2',
-    }
-  })
-
-  test('is made once however often it is asked for, and goes on by itself', async () => {
-    const renew = jest.fn(async () => renewed())
-    const { payment, store, shown } = follow({ renew })
-    await pass(0)
-    store.say('expired')
-    await pass(2 * SECOND)
-    const all = Promise.all([payment.renew(), payment.renew(), payment.renew()])
-    expect(shown().renewing).toBe(true)
-    store.say('expired')
-    await all
-    expect(renew).toHaveBeenCalledTimes(1)
-    expect(shown()).toMatchObject({ state: 'waiting', ...second })
-    expect(shown()).not.toHaveProperty('renewing')
-    store.say('placed', '2')
-    await pass(3 * SECOND)
-    expect(store.asked.at(-1)?.url).toMatch(/2$/)
-    expect(shown().state).toBe('placed')
-  })
-
-  test('is not made when the old one turns out to be paid', async () => {
-    const renew = jest.fn(async () => renewed())
-    const { payment, store, shown } = follow({ renew })
-    store.say('expired')
-    await pass(2 * SECOND)
-    store.say('paid')
-    await payment.renew()
-    expect(renew).not.toHaveBeenCalled()
-    expect(shown()).toMatchObject({ state: 'paid', renewing: undefined })
-  })
-
-  test('is not made while nobody can say whether the old one is paid', async () => {
-    const renew = jest.fn(async () => renewed())
-    const { payment, store, shown } = follow({ renew })
-    store.say('expired')
-    await pass(2 * SECOND)
-    store.say('nothing')
-    await payment.renew()
-    expect(renew).not.toHaveBeenCalled()
-    expect(shown()).toMatchObject({ state: 'expired', renew_error: { code: 'store_unreachable' } })
-  })
-
-  test.each([
-    ['rejects', () => Promise.reject(new Error('The cart is empty.')), 'The cart is empty.'],
-    [
-      'throws',
-      () => {
-        throw new Error('No cart.')
-      },
-      'No cart.',
-    ],
-    ['gives no session', async () => ({ cart: {} }), 'renew gave no session of a WeChat payment'],
-  ])('that %s leaves the old one, says so, and can be tried again', async (_, renew, message) => {
-    const { payment, store, shown } = follow({ renew: renew as () => Promise<unknown> })
-    store.say('expired')
-    await pass(2 * SECOND)
-    await payment.renew()
-    expect(shown()).toMatchObject({ state: 'expired', renew_error: { message } })
-    expect(shown().renewing).toBeUndefined()
-  })
-
-  test('gives way to the old one when that is paid while it is being made', async () => {
-    const { payment, session, store, shown } = follow({
-      renew: async () => {
-        store.say('paid')
-        await pass(3 * SECOND)
-        return renewed()
-      },
-    })
-    await pass(0)
-    await payment.renew()
-    expect(shown()).toMatchObject({ state: 'paid', out_trade_no: session.out_trade_no })
-    expect(shown().renewing).toBeUndefined()
-  })
-
-  test('is not made without a way to make it', async () => {
-    const { payment, shown } = follow()
-    const before = shown()
-    await payment.renew()
-    expect(shown()).toBe(before)
-  })
-
-  test('an answer about the old one that comes late changes nothing', async () => {
-    const release = { late: () => {} }
-    const { payment, store, shown } = follow({
-      renew: async () => {
-        store.say('placed')
-        release.late = store.hold()
-        void payment.check()
-        return renewed()
-      },
-    })
-    store.say('expired')
-    await pass(2 * SECOND)
-    await payment.renew()
-    release.late()
-    await pass(4 * SECOND)
-    expect(shown()).toMatchObject({ state: 'waiting', out_trade_no: second.out_trade_no })
-  })
-})
-
-describe('outside of WeChat', () => {
-  test('a JSAPI payment says that it cannot be opened', async () => {
-    const { payment, shown } = follow({ session: jsapiSession() })
-    await pass(0)
-    void payment.pay()
-    await pass(5 * SECOND)
-    expect(shown()).toMatchObject({ state: 'waiting', reason: 'no_bridge' })
-  })
-
-  test('a JSAPI payment without signed parameters says so from the start', async () => {
-    const { payment, shown } = follow({ session: jsapiSession({ jsapi: undefined }) })
-    expect(shown()).toMatchObject({ state: 'waiting', reason: 'unsigned' })
-    await payment.pay()
-    expect(shown()).toMatchObject({ state: 'waiting', reason: 'unsigned' })
-  })
-
-  test('paying a QR code by a button does nothing', async () => {
-    const { payment, shown } = follow()
-    const before = shown()
-    await payment.pay()
-    expect(shown()).toBe(before)
   })
 })

@@ -77,3 +77,28 @@ test('what goes to WeChat is text, and only the six parameters', () => {
   expect(readSession(jsapiSession({ jsapi: { ...jsapi, paySign: '' } }))?.jsapi).toBeUndefined()
   expect(readSession(jsapiSession({ jsapi: 'no' }))?.jsapi).toBeUndefined()
 })
+
+describe('K11: a session that is not as the store gives it', () => {
+  test.each([
+    ['no amount', { total_fee: undefined }],
+    ['an amount that is none', { total_fee: 'HK$1' }],
+    ['a fraction of a cent', { total_fee: 1.5 }],
+    ['no currency', { fee_type: undefined }],
+    ['a currency that is none', { fee_type: 'Hong Kong dollars' }],
+    ['a date that is none', { expires_at: 'tomorrow' }],
+    ['a number that is none', { out_trade_no: '../carts' }],
+  ])('%s: it is not read', (_, more) => {
+    expect(readSession(nativeSession(more))).toBeUndefined()
+  })
+
+  test('a code that no phone reads is left out, an address that is not safe too', () => {
+    expect(readSession(nativeSession({ code_url: 'w'.repeat(400) }))).not.toHaveProperty('code_url')
+    expect(readSession(nativeSession({ pay_url: 'javascript:alert(1)' }))).not.toHaveProperty('pay_url')
+    expect(readSession(nativeSession({ pay_url: 'http://shop.example/w' }))).not.toHaveProperty('pay_url')
+    expect(readSession(nativeSession({ pay_url: 'https://shop.example/w' }))).toHaveProperty('pay_url')
+  })
+
+  test('a currency that the browser does not know is shown by its letters', () => {
+    expect(readSession(nativeSession({ fee_type: 'XQX' }))?.fee_type).toBe('XQX')
+  })
+})

@@ -9,6 +9,8 @@ import { amountAttacks } from './attacks-on-amounts'
 import { listAttacks } from './attacks-on-lists'
 import { notificationAttacks } from './attacks-on-notifications'
 import { payPageAttacks } from './attacks-on-pay-page'
+import { personalDataAttacks } from './attacks-on-personal-data'
+import { quickAuthAttacks } from './attacks-on-quick-auth'
 import { routeAttacks } from './attacks-on-routes'
 import { signatureAttacks } from './attacks-on-signatures'
 import { xmlAttacks } from './attacks-on-xml'
@@ -37,7 +39,7 @@ export function attackSuite(besiege: Besiege, doors: Record<string, Door<Besiege
       ['XML', xmlAttacks],
       ['another shopper’s paid order', plantingAttacks(doors)],
       ['what a shopper says', inputAttacks],
-      ['routes', routeAttacks],
+      ['routes', [...routeAttacks, ...personalDataAttacks, ...quickAuthAttacks]],
       ['the payment page', payPageAttacks],
     ])
   })

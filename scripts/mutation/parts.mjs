@@ -14,11 +14,11 @@ export const parts = {
   },
   refund: {
     mutate: verbs('refund', 'send-refund', 'refund-done'),
-    tests: ledger('refund-refusals', 'refund-recovery', 'auto-refund-records', 'refund', 'telemetry'),
+    tests: ledger('refund-refusals', 'refund-recovery*', 'auto-refund-records', 'refund', 'telemetry'),
   },
   'recover-refund': {
     mutate: verbs('recover-refund', 'hear-of-refund'),
-    tests: ledger('refund-recovery', 'refund-notification'),
+    tests: ledger('refund-recovery*', 'refund-notification'),
   },
   'auto-refund': {
     mutate: verbs('auto-refund', 'refund-rest'),

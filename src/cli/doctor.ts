@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { packageManifest } from '#doctor/package-manifest'
 import type { Command, Terminal } from './command'
-import { version } from './version'
 
 const help = `Usage: medusa-payment-wemine doctor [options]
 
@@ -27,7 +27,9 @@ export const doctor: Command = {
     const { exitCodeOf, jsonReport, textReport } = await import('./doctor/report')
     const findings = await examine(process.cwd())
     const colors = terminal.stdout.isTTY === true && !process.env.NO_COLOR
-    terminal.stdout.write(options.json ? jsonReport(findings, version()) : textReport(findings, { colors }))
+    terminal.stdout.write(
+      options.json ? jsonReport(findings, packageManifest().version) : textReport(findings, { colors }),
+    )
     return exitCodeOf(findings)
   },
 }

@@ -1,7 +1,7 @@
+import { packageManifest } from '#doctor/package-manifest'
 import type { Command, Terminal } from './command'
 import { doctor } from './doctor'
 import { sandbox } from './sandbox'
-import { version } from './version'
 
 const commands: Record<string, Command> = { doctor, sandbox }
 
@@ -21,7 +21,7 @@ Options:
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args
   if (name === '--version' || name === '-v') {
-    terminal.stdout.write(`${version()}\n`)
+    terminal.stdout.write(`${packageManifest().version}\n`)
     return 0
   }
   if (name === '--help' || name === '-h') {

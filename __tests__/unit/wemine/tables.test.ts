@@ -1,6 +1,5 @@
 import { errorCode, isTransient } from '#wemine/answers/error-codes'
-import { retryPause } from '#wemine/client/retry'
-import { retryAfterMs } from '#wemine/client/retry-after'
+import { retryAfterMs, retryPause } from '#wemine/client/retry'
 import { type WemineErrorKind, WemineRefusedError } from '#wemine/errors'
 
 describe('retryPause', () => {

@@ -1,10 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import net, { type AddressInfo } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { WemineClient } from '#wemine/client/client'
-import { ORDER_REQUEST, REVISION_C_NATIVE, REVISION_C_QUERY } from './support/documents'
-import { API_KEY, API_SECRET, rejection, sendJson, startGateway, startJsonGateway } from './support/gateway'
+import { ORDER_REQUEST, REVISION_C_NATIVE } from './support/documents'
+import { API_KEY, rejection, sendJson, startGateway, startJsonGateway } from './support/gateway'
 
 const NATIVE = { ...ORDER_REQUEST, trade_type: 'NATIVE' as const }
 const NUMBER = { out_trade_no: ORDER_REQUEST.out_trade_no }
@@ -210,136 +209,4 @@ describe('redirects', () => {
     }
     expect(elsewhere.received).toHaveLength(0)
   })
-})
-
-describe('a question is asked again', () => {
-  test.each<[string, (response: ServerResponse) => void]>([
-    ['a 5xx', (response) => sendJson(response, {}, 502)],
-    ['a reset', (response) => response.socket?.resetAndDestroy()],
-    ['HTML', (response) => response.end('<html>')],
-  ])('GET after %s, up to twice', async (_name, fail) => {
-    const gateway = await startGateway((_request, response, attempt) =>
-      attempt < 3 ? fail(response) : sendJson(response, REVISION_C_QUERY),
-    )
-    expect(await gateway.client().queryOrder(NUMBER)).toMatchObject({ trade_state: 'SUCCESS' })
-    expect(gateway.received).toHaveLength(3)
-  })
-
-  test('and not a fourth time', async () => {
-    const gateway = await startJsonGateway({}, 500)
-    expect(await rejection(gateway.client().queryOrder(NUMBER))).toMatchObject({
-      kind: 'unknown',
-      status: 500,
-    })
-    expect(gateway.received).toHaveLength(3)
-  })
-
-  test('GET is not, after an answer that is clear', async () => {
-    const gateway = await startJsonGateway({
-      Code: 'FAIL',
-      message: { err_code: 'ORDERNOTEXIST' },
-      data: null,
-    })
-    expect(await rejection(gateway.client().queryOrder(NUMBER))).toMatchObject({
-      kind: 'refused',
-      err_code: 'ORDERNOTEXIST',
-    })
-    expect(gateway.received).toHaveLength(1)
-  })
-
-  test.each([
-    [429, undefined],
-    [429, '30'],
-    [503, '30'],
-  ])('GET is not, after HTTP %p with Retry-After %p, and the error says when', async (status, header) => {
-    const gateway = await startGateway((_request, response) => {
-      if (header) response.setHeader('Retry-After', header)
-      sendJson(response, {}, status)
-    })
-    const error = await rejection(gateway.client().queryOrder(NUMBER))
-    expect(error).toMatchObject({ kind: 'unknown', status, ...(header && { retryAfter: 30_000 }) })
-    if (!header) expect(error).not.toHaveProperty('retryAfter')
-    expect(gateway.received).toHaveLength(1)
-  })
-
-  test.each<[number, object, string]>([
-    [429, {}, 'unknown'],
-    [200, { Code: 'FAIL', message: { err_code: 'FREQUENCY_LIMITED' } }, 'refused'],
-  ])('a POST says when, too: HTTP %p %j', async (status, answer, kind) => {
-    const gateway = await startGateway((_request, response) =>
-      sendJson(response.setHeader('Retry-After', '5'), answer, status),
-    )
-    expect(await rejection(gateway.client().refund(REFUND))).toMatchObject({ kind, status, retryAfter: 5000 })
-  })
-
-  test.each(['createOrder', 'refund', 'checkSign'] as const)('%s never is', async (verb) => {
-    const gateway = await startJsonGateway({}, 500)
-    const client = gateway.client()
-    const calls = {
-      createOrder: () => client.createOrder(NATIVE),
-      refund: () => client.refund(REFUND),
-      checkSign: () => client.checkSign('<xml><sign>A</sign></xml>'),
-    }
-    expect(await rejection(calls[verb]())).toMatchObject({ kind: 'unknown' })
-    await sleep(300)
-    expect(gateway.received).toHaveLength(1)
-  })
-})
-
-describe('connections', () => {
-  test('one is used again', async () => {
-    const gateway = await startJsonGateway(REVISION_C_QUERY)
-    const client = gateway.client()
-    for (let i = 0; i < 3; i++) await client.queryOrder(NUMBER)
-    expect(new Set(gateway.received.map((one) => one.port)).size).toBe(1)
-  })
-
-  test('a POST on one that the server closed at that moment has an unknown outcome, not an unreachable gateway', async () => {
-    const gateway = await startGateway((_request, response, attempt) =>
-      attempt === 1 ? sendJson(response, REVISION_C_QUERY) : response.socket?.destroy(),
-    )
-    const client = gateway.client()
-    await client.queryOrder(NUMBER)
-    expect(await rejection(client.refund(REFUND))).toMatchObject({ kind: 'unknown' })
-    expect(gateway.received[0]?.port).toBe(gateway.received[1]?.port)
-  })
-
-  test('many questions at once each get their own answer', async () => {
-    const gateway = await startGateway(({ url }, response) => {
-      const out_trade_no = url.searchParams.get('out_trade_no')
-      setTimeout(
-        () => sendJson(response, { status: 'success', data: { out_trade_no, trade_state: 'NOTPAY' } }),
-        Number(out_trade_no) % 7,
-      )
-    })
-    const client = gateway.client()
-    const numbers = Array.from({ length: 40 }, (_, i) => String(1000 + i))
-    const answers = await Promise.all(numbers.map((out_trade_no) => client.queryOrder({ out_trade_no })))
-    expect(answers.map((one) => one.out_trade_no)).toEqual(numbers)
-  })
-
-  test('an application’s axios defaults do not travel along', async () => {
-    const { default: axios } = await import('axios')
-    axios.defaults.headers.common.Authorization = 'Bearer of-the-shop'
-    const gateway = await startJsonGateway(REVISION_C_QUERY)
-    await gateway.client().queryOrder(NUMBER)
-    delete axios.defaults.headers.common.Authorization
-    expect(gateway.received[0]?.headers).not.toHaveProperty('authorization')
-    expect(gateway.received[0]?.headers).toMatchObject({ 'api-key': API_KEY, 'api-secret': API_SECRET })
-  })
-})
-
-test('a base address with a path in front of the version keeps it', async () => {
-  const gateway = await startJsonGateway(REVISION_C_QUERY)
-  await gateway.client({ baseUrl: `http://127.0.0.1:${gateway.port}/wemine/v1` }).queryOrder(NUMBER)
-  expect(gateway.received[0]?.url.pathname).toBe('/wemine/v1/order')
-})
-
-test.each(['gzip', 'GZIP', 'x-gzip'])('an answer in %s with a byte order mark is read', async (encoding) => {
-  const gateway = await startGateway((_request, response) =>
-    response
-      .setHeader('Content-Encoding', encoding)
-      .end(gzipSync(`\ufeff${JSON.stringify(REVISION_C_QUERY)}`)),
-  )
-  expect(await gateway.client().queryOrder(NUMBER)).toMatchObject({ trade_state: 'SUCCESS' })
 })

@@ -4,8 +4,6 @@ import { payUrlOf, type WayOptions, type WemineWay, waysOf } from '../environmen
 import { problemText } from '../messages/problem-text'
 import { statusText } from '../messages/status-text'
 import type { WemineLanguage, WemineMessages } from '../messages/wemine-messages'
-import { amount } from './amount'
-import { clock } from './clock'
 
 /** What pressing a button does. `to_link` and `to_other_phone` choose another way to pay; `to_code` starts a QR payment. */
 export type PanelAction =
@@ -65,7 +63,7 @@ export function panelView(snapshot: WemineSnapshot, context: PanelContext): Pane
   const isOpen = state === 'waiting' || state === 'offline'
   const isPayable = isOpen && reason !== 'paid' && !renewing
   const hasCode = isPayable && !!code_url && (way === 'scan' || way === 'other_phone')
-  const price = amount(snapshot.total_fee, snapshot.fee_type, language)
+  const price = amountIn(snapshot.total_fee, snapshot.fee_type, language)
   const isCopying = isPayable && way === 'link'
   return {
     snapshot,
@@ -138,4 +136,22 @@ function buttons(
   if (canRenew && isOver) add('renew', words.renew, 'main', { isBusy })
   if (state === 'offline' || state === 'refused') add('check', words.check, 'second')
   return list
+}
+
+/** Cents of a currency as people of that language write it: `HK$108.80`. Of an unknown currency: `108.80 XXQ`. */
+function amountIn(total_fee: number, fee_type: string, language: string): string {
+  try {
+    const format = new Intl.NumberFormat(language, { style: 'currency', currency: fee_type })
+    return format.format(total_fee / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+  } catch {
+    return `${(total_fee / 100).toFixed(2)} ${fee_type}`
+  }
+}
+
+/** Seconds as a countdown shows them: `1:59:03`, `0:07`. */
+function clock(seconds: number): string {
+  const two = (number: number) => String(number).padStart(2, '0')
+  const hours = Math.floor(seconds / 3600)
+  const minutes = Math.floor(seconds / 60) % 60
+  return hours ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { WeminePaymentOptions } from '../controller/create-wemine-payment'
 import { environment } from '../environment/environment'
 import { chooseLanguage } from '../messages/choose-language'
@@ -7,7 +7,6 @@ import type { WeminePanelOptions } from '../panel/mount'
 import { act, type PanelMemory } from '../panel/panel-actions'
 import { type PanelAction, panelView } from '../panel/panel-view'
 import { PanelContext } from './panel-context'
-import { useBrowserValue } from './use-browser-value'
 import { useWeminePayment } from './use-wemine-payment'
 
 export interface WeminePanelProps
@@ -56,4 +55,11 @@ export function WeminePanel({ fallback = null, children, ...options }: WeminePan
   )
   const panel = useMemo(() => ({ ...payment, view, act: press }), [payment, view, press])
   return <PanelContext.Provider value={panel}>{snapshot ? children : fallback}</PanelContext.Provider>
+}
+
+const never = () => () => {}
+
+/** A value that only the browser knows; `fallback` while a server renders, and until its page has come to life. */
+function useBrowserValue<Value>(read: () => Value, fallback: Value): Value {
+  return useSyncExternalStore(never, read, () => fallback)
 }

@@ -5,7 +5,7 @@ import { TLSSocket } from 'node:tls'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { HttpsProxyAgent } from 'https-proxy-agent'
 import { isLoopback } from './base-url'
-import { retryAfterMs } from './retry-after'
+import { retryAfterMs } from './retry'
 
 /** A document of this gateway is at most a few KiB; a larger answer is not one. */
 const MAX_ANSWER_BYTES = 256 * 1024

@@ -52,3 +52,14 @@ export const owing = aCart({ sessions: [aSession()] })
 export const unpaidOrder = anOrder({ isUnpaid: true })
 export const paidOrder = anOrder({})
 export const canceledOrder = anOrder({ isCanceled: true })
+
+/** Tests what holds for money that is there, whether Medusa was told of it or not. */
+export const testBothPaid = (lines: Line[]) =>
+  describe.each(['paid', 'authorized'] as const)('%s, and', (state) => {
+    test.each(lines)('%s', (_, snapshot, expected, more = {}) => {
+      const action = one(row(state, more), snapshot)
+      // Medusa was told "paid": what is not owed then has a patience of its own.
+      const isOwedWait = action.do === 'wait' && action.for === 'authorized' && state === 'authorized'
+      expect(isOwedWait ? { ...action, for: 'not_owed' } : action).toEqual(expected)
+    })
+  })
