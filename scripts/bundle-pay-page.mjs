@@ -1,8 +1,10 @@
 // Bundles the hosted payment page, which the backend serves: page.js, one script for browsers as old as WeChat's, and
 // page.css, its one style. Both stand in the page itself.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { compressed } from './compressed.mjs'
 import { qrWithoutCanvas } from './qr-without-canvas.mjs'
 
 const source = fileURLToPath(new URL('../src/pay-page/', import.meta.url))
@@ -17,14 +19,16 @@ export async function bundlePayPage(outdir) {
       onLoad({ filter: /\.css$/ }, () => ({ contents: '', loader: 'text' }))
     },
   }
+  const script = join(outdir, 'page.js')
   await build({
     ...common,
     target: 'es2020',
     format: 'iife',
     entryPoints: [join(source, 'page.ts')],
-    outfile: join(outdir, 'page.js'),
+    outfile: script,
     plugins: [withoutStyle, qrWithoutCanvas],
   })
+  writeFileSync(script, await compressed(readFileSync(script, 'utf8'), false))
   await build({
     ...common,
     target: 'es2021',

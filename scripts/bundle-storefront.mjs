@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transformSync } from 'esbuild'
+import { compressed } from './compressed.mjs'
 import { qrWithoutCanvas } from './qr-without-canvas.mjs'
 
 const source = fileURLToPath(new URL('../src/storefront/', import.meta.url))
@@ -60,8 +61,9 @@ export async function bundleStorefront(outdir) {
     splitting: true,
     chunkNames: 'shared-[hash]',
   })
-  for (const { path, text } of outputFiles) {
+  for (const { path, text: bundled } of outputFiles) {
     if (apart.some((entry) => path.endsWith(`${sep}${entry.replace('/', sep)}.mjs`))) continue
+    const text = await compressed(bundled, true)
     mkdirSync(join(path, '..'), { recursive: true })
     writeFileSync(path, headed(path, text))
     const commonJs = transformSync(text.replace(/"(\.\.?\/shared-\w+)\.mjs"/g, '"$1.js"'), {

@@ -216,6 +216,19 @@ describe.each(['en', 'zh-HK', 'zh-CN'])('every state in %s', (language) => {
   })
 })
 
+test('a phone reads the code in the browser’s forced dark mode, and nothing moves for who wants no motion', async () => {
+  const page = await open({}, { reducedMotion: 'no-preference' })
+  const chromium = await page.context().newCDPSession(page)
+  await chromium.send('Emulation.setAutoDarkModeOverride', { enabled: true })
+  await panel(page).waitFor()
+  expect(await shownCode(page)).toBe(CODE)
+  const moving = () => page.evaluate(() => document.getAnimations().length)
+  expect(await moving()).toBeGreaterThan(0)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await moving()).toBe(0)
+  await page.context().close()
+})
+
 test('no page complained of anything, its own policy included', () => {
   expect(browser.complaints).toEqual([])
 })
