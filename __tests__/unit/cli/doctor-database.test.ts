@@ -5,7 +5,7 @@ import { systemClock } from '#payments/account/clock'
 import { type Database, databaseOf, numbered, openDatabase } from '../../../src/cli/doctor/database'
 import { probeDatabase } from '../../../src/doctor/probe-database'
 import { probeRegions } from '../../../src/doctor/probe-regions'
-import { createTables } from '../../../src/payments/ledger/schema'
+import { ledgerColumns } from '../../support/ledger-columns'
 import { brief, OPTIONS, provider, store1, store2 } from './support/stores'
 
 test('named values become numbers, once each; casts and other colons stay', () => {
@@ -71,10 +71,7 @@ describe('a connection', () => {
     expect(probed.findings[0]?.message).toContain('ECONNREFUSED')
   })
 
-  const columns = [...createTables.matchAll(/create table if not exists (\w+) \(\n(.*?)\n\);/gs)].flatMap(
-    ([, table, body = '']) =>
-      [...body.matchAll(/^ {2}(?!check)(\w+)/gm)].map(([, column]) => ({ name: `${table}.${column}` })),
-  )
+  const columns = ledgerColumns()
   test.each<[string, object[], string[], boolean]>([
     ['all tables', columns, ['ok database_answers', 'ok tables_present'], true],
     ['no table', [], ['ok database_answers', 'error tables_missing'], false],

@@ -3,10 +3,10 @@ import type { Packages } from '../../../../src/doctor/packages'
 import { probePackages } from '../../../../src/doctor/probe-packages'
 import { readStoreConfig } from '../../../../src/doctor/store-config'
 import { createMerchantAccount } from '../../../../src/payments/account/merchant-account'
-import { createTables } from '../../../../src/payments/ledger/schema'
 import type { Platform } from '../../../../src/payments/platform'
 import { type Sandbox, startSandbox } from '../../../../src/sandbox'
 import { failReply } from '../../../../src/wemine/notifications/replies'
+import { ledgerColumns } from '../../../support/ledger-columns'
 import { config2, OPTIONS, provider } from '../../cli/support/stores'
 
 let sandbox: Sandbox
@@ -49,11 +49,7 @@ export const installed: Packages = {
   copies: { own: [{ path: '/a', version: '0.1.0' }], medusa: [{ path: '/b', version: '2.21.2' }] },
 }
 /** Every column that the tables of this version have. */
-export const COLUMNS = [
-  ...createTables.matchAll(/create table if not exists (\w+) \(\n(.*?)\n\);/gs),
-].flatMap(([, table, body = '']) =>
-  [...body.matchAll(/^ {2}(?!check)(\w+)/gm)].map(([, name]) => ({ name: `${table}.${name}` })),
-)
+export const COLUMNS = ledgerColumns()
 export const region = (currency_code: string, provider_id = 'pp_wemine_hk') => ({
   region_id: 'r',
   currency_code,
