@@ -81,6 +81,41 @@ describe('where the page is open', () => {
     await page.context().close()
   })
 
+  describe('in WeChat, for somebody whom the gateway refuses', () => {
+    const OLD = 'oOfAnotherAccount00000000000'
+    const NEW = 'o3OAhO5yVZ7xAakJ3c5e13OAhO-M'
+    const startedBy = () => site.started.map(({ trade_type, open_id }) => [trade_type, open_id])
+
+    test('who was kept in this tab: WeChat is asked once more', async () => {
+      const page = await open({ status: 'refunded' }, { userAgent: WECHAT, mayComplainOf: /400/ })
+      await page.evaluate((open_id) => sessionStorage.setItem('wemine_open_id', open_id), OLD)
+      site.begin({ hasQuickAuth: true, refusedPayers: [OLD] })
+      await page.goto(site.url)
+      await page
+        .getByRole('button', { name: /WeChat/ })
+        .first()
+        .waitFor()
+      expect(startedBy()).toEqual([
+        ['JSAPI', OLD],
+        ['JSAPI', NEW],
+      ])
+      await page.context().close()
+    })
+
+    test('who was just learnt: the QR code, and WeChat is not asked again', async () => {
+      const page = await open(
+        { hasQuickAuth: true, refusedPayers: [NEW] },
+        { userAgent: WECHAT, mayComplainOf: /400/ },
+      )
+      await page.locator('.wemine-code svg').waitFor()
+      expect(startedBy()).toEqual([
+        ['JSAPI', NEW],
+        ['NATIVE', undefined],
+      ])
+      await page.context().close()
+    })
+  })
+
   test('in another browser of a phone: the link first, a QR code second', async () => {
     const page = await open({}, { userAgent: PHONE, permissions: ['clipboard-read', 'clipboard-write'] })
     await page.getByRole('button', { name: 'Copy link' }).click()

@@ -1,4 +1,4 @@
-import { finishQuickAuth, startQuickAuth } from '../storefront'
+import { openId } from '../storefront'
 
 /** What the backend put into the page. */
 export interface PageData {
@@ -42,37 +42,10 @@ export const ownRoutes: typeof fetch = (input, init) => {
   return fetch(number ? `${own()}/state?out_trade_no=${number}` : `${own()}/quick-auth${search}`, init)
 }
 
-const KEPT = 'wemine-page-open-id'
-
 /**
  * Who pays inside WeChat: learnt by leaving this page for WeChat's and coming back. Undefined where that cannot be learnt:
  * the payment is by QR code then.
  */
 export async function learnOpenId({ has_quick_auth }: PageData): Promise<string | undefined> {
-  const learnt = finishQuickAuth()
-  if (learnt) keep(learnt)
-  const open_id = learnt ?? kept()
-  if (open_id || !has_quick_auth) return open_id
-  try {
-    await startQuickAuth({ backendUrl: location.origin, fetch: ownRoutes })
-  } catch {
-    return undefined
-  }
-  // The browser is on its way: nothing more is to happen here.
-  return new Promise(() => {})
-}
-
-/** Some browsers keep nothing. */
-function keep(open_id: string): void {
-  try {
-    sessionStorage.setItem(KEPT, open_id)
-  } catch {}
-}
-
-function kept(): string | undefined {
-  try {
-    return sessionStorage.getItem(KEPT) ?? undefined
-  } catch {
-    return undefined
-  }
+  return has_quick_auth ? openId({ backendUrl: location.origin, fetch: ownRoutes }) : undefined
 }

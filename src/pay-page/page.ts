@@ -1,5 +1,5 @@
 import {
-  environment,
+  forgetOpenId,
   languageOf,
   mountWeminePayment,
   problemOf,
@@ -35,8 +35,7 @@ begin().catch(showWhy)
 async function begin(): Promise<void> {
   show(said(own.preparing))
   const isEnded = ENDED.includes(`${data.payment?.status}`)
-  const open_id = !isEnded && environment() === 'wechat' ? await learnOpenId(data) : undefined
-  const session = isEnded ? data.payment : await startAs(open_id)
+  const session = isEnded ? data.payment : await startAs(true)
   const panel = document.createElement('div')
   show(panel)
   const { payment } = mountWeminePayment(panel, {
@@ -44,7 +43,7 @@ async function begin(): Promise<void> {
     backendUrl: location.origin,
     fetch: ownRoutes,
     renew: ({ trade_type, reason }: RenewRequest) =>
-      startAs(trade_type === 'NATIVE' || reason === 'to_code' ? undefined : open_id, reason === 'new_code'),
+      startAs(trade_type !== 'NATIVE' && reason !== 'to_code', reason === 'new_code'),
     // Without what Quick Auth added to it, and with the page to go back to.
     payUrl: location.href,
     languages,
@@ -66,10 +65,15 @@ async function begin(): Promise<void> {
 }
 
 /** By JSAPI where it is known who pays and the store has signed parameters, else by QR code. */
-async function startAs(open_id: string | undefined, new_code = false): Promise<unknown> {
-  if (open_id) {
-    const session = await start({ trade_type: 'JSAPI', open_id, new_code })
-    if (readSession(session)?.jsapi) return session
+async function startAs(inWechat: boolean, new_code = false): Promise<unknown> {
+  const open_id = inWechat ? await learnOpenId(data) : undefined
+  try {
+    const session = open_id && (await start({ trade_type: 'JSAPI', open_id, new_code }))
+    if (session && readSession(session)?.jsapi) return session
+  } catch (error) {
+    // An open_id belongs to one WeChat account of the store, and is refused after that was changed: WeChat is asked once more.
+    if (problemOf(error).code !== 'gateway_refused') throw error
+    if (forgetOpenId()) return startAs(true, new_code)
   }
   return start({ trade_type: 'NATIVE', new_code })
 }

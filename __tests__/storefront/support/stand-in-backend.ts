@@ -16,6 +16,8 @@ export interface Answers {
   /** Why nothing is started. */
   refusal?: { code: string; message: string }
   hasQuickAuth: boolean
+  /** Open_ids that the gateway refuses: those of another WeChat account. */
+  refusedPayers?: string[]
   /** Whether the gateway signs what WeChat Pay is opened with. */
   isSigned: boolean
   /** The page to go back to, as far as it is one of the store's. */
@@ -64,6 +66,8 @@ export async function startPayPage() {
       const wanted = await bodyOf(request)
       started.push(wanted)
       if (answers.refusal) return json(400, answers.refusal)
+      if (answers.refusedPayers?.includes(String(wanted.open_id)))
+        return json(400, { code: 'gateway_refused', message: 'appid and openid do not match' })
       const made = wanted.trade_type === 'JSAPI' ? jsapiSession() : nativeSession()
       const { client_secret, ...session } = { ...made, ...(answers.isSigned ? {} : { jsapi: undefined }) }
       return json(200, { session })

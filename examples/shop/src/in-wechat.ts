@@ -1,27 +1,18 @@
-import { environment, finishQuickAuth, startQuickAuth } from 'medusa-payment-wemine/storefront'
+import { forgetOpenId, openId, problemOf } from 'medusa-payment-wemine/storefront'
 import { settings } from './settings'
 
-const key = 'harbour-tea-open-id'
-
-// Once, as the page is opened: the address bar is tidy from then on.
-const learnt = finishQuickAuth()
-if (learnt) sessionStorage.setItem(key, learnt)
-
-/** Who pays inside WeChat, once it is known: kept for this tab, since it takes a walk through another page. */
-export function openId(): string | undefined {
-  return sessionStorage.getItem(key) ?? undefined
-}
-
 /**
- * Inside WeChat a payment needs an open_id: leaves this page to learn it, and comes back to it. Resolves where there is
- * nothing to learn, and where it cannot be learnt: then the payment is by QR code.
+ * Begins a payment with who pays, which inside WeChat is learnt first: that leaves this page and comes back to it. Without
+ * it the payment is by QR code. Somebody whom the gateway refuses, after the store's WeChat account changed, is asked for
+ * once more.
  */
-export async function learnOpenId(): Promise<void> {
-  if (environment() !== 'wechat' || openId()) return
+export async function startInWechat(start: (open_id: string | undefined) => Promise<void>): Promise<void> {
   const { storeUrl: backendUrl, publishableKey } = settings
+  const begin = async () => start(await openId({ backendUrl, publishableKey }))
   try {
-    await startQuickAuth({ backendUrl, publishableKey })
-  } catch {
-    return
+    await begin()
+  } catch (error) {
+    if (problemOf(error).code !== 'gateway_refused' || !forgetOpenId()) throw error
+    await begin()
   }
 }

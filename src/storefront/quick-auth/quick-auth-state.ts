@@ -40,5 +40,8 @@ export const storage = {
   },
 }
 
-/** What this page itself remembers of the journey: whether it was opened by the way back, and how that ended. */
-export const journey = { isLost: false }
+/**
+ * What this page itself remembers of the journey: whether it was opened by the way back, and how that ended. `isNew`: the
+ * open_id was learnt by it, and is no older than this page.
+ */
+export const journey = { isLost: false, isNew: false }

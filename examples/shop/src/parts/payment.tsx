@@ -5,7 +5,7 @@ import { WeminePayment } from 'medusa-payment-wemine/storefront/react'
 import { useCallback, useEffect, useState } from 'react'
 import type { Cart } from '../cart'
 import { useCart } from '../cart-context'
-import { learnOpenId, openId } from '../in-wechat'
+import { startInWechat } from '../in-wechat'
 import { useLanguage } from '../language'
 import { useAttempt } from '../notice'
 import { beginPayment, openPayment } from '../payment'
@@ -25,8 +25,7 @@ export function Payment({ cart }: { cart: Cart }) {
 
   const begin = useCallback(
     async (request?: RenewRequest) => {
-      await learnOpenId()
-      await beginPayment(cart, openId(), request)
+      await startInWechat((open_id) => beginPayment(cart, open_id, request))
       return refresh()
     },
     [cart, refresh],
