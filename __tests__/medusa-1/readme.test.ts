@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { until } from '../support/http'
 import { type Medusa1Driver, startMedusa1 } from '../support/medusa-1-driver'
 import { placedOrder } from '../support/placed-order'
 import { readmeSnippet } from '../support/readme'
@@ -43,4 +46,15 @@ test('the README’s configuration and its storefront code sell a tea', async ()
   await store.sandbox.pay(data.code_url)
   const order = await placedOrder(store!, cart)
   expect(order).toMatchObject({ total: 10880, captured: 10880 })
+})
+
+test('the script of the sandbox’s page makes a first payment without a storefront', async () => {
+  if (!store) throw new Error('the test before starts the store')
+  const file = join(dir, 'first-payment-1.mjs')
+  writeFileSync(file, readmeSnippet('js', 'first-payment-1.mjs', 'docs/sandbox.md'))
+  const env = { ...process.env, BACKEND_URL: store.url }
+  const { stdout } = await promisify(execFile)(process.execPath, [file], { env })
+  const [, out_trade_no = ''] = /^Pay at http\S+\/wemine\/pay\/(\d+)-[\w-]{22}$/m.exec(stdout) ?? []
+  await store.sandbox.pay(out_trade_no)
+  await until('the order', async () => (await store?.status(out_trade_no))?.body.payment.status === 'placed')
 })
