@@ -164,6 +164,17 @@ describe('a gateway that sends a bare prepay_id', () => {
   })
 })
 
+test('what only the owner of the store can do about a currency is in the log, once, and not told to the shopper', async () => {
+  for (const currency of ['EUR', 'eur', 'JPY']) {
+    const refused = await open(world.account, { ...input('s', 100), currency })
+    expect(refused).toMatchObject({ problem: { message: expect.not.stringMatching(/owner|exchangeRates/) } })
+  }
+  expect(world.logged).toEqual([
+    expect.stringMatching(/a cart in EUR was refused.*exchangeRates/),
+    expect.stringMatching(/a cart in JPY was refused.*exchangeRates/),
+  ])
+})
+
 test('a currency that cannot be charged and an open_id that is none are refused before anything is written', async () => {
   for (const [more, code] of [
     [{ currency: 'EUR' }, 'currency_unsupported'],

@@ -21,7 +21,7 @@ const PROBLEMS = {
   currency_unsupported: {
     type: 'invalid_data',
     message:
-      'WeChat Pay is not available for a cart in {asked}: this store takes it in {currency}. Choose another way to pay (store owner: set exchangeRates to accept {asked}).',
+      'WeChat Pay is not available for a cart in {asked}: this store takes it in {currency}. Choose another way to pay.',
   },
   trade_type_invalid: {
     type: 'invalid_data',

@@ -45,7 +45,10 @@ export async function open(account: MerchantAccount, input: OpenInput): Promise<
   const shopper = shopperInput(input.shopper, account.options)
   if (!shopper.ok) return shopper
   const exchanged = exchange(input.amount, input.currency, account.options)
-  if (!exchanged.ok) return exchanged
+  if (!exchanged.ok) {
+    if (exchanged.problem.code === 'currency_unsupported') warnUnknownCurrency(account, input.currency)
+    return exchanged
+  }
 
   const { sql, clock, options, providerId } = account
   const now = clock.now()
@@ -113,6 +116,21 @@ function signJsapi({ options }: MerchantAccount, created: CreatedOrder) {
   const appId = created.sub_appid ?? created.appid
   if (created.trade_type !== 'JSAPI' || !merchantKey || !appId || !created.prepay_id) return undefined
   return jsapiParameters({ appId, prepay_id: created.prepay_id, merchantKey })
+}
+
+const refusedCurrencies = new WeakMap<MerchantAccount, Set<string>>()
+
+/** Once for each currency: the shopper is told to pay otherwise, and only the store's owner can do something about it. */
+function warnUnknownCurrency(account: MerchantAccount, currency: string): void {
+  const known = refusedCurrencies.get(account) ?? new Set()
+  refusedCurrencies.set(account, known)
+  const name = currency.toUpperCase()
+  if (known.has(name)) return
+  known.add(name)
+  account.log.warn(
+    `wemine: a cart in ${name} was refused: this account takes ${account.options.currency}. Set the option exchangeRates ` +
+      `to accept ${name}, or do not offer WeChat Pay in that region.`,
+  )
 }
 
 const warned = new WeakSet<MerchantAccount>()
