@@ -1,14 +1,7 @@
+import { isOrdinaryWord } from '#wemine/client/ordinary-word'
 import { parseUrl } from '#wemine/client/parse-url'
 import type { Finding } from './finding'
 
-/** Shorter values would take away parts of ordinary words. */
-const SHORTEST = 6
-/** Words of the reports themselves, which people take for passwords in development: taken out of them, they would be told. */
-const OWN_WORDS = new Set(
-  'medusa postgres postgresql wemine wechat sandbox payment payments gateway database production password secret'.split(
-    ' ',
-  ),
-)
 const SECRET_NAME = /key|secret|token|password|passwd|credential/i
 
 /**
@@ -17,7 +10,7 @@ const SECRET_NAME = /key|secret|token|password|passwd|credential/i
  */
 export function redact(findings: readonly Finding[], ...sources: unknown[]): Finding[] {
   const secrets = [...new Set(sources.flatMap((source) => secretsIn(source)))]
-    .filter((secret) => secret.length >= SHORTEST && !OWN_WORDS.has(secret.toLowerCase()))
+    .filter((secret) => !isOrdinaryWord(secret))
     .sort((one, other) => other.length - one.length)
   const clean = (text: string) =>
     secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text)

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { type OptionsError, optionNames, parseOptions } from '#payments/account/options'
 import { faultsOf, faulty, least } from './support/options'
 
@@ -190,14 +191,27 @@ test('no value is ever repeated in a fault: any of them may be a secret in the w
   expect(faultsOf([SECRET]).join()).not.toContain(SECRET)
 })
 
-test('the error of boot has no way back to what was given', () => {
-  let thrown: OptionsError | undefined
+function thrownBy(options: object): OptionsError {
   try {
-    parseOptions({ ...least, timeout: 0 })
+    parseOptions(options)
   } catch (error) {
-    thrown = error as OptionsError
+    return error as OptionsError
   }
-  expect(thrown?.name).toBe('OptionsError')
+  throw new Error('These options are taken')
+}
+
+test('the error of boot has no way back to what was given', () => {
+  const thrown = thrownBy({ ...least, timeout: 0 })
+  expect(thrown.name).toBe('OptionsError')
   expect(thrown).not.toHaveProperty('cause')
   expect(JSON.stringify(thrown, Object.getOwnPropertyNames(thrown))).not.toMatch(/live_key|live_secret/)
+})
+
+test('N8: a start that prints the error as JSON or with its fields prints no field that says nothing', () => {
+  expect(JSON.stringify(thrownBy({ ...least, timeout: 0 }))).toBe('{}')
+  const printed = inspect(thrownBy({ ...least, timeout: 0 }))
+  expect(printed).toMatch(
+    /^OptionsError: medusa-payment-wemine cannot start\. Fix these options:\n {2}- timeout/,
+  )
+  expect(printed).not.toMatch(/name:/)
 })

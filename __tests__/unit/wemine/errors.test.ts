@@ -99,6 +99,19 @@ describe('no key in an error, whatever the gateway says', () => {
     }
   })
 
+  test.each(['order', 'refund', 'Secret', 'test'])(
+    'N8: a secret of development that is a word (%s) takes nothing out of a sentence, and is not told by that',
+    async (apiSecret) => {
+      const said = 'the refund of this order is refused: no test account has a Secret'
+      const gateway = await startGateway((_request, response) =>
+        sendJson(response, { Code: 'FAIL', message: { err_code: 'NOAUTH', err_code_des: said } }),
+      )
+      const error = await rejection(gateway.client({ apiSecret }).createOrder(NATIVE))
+      expect(error).toMatchObject({ err_code_des: said })
+      expect(error.message).toContain(said)
+    },
+  )
+
   test('unreachable', async () => {
     const client = new WemineClient({
       apiKey: API_KEY,

@@ -159,7 +159,10 @@ export const optionNames = Object.keys(schema.shape)
 
 /** Thrown at boot; its message names every fault at once, and no value. */
 export class OptionsError extends Error {
-  override readonly name = 'OptionsError'
+  // Not a field of each error: loggers print those as JSON, where this one says nothing.
+  override get name(): string {
+    return 'OptionsError'
+  }
 }
 
 /**

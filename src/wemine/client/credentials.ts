@@ -1,4 +1,5 @@
 import { WemineConfigurationError } from '../errors'
+import { isOrdinaryWord } from './ordinary-word'
 
 /** What an account is given by Wemine. Exactly one of `apiSecret` and `apiToken` is needed to query orders and check signs. */
 export interface Credentials {
@@ -17,7 +18,7 @@ export type Level = 'BASIC' | 'SECRET'
 export interface Keyring {
   /** @throws WemineConfigurationError when the level is SECRET and there is no secret */
   headers(level: Level): Record<string, string>
-  /** The text without any of the keys: a gateway may echo what it was sent. */
+  /** The text without any of the keys, but those that are ordinary words: a gateway may echo what it was sent. */
   redact(text: string): string
 }
 
@@ -32,7 +33,7 @@ export function createKeyring({ apiKey, apiSecret, apiToken }: Credentials): Key
   const secret: Record<string, string> = {}
   if (apiSecret !== undefined) secret['api-secret'] = headerValue('apiSecret', apiSecret)
   if (apiToken !== undefined) secret['api-token'] = headerValue('apiToken', apiToken)
-  const secrets = [key, ...Object.values(secret)].filter((text) => text.length >= 4)
+  const secrets = [key, ...Object.values(secret)].filter((text) => !isOrdinaryWord(text))
   return {
     headers(level) {
       if (level === 'BASIC') return { 'api-key': key }
