@@ -48,6 +48,9 @@ const actions: Record<string, (sandbox: SandboxControls, given: Arguments) => un
   reset: (sandbox) => sandbox.reset(),
 }
 
+/** What there is to read and to do, by name. */
+export const controlNames = { GET: Object.keys(readings), POST: Object.keys(actions) }
+
 /** The sandbox's handle over HTTP. Answers 200, or 409 with `{ error }` when the handle refuses. */
 export async function serveControl(
   req: HttpRequest,
