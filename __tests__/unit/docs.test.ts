@@ -63,6 +63,37 @@ test.each(PAGES)('%s names files of the source that are there', (page) => {
   expect(named.filter((path) => !existsSync(join(root, 'src', path)))).toEqual([])
 })
 
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/development.md'])(
+  '%s says how long the tests take in the words of the others',
+  (page) => {
+    const text = readFileSync(join(root, page), 'utf8')
+    expect(text).toMatch(/takes 25 to 45 minutes on two cores, by the machine\b/)
+    expect(text).not.toMatch(/half an hour to an hour|about \d+ minutes/)
+  },
+)
+
+test.each([
+  ['README.md', 'not on npm yet'],
+  ['docs/README.zh-HK.md', '尚未在 npm 發佈'],
+])('%s says that the package is not on npm for as long as that is so', (page, words) => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(readFileSync(join(root, page), 'utf8').includes(words)).toBe(version === '0.1.0')
+})
+
+test('the changelog and the page about the storefront name the same sizes', () => {
+  const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8').replaceAll(/\s+/g, ' ')
+  const page = readFileSync(join(root, 'docs/storefront.md'), 'utf8')
+  const row = (name: string) =>
+    page
+      .split('\n')
+      .find((line) => line.startsWith('|') && line.includes(name))
+      ?.match(/(\d+\.\d) kB/)?.[1]
+  const said = /is (\S+) kB, `useWeminePayment` (\S+) kB, a panel (\S+) to (\S+) kB/.exec(changelog)?.slice(1)
+  expect(said).toEqual(
+    ['`createWeminePayment(', '`useWeminePayment`', '`mountWeminePayment(', '`<wemine-payment>`'].map(row),
+  )
+})
+
 test.each(DECISIONS)('%s is short', (page) => {
   expect(readFileSync(join(root, page), 'utf8').split('\n').length).toBeLessThanOrEqual(40)
 })
