@@ -108,7 +108,7 @@ describe('no key in an error, whatever the gateway says', () => {
       )
       const error = await rejection(gateway.client({ apiSecret }).createOrder(NATIVE))
       expect(error).toMatchObject({ err_code_des: said })
-      expect(error.message).toContain(said)
+      expect((error as Error).message).toContain(said)
     },
   )
 
