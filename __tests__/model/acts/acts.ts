@@ -47,6 +47,7 @@ const weighted = {
   // What happens by itself too, and too rarely for whoever needs it: only where it is asked for.
   dieBeforeBooking: { weight: 0, arbitrary: operator.dieBeforeBooking },
   unsentRefund: { weight: 0, arbitrary: admin.unsentRefund },
+  cancelRefused: { weight: 0, arbitrary: admin.cancelRefused },
 } satisfies Record<string, { weight: number; arbitrary: Arbitrary<Act> }>
 
 export type ActName = keyof typeof weighted

@@ -89,6 +89,33 @@ export const unsentRefund = fc.record({ payment: index, by }).map(
   }),
 )
 
+/** An order that nobody looks at any more is canceled, and the gateway refuses its refund once. */
+export const cancelRefused = fc.record({ order: index, by }).map(
+  ({ order, by }): Act => ({
+    label: `an hour later, cancel order -${order} while the gateway refuses its refund`,
+    can: hasResource,
+    isAlone: true,
+    run: async (world) => {
+      const { scheduler } = world
+      const alone = async (work: () => Promise<unknown>) => {
+        scheduler.spawn('the admin', work, () => {})
+        await scheduler.finish()
+      }
+      for (let tick = 0; tick < 12; tick++) {
+        await world.wait(300)
+        await alone(() => world.job(by))
+      }
+      await alone(async () => {
+        const seen = await world.look('orders', (database) => world.medusa.look(database))
+        const standing = seen.orders.filter(({ isCanceled }) => !isCanceled)
+        if (standing.length === 0) return
+        world.sandbox.fault('refund', { refuse: 'NOTENOUGH', reason: '余额不足', times: 1 })
+        await cancel(world, pick(standing, order).id, seen, by)
+      })
+    },
+  }),
+)
+
 /** An order edit is taken back, or changed: what its payment collection asks for becomes another amount, or nothing. */
 export const withdraw = fc.record({ resource: index, amount: fc.constantFrom(0, 0, 330), by }).map(
   ({ resource, amount, by }): Act => ({

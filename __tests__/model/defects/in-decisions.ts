@@ -16,7 +16,7 @@ export const inDecisions: Defect[] = [
     sentence: 'nobody looks again at an order that was canceled without its refund',
     row: 'M2',
     file: 'payments/verbs/refund.ts',
-    focus: ['cancelOrder', 'refundFault', 'buy', 'refund', 'job', 'recover'],
+    focus: ['cancelRefused', 'buy', 'recover'],
     within: { isCalm: false, medusa: 2 },
     changes: [['if (!refunded.ok) {', 'if (Date.now() < 0) {']],
   },
