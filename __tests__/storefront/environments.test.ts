@@ -81,6 +81,23 @@ const offers: [keyof typeof agents, Given['session'], object, string, string, st
   ['desktop', inWechat(), { renewable: true }, '', words.no_bridge, [words.to_code], false],
   ['phone', inWechat(), { renewable: true }, 'link', words.open_link, [words.copy, words.to_code], false],
   ['wechat', inWechat(), { renewable: true }, 'button', words.tap, [words.pay, words.to_code], false],
+  ['wechat_desktop', inWechat(), { renewable: true }, '', words.no_bridge, [words.to_code], false],
+  ['wecom', inWechat(), { renewable: true }, 'link', words.open_link, [words.copy, words.to_code], false],
+  [
+    'mini_program',
+    inWechat(),
+    { renewable: true },
+    'link',
+    words.open_link,
+    [words.copy, words.to_code],
+    false,
+  ],
+  [
+    ...(['mini_program', inWechat(), { renewable: true, miniProgram: true }, 'mini_program'] as const),
+    words.tap,
+    [words.pay, words.to_link, words.to_code],
+    false,
+  ],
 ]
 
 test.each(
@@ -189,14 +206,26 @@ test('K3: the mini program is handed the payment', async () => {
   await page.context().close()
 })
 
-test('K4: "pay by QR code instead" asks for a code, and shows it', async () => {
+test.each([
+  ['a payment that can be opened', {}, words.tap],
+  ['an unsigned payment', { jsapi: undefined }, words.unsigned],
+  ['a payment that WeChat Pay failed', {}, words.bridge_fail],
+])('K4: "pay by QR code instead" of %s asks for a code, and shows it', async (_, more, sentence) => {
   const renewed = session({ code_url: 'weixin://wxpay/bizpayurl?pr=instead' })
   site.say(renewed, 'waiting')
   site.renewTo(renewed)
   const page = await open(
-    { session: inWechat(), by: 'mount', renewable: true },
+    { session: inWechat({ out_trade_no: freshNumber(), ...more }), by: 'mount', renewable: true },
     { userAgent: agent('wechat') },
+    (fresh) =>
+      fresh.addInitScript(() => {
+        const invoke = (_name: string, _given: object, back: (answer: unknown) => void) =>
+          back({ err_msg: 'get_brand_wcpay_request:fail' })
+        window.WeixinJSBridge = { invoke }
+      }),
   )
+  if (sentence === words.bridge_fail) await page.getByRole('button', { name: words.pay }).click()
+  await page.getByRole('status').filter({ hasText: sentence }).waitFor()
   await page.getByRole('button', { name: words.to_code }).click()
   await page.locator('.wemine[data-trade-type="NATIVE"]').waitFor()
   expect(await page.evaluate(() => window.page.renewed)).toEqual([

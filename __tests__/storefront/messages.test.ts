@@ -49,6 +49,13 @@ test('no language sends the shopper to the album with the code: WeChat refuses i
   }
 })
 
+test.each(languages)('K7: %s does not say on the phone’s word that nothing was charged', (_, words) => {
+  const charged = /charged|扣/i
+  expect(words.closed).toMatch(charged)
+  for (const reason of ['cancelled', 'bridge_fail', 'no_bridge', 'unsigned'] as const)
+    expect(statusText({ state: 'waiting', reason, trade_type: 'JSAPI' }, words)).not.toMatch(charged)
+})
+
 test('every state a payment can reach has a sentence, in every language', () => {
   const reached = Object.values(steps)
     .flatMap((row) => Object.values(row).filter((step) => step !== undefined))
@@ -78,6 +85,13 @@ test.each([
   ['replaced', undefined, 'NATIVE', 'replaced'],
 ] as const)('%s (%s) of %s says "%s"', (state, reason, trade_type, key) => {
   expect(statusText({ state, trade_type, ...(reason && { reason }) }, messages.en)).toBe(messages.en[key])
+})
+
+test.each([
+  ['NATIVE', 'no_code'],
+  ['JSAPI', 'no_bridge'],
+] as const)('K11: %s with no way to pay says "%s"', (trade_type, key) => {
+  expect(statusText({ state: 'waiting', trade_type }, messages.en, 'none')).toBe(messages.en[key])
 })
 
 test.each([

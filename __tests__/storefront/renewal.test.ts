@@ -149,6 +149,22 @@ describe('a new payment', () => {
     })
   })
 
+  test('K16: the same of a payment that cannot be opened', async () => {
+    const { payment, shown } = follow({
+      session: jsapiSession({ jsapi: undefined }),
+      renew: () => Promise.reject(Object.assign(new Error('Too many payment codes'), { status: 409 })),
+    })
+    await pass(2 * SECOND)
+    await payment.renew({ trade_type: 'NATIVE', reason: 'to_code' })
+    await pass(5 * SECOND)
+    expect(shown()).toMatchObject({
+      state: 'waiting',
+      reason: 'unsigned',
+      renew_error: { status: 409, code: 'too_many_codes' },
+    })
+    expect(shown().renewing).toBeUndefined()
+  })
+
   test.each(['attention', 'reviewed', 'paid', 'placed'] as const)(
     'K9: is not made once the store says "%s"',
     async (status) => {

@@ -33,15 +33,18 @@ describe('a store that does not answer', () => {
     expect(shown().state).toBe('paid')
   })
 
-  test.each([400, 401, 404])('an error that stays (%s) is shown in the store’s words', async (status) => {
-    const { store, shown } = follow()
-    store.say(status)
-    await pass(0)
-    expect(shown()).toMatchObject({
-      state: 'refused',
-      error: { status, message: `Error ${status}` },
-    })
-  })
+  test.each([400, 401, 403, 404, 410, 422])(
+    'an error that stays (%s) is shown in the store’s words',
+    async (status) => {
+      const { store, shown } = follow()
+      store.say(status)
+      await pass(0)
+      expect(shown()).toMatchObject({
+        state: 'refused',
+        error: { status, message: `Error ${status}` },
+      })
+    },
+  )
 
   test('once it was paid, the page remembers that it was', async () => {
     const { store, shown } = follow()
@@ -78,6 +81,9 @@ describe('K13: a store that refuses', () => {
     [400, /publishableKey is missing/],
     [401, /publishableKey is missing/],
     [404, /backendUrl \(https:\/\/api\.shop\.example\)/],
+    [403, /the store answers 403\. Error 403$/],
+    [410, /the store answers 410\. Error 410$/],
+    [422, /the store answers 422\. Error 422$/],
   ])('%s is a state of its own, and the console says once what to change', async (status, advice) => {
     // Advice is told once a page, and these tests are one.
     jest.resetModules()

@@ -16,9 +16,10 @@ const page = {
   kit,
   placed: [] as string[],
   renewed: [] as unknown[],
+  renewals: [] as string[],
   events: [] as unknown[],
   handed: [] as string[],
-  show({ renewable, hydrate, miniProgram, by = 'react', ...given }: Given) {
+  show({ renewable, hydrate, miniProgram, throwing, by = 'react', ...given }: Given) {
     const root = document.getElementById('root') as HTMLElement
     const options = {
       languages: [zhHK, zhCN],
@@ -31,7 +32,11 @@ const page = {
       }),
       ...(miniProgram && { onMiniProgram: (number: string) => page.handed.push(number) }),
       onPlaced: (order_id: string) => page.placed.push(order_id),
-      on: (event: unknown) => page.events.push(event),
+      onRenewed: ({ out_trade_no }: { out_trade_no: string }) => page.renewals.push(out_trade_no),
+      on: (event: unknown) => {
+        page.events.push(event)
+        if (throwing) throw new Error('the page’s own fault')
+      },
     }
     shown?.unmount()
     again = () => {}
@@ -43,6 +48,7 @@ const page = {
       const element = Object.assign(document.createElement('wemine-payment'), { options })
       root.append(element)
       shown = { unmount: () => element.remove() }
+      again = (more) => Object.assign(element, { options: more })
     } else {
       const panel = (more: object = {}) => (
         <StrictMode>

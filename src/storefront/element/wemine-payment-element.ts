@@ -88,8 +88,9 @@ function elementClass(): CustomElementConstructor {
     }
 
     private report(event: WemineEvent) {
-      this.given.on?.(event)
+      // First what cannot throw: `on` is the page's own.
       this.dispatchEvent(new CustomEvent(`wemine-${event.type}`, { detail: event, bubbles: true }))
+      this.given.on?.(event)
     }
   }
 }

@@ -24,6 +24,7 @@ export const en: WemineLanguage = {
     bridge_fail: 'WeChat could not complete this payment. Try again.',
     no_bridge: 'WeChat Pay can only be opened inside WeChat.',
     unsigned: 'WeChat Pay cannot be opened here.',
+    no_code: 'The QR code cannot be shown. Start a new payment.',
     paid: 'Payment received. Placing your order…',
     placed: 'Payment received. Your order is placed.',
     expired: 'This payment has expired. Start a new payment.',

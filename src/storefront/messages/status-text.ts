@@ -30,6 +30,7 @@ export function statusText(
   if (renewing) return words.renewing
   if (state === 'offline') return reason === 'paid' ? words.paid_offline : words.offline
   if (reason && reason !== 'paid') return words[reason]
-  if (state === 'waiting') return words[way === 'none' ? 'no_bridge' : WAITING[way]]
+  if (state === 'waiting')
+    return words[way !== 'none' ? WAITING[way] : trade_type === 'JSAPI' ? 'no_bridge' : 'no_code']
   return words[state === 'failed' ? 'closed' : state]
 }

@@ -32,6 +32,8 @@ export interface WemineMessages {
   no_bridge: string
   /** Reason `unsigned`: the store has nothing to open WeChat Pay with. */
   unsigned: string
+  /** A QR code's payment without a code that can be shown. */
+  no_code: string
   /** State `paid`. */
   paid: string
   /** State `placed`. */

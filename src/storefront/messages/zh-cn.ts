@@ -25,6 +25,7 @@ export const zhCN: WemineLanguage = {
     bridge_fail: '微信未能完成付款，请重试。',
     no_bridge: '微信支付只能在微信中打开。',
     unsigned: '此处无法打开微信支付。',
+    no_code: '无法显示二维码，请重新付款。',
     paid: '已收到付款，正在生成订单…',
     placed: '支付成功，订单已生成。',
     expired: '二维码已过期，请重新付款。',

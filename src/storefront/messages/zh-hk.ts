@@ -25,6 +25,7 @@ export const zhHK: WemineLanguage = {
     bridge_fail: '微信未能完成付款，請再試一次。',
     no_bridge: '只可在微信內開啟微信支付。',
     unsigned: '此處未能開啟微信支付。',
+    no_code: '無法顯示二維碼，請重新付款。',
     paid: '已收到付款，正在建立訂單…',
     placed: '付款成功，訂單已成立。',
     expired: '二維碼已過期，請重新付款。',

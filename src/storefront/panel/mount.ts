@@ -49,14 +49,19 @@ export interface MountedPanel {
   destroy(): void
 }
 
+/** What an element was given last and what it showed then, which can be a payment in its place: it goes on with that. */
+const left = new WeakMap<Element, { given: string | undefined; session: unknown }>()
+
 /**
  * Puts the payment panel into an element of a page, without any framework, and follows the payment. What is shown changes in
  * place. Where `session` holds no payment, nothing is shown until `update` brings one.
  */
-export function mountWeminePayment(element: Element, given: MountOptions): MountedPanel {
-  let options = given
+export function mountWeminePayment(element: Element, first: MountOptions): MountedPanel {
+  let options = first
   let memory: PanelMemory = {}
   let payment: WeminePaymentController | undefined
+  /** The number of the payment that `session` holds. */
+  let given: string | undefined
 
   function show() {
     if (!payment) return patch(element, [])
@@ -83,10 +88,13 @@ export function mountWeminePayment(element: Element, given: MountOptions): Mount
     const session = readSession(options.session)
     if (!session) warn('session', 'Nothing is shown: options.session holds no WeChat payment of this plugin.')
     if (!session) return stop()
-    if (payment) return payment.follow(session)
+    const before = given
+    given = session.out_trade_no
+    if (payment) return given === before ? undefined : payment.follow(session)
+    const last = left.get(element)
     payment = createWeminePayment({
       ...options,
-      session,
+      session: last?.given === given ? last.session : session,
       ...(options.fetch && { fetch: (...request) => (options.fetch ?? fetch)(...request) }),
       renew: options.renew && (async (request) => options.renew?.(request)),
       onPlaced: (order_id) => options.onPlaced?.(order_id),
@@ -97,6 +105,7 @@ export function mountWeminePayment(element: Element, given: MountOptions): Mount
   }
 
   function stop() {
+    if (payment) left.set(element, { given, session: payment.getSnapshot() })
     payment?.destroy()
     payment = undefined
   }

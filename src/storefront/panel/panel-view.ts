@@ -126,8 +126,8 @@ function buttons(
       add('to_other_phone', words.to_other_phone, 'quiet')
     // A payment that opens WeChat Pay has no code: only a new payment has one.
     if (canRenew && trade_type === 'JSAPI') add('to_code', words.to_code, way ? 'quiet' : 'main', { isBusy })
-    if (canRenew && snapshot.is_slow && trade_type === 'NATIVE')
-      add('new_code', words.new_code, 'quiet', { isBusy })
+    if (canRenew && trade_type === 'NATIVE' && (!way || snapshot.is_slow))
+      add('new_code', way ? words.new_code : words.renew, way ? 'quiet' : 'main', { isBusy })
   }
   const isOver =
     state === 'expired' ||
