@@ -160,17 +160,19 @@ export class WeminePaymentProvider extends AbstractPaymentProvider<Record<string
     return { id: context.customer.id, data: {} }
   }
 
-  /** There is nothing stored to retrieve, to change or to delete. */
+  /** There is nothing stored to retrieve. */
   async retrieveAccountHolder({
     id,
   }: medusa.RetrieveAccountHolderInput): Promise<medusa.RetrieveAccountHolderOutput> {
     return { id, data: {} }
   }
 
+  /** There is nothing stored to change. */
   async updateAccountHolder(_: medusa.UpdateAccountHolderInput): Promise<medusa.UpdateAccountHolderOutput> {
     return { data: {} }
   }
 
+  /** There is nothing stored to delete. */
   async deleteAccountHolder(_: medusa.DeleteAccountHolderInput): Promise<medusa.DeleteAccountHolderOutput> {
     return { data: {} }
   }
