@@ -2,6 +2,8 @@ import { isOrdinaryWord } from '#wemine/client/ordinary-word'
 import { parseUrl } from '#wemine/client/parse-url'
 import type { Finding } from './finding'
 
+/** Shorter values would take away parts of ordinary words. */
+const SHORTEST = 6
 const SECRET_NAME = /key|secret|token|password|passwd|credential/i
 
 /**
@@ -10,7 +12,7 @@ const SECRET_NAME = /key|secret|token|password|passwd|credential/i
  */
 export function redact(findings: readonly Finding[], ...sources: unknown[]): Finding[] {
   const secrets = [...new Set(sources.flatMap((source) => secretsIn(source)))]
-    .filter((secret) => !isOrdinaryWord(secret))
+    .filter((secret) => secret.length >= SHORTEST && !isOrdinaryWord(secret))
     .sort((one, other) => other.length - one.length)
   const clean = (text: string) =>
     secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text)

@@ -33,7 +33,7 @@ export function createKeyring({ apiKey, apiSecret, apiToken }: Credentials): Key
   const secret: Record<string, string> = {}
   if (apiSecret !== undefined) secret['api-secret'] = headerValue('apiSecret', apiSecret)
   if (apiToken !== undefined) secret['api-token'] = headerValue('apiToken', apiToken)
-  const secrets = [key, ...Object.values(secret)].filter((text) => !isOrdinaryWord(text))
+  const secrets = [key, ...Object.values(secret)].filter((text) => text.length >= 4 && !isOrdinaryWord(text))
   return {
     headers(level) {
       if (level === 'BASIC') return { 'api-key': key }

@@ -1,12 +1,9 @@
-/** Shorter values would take away parts of ordinary words. */
-const SHORTEST = 6
-
 /** Words of our own reports and of the gateway's sentences, which people take for passwords while they develop. */
 const WORDS = new Set(
   (
     'medusa postgres postgresql wemine wechat sandbox payment payments gateway database production password secret ' +
     'refund refunded account amount merchant number status success failed failure invalid signature message request ' +
-    'answer system transaction development apikey apisecret apitoken'
+    'answer system transaction development apikey apisecret apitoken order test code sign paid'
   ).split(' '),
 )
 
@@ -15,5 +12,5 @@ const WORDS = new Set(
  * missing in them would tell it.
  */
 export function isOrdinaryWord(secret: string): boolean {
-  return secret.length < SHORTEST || WORDS.has(secret.toLowerCase())
+  return WORDS.has(secret.toLowerCase())
 }
